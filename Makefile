@@ -1,0 +1,53 @@
+# Everything a newcomer needs, on a bare machine with Python 3.11 and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.complete
+
+.PHONY: env test lint types contracts check demo crash bench-intake bench-pipeline bench-start lock clean
+
+env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Ombud needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+test: env  ## all tests
+	$(BIN)/python -m pytest
+
+lint: env
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: env
+	$(BIN)/mypy
+
+contracts: env
+	$(BIN)/lint-imports
+
+check: lint types contracts test  ## what CI runs
+
+demo: env  ## sample complaints through real webhooks; DEMO_ARGS=--once ends by itself
+	$(BIN)/ombud demo $(DEMO_ARGS)
+
+crash: env  ## SIGKILL at random instants, 1,000 rounds
+	$(BIN)/python -m tests.crash --rounds 1000
+
+bench-intake: env  ## accepted deliveries a second against bare inserts
+	$(BIN)/python -m tests.bench.intake $(BENCH_ARGS)
+
+bench-pipeline: env  ## tickets a second, webhook to visible note
+	$(BIN)/python -m tests.bench.pipeline $(BENCH_ARGS)
+
+bench-start: env  ## start-up time and memory
+	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)
+
+lock:  ## renew the pinned requirements (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml -o requirements/run.txt
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml requirements/build.in --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

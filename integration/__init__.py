@@ -1,0 +1,1 @@
+"""DO: the worker, the helpdesk and the store around one ticket."""

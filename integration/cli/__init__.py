@@ -1,0 +1,8 @@
+"""The command `ombud`."""
+
+import click
+
+
+@click.group()
+def main() -> None:
+    """Loan complaints, handled inside the helpdesk."""

@@ -1,0 +1,1 @@
+"""Helpdesks: one package each, behind the verbs of `base`."""

@@ -1,0 +1,91 @@
+"""Our verbs for a helpdesk. An adapter speaks them; a client under it speaks the helpdesk's API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mappings.fields import FieldValue
+from mappings.models import EffectMarker, Ticket
+from mappings.plan import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a helpdesk can do; asked before a verb is offered.
+
+    Attributes:
+        atomic_note: Fields and note go in one write.
+        history: Tells who changed which field.
+        shared_drafts: A proposed letter can be left as a draft.
+        highlight: Spans of an article can be marked.
+    """
+
+    atomic_note: bool = False
+    history: bool = False
+    shared_drafts: bool = False
+    highlight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TicketHead:
+    """The first look at a ticket: enough to see whether anything is to be done. One call.
+
+    Attributes:
+        updated_at: UTC, the helpdesk's own precision.
+        group: Name of the group.
+    """
+
+    id: int
+    updated_at: datetime
+    updated_by_id: int
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A changed ticket that a search found."""
+
+    ticket_id: int
+    updated_at: datetime
+
+
+class Helpdesk(Protocol):
+    """A helpdesk in our verbs. Errors are those of `integration.errors`."""
+
+    name: str
+    capabilities: Capabilities
+
+    def look(self, ticket_id: int) -> TicketHead:
+        """Read the ticket itself. One call; `fetch` does not repeat it."""
+        ...
+
+    def fetch(self, head: TicketHead) -> Ticket:
+        """Read the rest: articles (one call), and the customer's record the first time (one more)."""
+        ...
+
+    def write(
+        self,
+        ticket_id: int,
+        changes: ReadOnly[str, FieldValue],
+        note: Note | None,
+        marker: EffectMarker,
+    ) -> None:
+        """Write fields and one internal note in one request.
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: A value was refused.
+        """
+        ...
+
+    def changed_since(self, since: datetime, after_id: int) -> Iterator[Change]:
+        """Tickets changed at or after `since` (UTC), by (updated_at, id), no page skipped."""
+        ...
+
+    def myself(self) -> int:
+        """User id of the service account. Asked once a process."""
+        ...

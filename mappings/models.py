@@ -1,0 +1,226 @@
+"""What Ombud knows of a ticket while it works on it: frozen, in memory only.
+
+Every attribute that can hold a person's words or data is left out of `repr`, so that a
+traceback, a log line or an assertion message cannot carry it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from mappings.fields import FieldValue
+
+EMPTY: Final[ReadOnly[str, FieldValue]] = MappingProxyType({})
+
+
+class Sender(StrEnum):
+    """Who wrote an article."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    SYSTEM = "system"
+
+
+class Role(StrEnum):
+    """Part that a person plays in a ticket."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A known party: values that the helpdesk already holds, found first when masking."""
+
+    role: Role
+    firstname: str = field(default="", repr=False)
+    lastname: str = field(default="", repr=False)
+    name: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+    phones: tuple[str, ...] = field(default=(), repr=False)
+    address: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Name and size of an attachment; its content is never fetched here.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    id: int
+    filename: str = field(repr=False)
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EffectMarker:
+    """The mark that one of our articles carries in its `preferences`.
+
+    Attributes:
+        effect_id: Id of the action that wrote the article.
+        kind: What kind of note it is (`summary`, `change`, `ownership`, `failure`).
+        mapping_version: Version of the mapping that was in force.
+    """
+
+    effect_id: str
+    kind: str
+    mapping_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of a ticket.
+
+    Attributes:
+        created_at: UTC.
+        channel: The helpdesk's article type: email, phone, web, note …
+        marker: Present when Ombud wrote the article.
+    """
+
+    id: int
+    created_at: datetime
+    sender: Sender
+    channel: str
+    internal: bool
+    created_by_id: int
+    subject: str = field(default="", repr=False)
+    body: str = field(default="", repr=False)
+    is_html: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    marker: EffectMarker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A ticket as fetched: the truth of this moment.
+
+    Attributes:
+        created_at: UTC.
+        updated_at: UTC, with the helpdesk's precision (milliseconds in Zammad).
+        customer_id: Id of the customer's user record.
+        fields: Our own fields by name (`mappings.fields`), normalised: empty is None, instants are UTC.
+        articles: Oldest first.
+        people: Known parties: customer, agents and correspondents.
+    """
+
+    id: int
+    number: str
+    group: str
+    state: str
+    created_at: datetime
+    updated_at: datetime
+    updated_by_id: int
+    owner_id: int | None
+    customer_id: int
+    title: str = field(default="", repr=False)
+    channel: str = ""
+    fields: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    articles: tuple[Article, ...] = ()
+    people: tuple[Person, ...] = field(default=(), repr=False)
+
+    @property
+    def markers(self) -> tuple[EffectMarker, ...]:
+        """Marks of the articles that Ombud wrote, oldest first."""
+        return tuple(article.marker for article in self.articles if article.marker is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of personal data in a text.
+
+    Attributes:
+        start: First code point of the original text, markup included.
+        end: One past the last code point.
+        type: One of the closed list of `mappings.redaction.types`.
+    """
+
+    start: int
+    end: int
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedText:
+    """A text with every span replaced by its token, and where the spans were."""
+
+    text: str = field(repr=False)
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedArticle:
+    """An article whose subject and body hold no personal data that Ombud can find."""
+
+    id: int
+    created_at: datetime
+    sender: Sender
+    channel: str
+    internal: bool
+    subject: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedTicket:
+    """What the deciding part sees: masked text, ids, codes and instants.
+
+    Attributes:
+        title: Masked title.
+        articles: Oldest first, our own notes left out; `text` is plain text without markup.
+        found: How many distinct values of each type were found, by type, sorted.
+        withheld: True when a detector failed, so that no text was passed on (titles and texts are empty).
+    """
+
+    id: int
+    number: str
+    group: str
+    state: str
+    created_at: datetime
+    updated_at: datetime
+    channel: str
+    fields: ReadOnly[str, FieldValue]
+    markers: tuple[EffectMarker, ...] = ()
+    title: str = field(default="", repr=False)
+    articles: tuple[MaskedArticle, ...] = ()
+    found: tuple[tuple[str, int], ...] = ()
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that happened to a case; appended, never changed.
+
+    Attributes:
+        kind: One of the closed list of `mappings.clocks`: received, acknowledged, response_sent …
+        at: When it happened, UTC.
+        source: What says so: `ticket`, `article:17`, `history:97`, `site`.
+    """
+
+    kind: str
+    at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What Ombud remembers of a ticket: codes, dates and ids, never text.
+
+    Attributes:
+        written: Our fields as we last wrote them, by name.
+        theirs: Names of proposed fields that an agent has taken over.
+        summarised: True once the summary note stands on the ticket.
+    """
+
+    ticket_id: int
+    facts: tuple[Fact, ...] = ()
+    written: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    theirs: frozenset[str] = frozenset()
+    summarised: bool = False

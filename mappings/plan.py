@@ -1,0 +1,180 @@
+"""What deciding answers: data with reasons, carried out elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from mappings.fields import FieldValue
+from mappings.models import EMPTY, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a rule matched.
+
+    Attributes:
+        text: The matched words, masked.
+        rule: Id of the rule, stable across versions.
+    """
+
+    text: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible issue with its best product.
+
+    Attributes:
+        score: 0 to 1, comparable within one decision only.
+    """
+
+    product: str
+    issue: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A severity signal with its evidence.
+
+    Attributes:
+        level: P0 (critical), P1 (high), P2 (medium), P3 (low).
+    """
+
+    id: str
+    level: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the ticket is about, how serious it is, and why.
+
+    Attributes:
+        language: zh, zh-Hant, en, de, fr, es, other.
+        product: Best guess, None when it is no complaint about a loan.
+        issue: Best guess, None when it is no complaint about a loan.
+        candidates: Up to five distinct issues, best first.
+        confidence: Probability that `issue` is right.
+        decided: True when Ombud writes category as decided; otherwise the ticket asks for confirmation.
+        severity: low, medium, high, critical; None when it is no complaint.
+    """
+
+    language: str
+    is_complaint: bool
+    is_loan: bool
+    product: str | None = None
+    issue: str | None = None
+    secondary: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    confidence: float = 0.0
+    decided: bool = False
+    severity: str | None = None
+    triggers: tuple[Trigger, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a clock's explanation: a code and the values that belong to it."""
+
+    code: str
+    detail: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClock:
+    """One duty with its due date and how it came about.
+
+    Attributes:
+        id: Id of the rule, for example `cn.o3.decision`.
+        kind: duty, hold, window, retention, other_party, report.
+        answers: What stops it: `acknowledged` or `response_sent`; `acknowledge` clocks never lead.
+        due_date: Local date of the jurisdiction.
+        timezone: Name of the jurisdiction's time zone.
+        due_at: UTC: end of that local day, exact for lengths in hours.
+        citation: Regime and article, as shown to an agent.
+        stopped_at: UTC instant of the fact that fulfilled it, None while it runs.
+        trace: Start fact, length, days not counted, result.
+    """
+
+    id: str
+    kind: str
+    answers: str
+    due_date: date
+    timezone: str
+    due_at: datetime
+    citation: str
+    stopped_at: datetime | None = None
+    trace: tuple[Step, ...] = ()
+
+
+class NoteKind(StrEnum):
+    """Kinds of note; the kind stands in the article's mark."""
+
+    SUMMARY = "summary"
+    CHANGE = "change"
+    OWNERSHIP = "ownership"
+    FAILURE = "failure"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An internal note, ready to be written.
+
+    Attributes:
+        html: Body; everything that came from outside is escaped and masked.
+    """
+
+    kind: NoteKind
+    subject: str
+    html: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Something due later: the ticket comes back through the same door at `due_at` (UTC)."""
+
+    kind: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the plan is as it is: a code, and codes or dates that belong to it."""
+
+    code: str
+    detail: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What has to be done to a ticket, and nothing else.
+
+    Attributes:
+        changes: Fields to write, by name, only those that differ from the ticket.
+        note: The one internal note, or None.
+        facts: New facts to append to the case.
+        clocks: Every clock that is known, running or stopped, earliest first.
+        follow_ups: What must be looked at later; replaces the ticket's earlier follow-ups.
+        theirs: Names of proposed fields that belong to an agent from now on.
+        reasons: Why, in codes.
+    """
+
+    decision: Decision
+    changes: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    note: Note | None = None
+    facts: tuple[Fact, ...] = ()
+    clocks: tuple[RunningClock, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    theirs: frozenset[str] = frozenset()
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def writes(self) -> bool:
+        """True when the helpdesk has to be touched at all."""
+        return bool(self.changes) or self.note is not None

@@ -1,0 +1,1 @@
+"""HEAR: deliveries in, durable before they are answered."""
