@@ -1,0 +1,1 @@
+"""Tests: they mirror webhooks, integration and mappings; beside them contract, scenarios and bench."""

@@ -1,0 +1,212 @@
+"""Settings of a process: from the environment, secrets also from files.
+
+Every setting is an environment variable `OMBUD_…`; for each there is `OMBUD_…_FILE`, whose file holds the
+value (container secrets). All problems are reported at once, in the words of the person who sets them.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Mapping as ReadOnly
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from integration.errors import SettingsError
+
+PREFIX: Final = "OMBUD_"
+FILE_SUFFIX: Final = "_FILE"
+
+
+def _split(value: object) -> object:
+    """Split a list that was given as text by commas or line ends."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.replace("\n", ",").split(",") if part.strip()]
+    return value
+
+
+SecretList = Annotated[tuple[SecretStr, ...], BeforeValidator(_split)]
+
+
+class Settings(BaseModel):
+    """What a process needs to know about its surroundings. Durations are in the unit that the name says."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    database_url: SecretStr | None = Field(
+        None, description="postgresql://… of a server; empty: an embedded PostgreSQL in the data folder"
+    )
+    data_dir: Path = Field(Path("var"), description="folder of the embedded database")
+    mapping: Path = Field(Path("ombud.yaml"), description="the site's mapping file")
+
+    zammad_url: str = Field("", description="base address of Zammad, for example https://help.example.com")
+    zammad_token: SecretStr = Field(
+        SecretStr(""), description="access token of the service account (permission ticket.agent)"
+    )
+    webhook_secrets: SecretList = Field(
+        (), description="signature tokens of the webhook, newest first, separated by commas"
+    )
+    webhook_basic_user: str = Field("", description="second factor: user name of Basic authentication")
+    webhook_basic_password: SecretStr = Field(SecretStr(""), description="second factor: its password")
+    webhook_bearer: SecretStr = Field(SecretStr(""), description="second factor of Zammad 7: bearer token")
+
+    listen: str = Field(
+        "127.0.0.1:8377", pattern=r"^[^:\s]+:\d{1,5}$", description="address and port of the web process"
+    )
+    web_workers: int = Field(4, ge=1, le=64, description="processes that take deliveries")
+    worker_concurrency: int = Field(4, ge=1, le=32, description="tickets worked on at the same time")
+
+    connect_seconds: float = Field(5.0, gt=0, le=30, description="time to reach the helpdesk")
+    read_seconds: float = Field(20.0, gt=0, le=60, description="time for one answer of the helpdesk")
+    upstream_limit_seconds: float = Field(
+        60.0,
+        gt=0,
+        le=600,
+        description="after this long a request that got no answer can no longer take effect at the helpdesk",
+    )
+    heartbeat_seconds: float = Field(5.0, gt=0, le=60, description="a worker says that it lives")
+    lease_seconds: float = Field(
+        30.0, gt=0, le=600, description="a worker silent for so long has died; its jobs are put back"
+    )
+    retry_first_seconds: float = Field(5.0, gt=0, le=60, description="wait before the second try")
+    retry_cap_seconds: float = Field(60.0, gt=0, le=600, description="longest wait between two tries")
+    give_up_hours: float = Field(24.0, gt=0, le=240, description="tries for so long, then a dead letter")
+
+    sweep_seconds: float = Field(300.0, gt=0, le=3600, description="between two sweeps for missed changes")
+    sweep_overlap_seconds: float = Field(
+        120.0, ge=1, le=3600, description="how far each sweep looks back behind the last one"
+    )
+    sweep_first_hours: float = Field(
+        24.0, gt=0, le=24 * 90, description="how far the very first sweep looks back"
+    )
+    tick_seconds: float = Field(30.0, gt=0, le=300, description="between two looks for things due")
+    keep_deliveries_days: int = Field(30, ge=1, le=3650, description="handled deliveries are kept so long")
+
+    shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
+
+    @property
+    def host(self) -> str:
+        """Address that the web process listens on."""
+        return self.listen.rpartition(":")[0]
+
+    @property
+    def port(self) -> int:
+        """Port that the web process listens on."""
+        return int(self.listen.rpartition(":")[2])
+
+
+def variable(name: str) -> str:
+    """Name of the environment variable of a setting."""
+    return PREFIX + name.upper()
+
+
+def load(environ: ReadOnly[str, str] | None = None) -> Settings:
+    """Read the settings of this process.
+
+    Args:
+        environ: Variables to read; the process environment by default.
+
+    Raises:
+        SettingsError: One line a problem, each with the variable, what was expected and what to do.
+    """
+    environ = os.environ if environ is None else environ
+    values: dict[str, object] = {}
+    problems: list[str] = []
+    known = {variable(name): name for name in Settings.model_fields}
+    for key, value in environ.items():
+        if not key.startswith(PREFIX):
+            continue
+        if key in known:
+            if value:
+                values[known[key]] = value
+            continue
+        target = key.removesuffix(FILE_SUFFIX)
+        if key.endswith(FILE_SUFFIX) and target in known:
+            if environ.get(target):
+                problems.append(f"{key}: {target} is set too; set one of them")
+                continue
+            try:
+                values[known[target]] = Path(value).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                problems.append(
+                    f"{key}: the file cannot be read ({type(error).__name__}); check path and rights"
+                )
+            continue
+        near = difflib.get_close_matches(key, known, n=1)
+        hint = f"; did you mean {near[0]}?" if near else "; docs/settings.md lists all"
+        problems.append(f"{key}: no such setting{hint}")
+    try:
+        settings = Settings.model_validate(values)
+    except ValidationError as error:
+        for entry in error.errors(include_input=False, include_url=False):
+            name = str(entry["loc"][0]) if entry["loc"] else ""
+            meaning = Settings.model_fields[name].description if name in Settings.model_fields else ""
+            problems.append(f"{variable(name)}: {entry['msg']}; it is: {meaning}")
+        raise SettingsError("\n".join(problems)) from None
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return settings
+
+
+def missing_for_web(settings: Settings) -> list[str]:
+    """Say what the web process lacks. Without a secret nothing may be accepted (contract 7)."""
+    problems = []
+    if not settings.webhook_secrets:
+        problems.append(
+            f"{variable('webhook_secrets')}: no secret is set, so no delivery could be trusted; "
+            "set the signature token of the Zammad webhook (32 bytes or more, random)"
+        )
+    if bool(settings.webhook_basic_user) != bool(settings.webhook_basic_password.get_secret_value()):
+        problems.append(
+            f"{variable('webhook_basic_user')}, {variable('webhook_basic_password')}: "
+            "set both or none; Zammad sends Basic authentication only with both"
+        )
+    return problems
+
+
+def missing_for_worker(settings: Settings) -> list[str]:
+    """Say what the worker lacks."""
+    problems = []
+    if not settings.zammad_url.startswith(("http://", "https://")):
+        problems.append(
+            f"{variable('zammad_url')}: expected the base address of Zammad beginning with https://; "
+            "for example https://help.example.com"
+        )
+    if not settings.zammad_token.get_secret_value():
+        problems.append(
+            f"{variable('zammad_token')}: no token is set; create one for the service account with the "
+            "permission ticket.agent"
+        )
+    if settings.lease_seconds < 3 * settings.heartbeat_seconds:
+        problems.append(
+            f"{variable('lease_seconds')}: must be three heartbeats at least "
+            f"({variable('heartbeat_seconds')} is {settings.heartbeat_seconds:g})"
+        )
+    if settings.upstream_limit_seconds < settings.read_seconds:
+        problems.append(
+            f"{variable('upstream_limit_seconds')}: must not be below {variable('read_seconds')} "
+            f"({settings.read_seconds:g}); a write could take effect after we had given it up"
+        )
+    return problems
+
+
+def warnings(settings: Settings) -> list[str]:
+    """Say what works but should be better; shown by `ombud check`."""
+    return [
+        f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
+        for number, secret in enumerate(settings.webhook_secrets, start=1)
+        if len(secret.get_secret_value().encode()) < 32
+    ]
+
+
+def require(problems: list[str]) -> None:
+    """Refuse to start when something is missing.
+
+    Raises:
+        SettingsError: With all problems, one a line.
+    """
+    if problems:
+        raise SettingsError("\n".join(problems))

@@ -1,0 +1,170 @@
+"""The tables. Migrations in `integration/store/migrations` bring a database to this state."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "ix": "%(table_name)s_%(column_0_N_name)s_idx",
+    }
+)
+
+instant = DateTime(timezone=True)
+
+delivery: Final = Table(
+    "delivery",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("key", Text, comment="the helpdesk's delivery id; the same on every try"),
+    Column("source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry"),
+    Column("ticket_id", BigInteger, comment="NULL when parked"),
+    Column("article_id", BigInteger),
+    Column("updated_by_id", BigInteger),
+    Column("ticket_updated_at", instant),
+    Column("received_at", instant, nullable=False),
+    Column("problem", Text, comment="why it is parked, from a closed set; NULL when accepted"),
+    Column("dispatched_at", instant, comment="its job exists"),
+    Column("handled_at", instant),
+    Column("outcome", Text),
+    UniqueConstraint("helpdesk", "key"),
+)
+Index(
+    "delivery_undispatched_idx",
+    delivery.c.id,
+    postgresql_where=text("dispatched_at IS NULL AND problem IS NULL"),
+)
+Index(
+    "delivery_unhandled_idx",
+    delivery.c.helpdesk,
+    delivery.c.ticket_id,
+    delivery.c.id,
+    postgresql_where=text("handled_at IS NULL AND problem IS NULL"),
+)
+Index("delivery_received_at_idx", delivery.c.received_at)
+
+complaint_case: Final = Table(
+    "complaint_case",
+    metadata,
+    Column("helpdesk", Text, primary_key=True),
+    Column("ticket_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("stage", Text),
+    Column("product", Text),
+    Column("issue", Text),
+    Column("severity", Text),
+    Column("decided", Boolean, nullable=False),
+    Column("due_at", instant, comment="the leading clock"),
+    Column("written", JSONB, nullable=False, comment="our fields as last written"),
+    Column("theirs", ARRAY(Text), nullable=False, comment="proposed fields that an agent took over"),
+    Column("summarised", Boolean, nullable=False),
+    Column("seen_updated_at", instant, comment="the ticket's state that needed nothing more"),
+    Column("mapping_version", Text, nullable=False),
+    Column("created_at", instant, nullable=False),
+    Column("updated_at", instant, nullable=False),
+)
+Index("complaint_case_due_at_idx", complaint_case.c.due_at)
+
+fact: Final = Table(
+    "fact",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", instant, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("recorded_at", instant, nullable=False),
+    UniqueConstraint("helpdesk", "ticket_id", "kind", "source"),
+)
+
+clock: Final = Table(
+    "clock",
+    metadata,
+    Column("helpdesk", Text, primary_key=True),
+    Column("ticket_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("rule", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("due_date", Date, nullable=False),
+    Column("timezone", Text, nullable=False),
+    Column("due_at", instant, nullable=False),
+    Column("stopped_at", instant),
+    Column("trace", JSONB, nullable=False),
+    Column("mapping_version", Text, nullable=False),
+)
+Index("clock_open_idx", clock.c.due_at, postgresql_where=text("stopped_at IS NULL"))
+
+effect: Final = Table(
+    "effect",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("note_kind", Text, comment="NULL when only fields were written"),
+    Column("changes", JSONB, nullable=False),
+    Column("mapping_version", Text, nullable=False),
+    Column("intended_at", instant, nullable=False),
+    Column("settled_at", instant, comment="NULL: it is not known yet whether it happened"),
+    Column("result", Text, comment="written, found, not_written, shadow"),
+)
+Index("effect_open_idx", effect.c.helpdesk, effect.c.ticket_id, postgresql_where=text("settled_at IS NULL"))
+Index("effect_ticket_idx", effect.c.helpdesk, effect.c.ticket_id)
+
+follow_up: Final = Table(
+    "follow_up",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("due_at", instant, nullable=False),
+    Column("enqueued_at", instant),
+    UniqueConstraint("helpdesk", "ticket_id", "kind", "due_at"),
+)
+Index("follow_up_waiting_idx", follow_up.c.due_at, postgresql_where=text("enqueued_at IS NULL"))
+
+dead_letter: Final = Table(
+    "dead_letter",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("error", Text, nullable=False, comment="code of integration.errors, or the exception's class"),
+    Column("operation", Text),
+    Column("status", Integer),
+    Column("error_id", Text),
+    Column("attempts", Integer, nullable=False),
+    Column("failed_at", instant, nullable=False),
+    Column("closed_at", instant),
+    Column("closed_how", Text, comment="replayed, discarded, recovered"),
+    Column("reason", Text, comment="the operator's reason for discarding"),
+)
+Index("dead_letter_open_idx", dead_letter.c.failed_at, postgresql_where=text("closed_at IS NULL"))
+
+cursor: Final = Table(
+    "cursor",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("updated_at", instant, nullable=False),
+    Column("swept_at", instant),
+    Column("requested_at", instant, comment="somebody asked for a sweep"),
+)
