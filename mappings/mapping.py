@@ -1,0 +1,186 @@
+"""The site's own file as a model: groups, regimes, targets, thresholds.
+
+Everything has a default, so that the smallest mapping is `version: 1`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping as ReadOnly
+from enum import StrEnum
+from functools import cached_property
+from hashlib import sha256
+from typing import Annotated, Any, Final, Literal
+from zoneinfo import ZoneInfoNotFoundError
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    field_validator,
+    model_serializer,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from mappings import jurisdictions
+from mappings.jurisdictions import Jurisdiction
+from mappings.packs import REGIMES, packs_digest
+
+
+class Language(StrEnum):
+    """Languages in which notes are written."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+class Unit(StrEnum):
+    """Units of a length. Hours are exact; the others count local calendar days."""
+
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+_LENGTH: Final = re.compile(r"([1-9][0-9]{0,3}) (hour|day|week)s?")
+
+
+class Length(_Frozen):
+    """A length of time as the mapping writes it: `24 hours`, `10 days`, `2 weeks`."""
+
+    count: int
+    unit: Unit
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            if isinstance(value, ReadOnly):
+                return value
+            raise ValueError("must be a length such as '24 hours', '10 days' or '2 weeks'")
+        match = _LENGTH.fullmatch(value.strip().lower())
+        if match is None:
+            raise ValueError("must be a length such as '24 hours', '10 days' or '2 weeks'")
+        return {"count": int(match[1]), "unit": match[2]}
+
+    @model_serializer
+    def _to_text(self) -> str:
+        return str(self)
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}" + ("" if self.count == 1 else "s")
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        del schema, handler
+        return {
+            "title": "Length",
+            "description": "A length of time: `24 hours` is exact, `10 days` and `2 weeks` end with the local day.",
+            "type": "string",
+            "pattern": f"^{_LENGTH.pattern}$",
+            "examples": ["24 hours", "10 days", "2 weeks"],
+        }
+
+
+class Targets(_Frozen):
+    """The site's own targets; they run beside the law and may be stricter."""
+
+    acknowledge: Length | None = Field(None, description="From receipt to the acknowledgement.")
+    answer: Length | None = Field(None, description="From receipt to the final answer.")
+
+
+AgentField = Literal["outcome", "root_cause", "redress"]
+
+
+class FieldsSection(_Frozen):
+    """Which ticket fields the site keeps."""
+
+    off: tuple[AgentField, ...] = Field(
+        (), description="Agent-owned fields that the customer may not see over REST and that are left out."
+    )
+
+
+class RedactionSection(_Frozen):
+    """What redaction leaves readable."""
+
+    allow: tuple[str, ...] = Field(
+        (), description="Hotlines and addresses of the house, as they are written in texts."
+    )
+
+
+def _jurisdiction_code(value: Any) -> Any:
+    if isinstance(value, str) and value.upper() in jurisdictions.ALIASES:
+        return jurisdictions.ALIASES[value.upper()]
+    return value
+
+
+class Mapping(_Frozen):
+    """A site's mapping. Hashable, so that compiled rules can be kept for it."""
+
+    version: Literal[1] = Field(description="Version of this file's form.")
+    language: Language = Field(Language.EN, description="Language of the notes: zh or en.")
+    jurisdiction: Annotated[Jurisdiction, BeforeValidator(_jurisdiction_code)] = Field(
+        Jurisdiction.CN,
+        description="Whose law binds a complaint that does not say otherwise; GB is read as UK.",
+    )
+    time_zone: str | None = Field(
+        None,
+        description="IANA name for local days of the site's own targets; the jurisdiction's zone by default.",
+    )
+    groups: tuple[str, ...] = Field((), description="Helpdesk groups that are handled; empty means all.")
+    regimes: tuple[Literal["cn", "uk"], ...] = Field(
+        REGIMES, description="Regime packs that are switched on."
+    )
+    targets: Targets = Field(Targets(), description="The site's own targets.")
+    decided_above: float = Field(
+        0.8,
+        ge=0,
+        le=1,
+        description="Probability from which a category is written as decided; below it Ombud asks.",
+    )
+    acknowledged_by_auto_reply: bool = Field(
+        False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
+    )
+    fields: FieldsSection = Field(FieldsSection(), description="Ticket fields.")
+    redaction: RedactionSection = Field(RedactionSection(), description="Personal data.")
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                jurisdictions.zone(value)
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                raise ValueError("is not an IANA time zone such as Asia/Shanghai or Europe/London") from None
+        return value
+
+    @cached_property
+    def version_id(self) -> str:
+        """Twelve hex digits that change with the mapping's content or a shipped pack; recorded with every effect."""
+        content = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+        return sha256(f"{content}\n{packs_digest()}".encode()).hexdigest()[:12]
+
+    def handles(self, group: str) -> bool:
+        """True when tickets of that helpdesk group are ours."""
+        return not self.groups or group in self.groups
+
+    def zone_name(self, jurisdiction: Jurisdiction | None = None) -> str:
+        """IANA name of the zone in which the site's own targets end."""
+        return self.time_zone or jurisdictions.TIME_ZONES[jurisdiction or self.jurisdiction]
+
+
+DEFAULT: Final = Mapping(version=1)
+"""What holds where no file is given."""

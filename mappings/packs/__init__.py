@@ -1,0 +1,27 @@
+"""Law and vocabulary as data: one YAML file each, read from the installed package, validated, kept."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Final, Literal
+
+REGIMES: Final[tuple[Literal["cn", "uk"], ...]] = ("cn", "uk")
+"""Regime packs that are shipped."""
+
+FILES: Final = ("taxonomy.yaml", "severity.yaml", *(f"{regime}.yaml" for regime in REGIMES))
+
+
+def pack_text(name: str) -> str:
+    """The text of a shipped pack."""
+    return files(__name__).joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def packs_digest() -> str:
+    """Hash of all shipped packs: part of every mapping's version."""
+    digest = sha256()
+    for name in FILES:
+        digest.update(pack_text(name).encode())
+    return digest.hexdigest()
