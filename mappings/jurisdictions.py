@@ -31,7 +31,7 @@ ALIASES: Final = {"GB": Jurisdiction.UK}
 TIME_ZONES: Final[dict[Jurisdiction, str]] = {
     Jurisdiction.CN: "Asia/Shanghai",
     Jurisdiction.HK: "Asia/Hong_Kong",
-    # Countries with several zones: the easternmost large one, where a day ends first; early is safer for a duty.
+    # Several zones: the easternmost large one, where a day ends first; early is safer for a duty.
     Jurisdiction.US: "America/New_York",
     Jurisdiction.UK: "Europe/London",
     Jurisdiction.IE: "Europe/Dublin",

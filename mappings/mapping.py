@@ -88,7 +88,7 @@ class Length(_Frozen):
         del schema, handler
         return {
             "title": "Length",
-            "description": "A length of time: `24 hours` is exact, `10 days` and `2 weeks` end with the local day.",
+            "description": "`24 hours` is exact; `10 days` and `2 weeks` end with the local day.",
             "type": "string",
             "pattern": f"^{_LENGTH.pattern}$",
             "examples": ["24 hours", "10 days", "2 weeks"],
@@ -117,7 +117,7 @@ class RedactionSection(_Frozen):
     """What redaction leaves readable."""
 
     allow: tuple[str, ...] = Field(
-        (), description="Hotlines and addresses of the house, as they are written in texts."
+        (), description="Hotlines and addresses of the house, as texts write them."
     )
 
 
@@ -134,22 +134,20 @@ class Mapping(_Frozen):
     language: Language = Field(Language.EN, description="Language of the notes: zh or en.")
     jurisdiction: Annotated[Jurisdiction, BeforeValidator(_jurisdiction_code)] = Field(
         Jurisdiction.CN,
-        description="Whose law binds a complaint that does not say otherwise; GB is read as UK.",
+        description="Whose law binds a complaint by default; GB is read as UK.",
     )
     time_zone: str | None = Field(
         None,
-        description="IANA name for local days of the site's own targets; the jurisdiction's zone by default.",
+        description="IANA name for the site's own targets; by default the jurisdiction's zone.",
     )
     groups: tuple[str, ...] = Field((), description="Helpdesk groups that are handled; empty means all.")
-    regimes: tuple[Literal["cn", "uk"], ...] = Field(
-        REGIMES, description="Regime packs that are switched on."
-    )
+    regimes: tuple[Literal["cn", "uk"], ...] = Field(REGIMES, description="Regime packs that are on.")
     targets: Targets = Field(Targets(), description="The site's own targets.")
     decided_above: float = Field(
         0.8,
         ge=0,
         le=1,
-        description="Probability from which a category is written as decided; below it Ombud asks.",
+        description="Probability above which a category is written as decided; else Ombud asks.",
     )
     acknowledged_by_auto_reply: bool = Field(
         False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
@@ -169,7 +167,7 @@ class Mapping(_Frozen):
 
     @cached_property
     def version_id(self) -> str:
-        """Twelve hex digits that change with the mapping's content or a shipped pack; recorded with every effect."""
+        """Twelve hex digits that change with this content or a shipped pack; kept with every effect."""
         content = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
         return sha256(f"{content}\n{packs_digest()}".encode()).hexdigest()[:12]
 

@@ -117,33 +117,29 @@ def _real_path(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
     path: list[str | int] = []
     node = data
     for part in loc:
+        if not isinstance(node, CommentedMap | CommentedSeq):
+            break  # the name of a union's member, not a key
         path.append(part)
-        if (isinstance(node, Mapping) and part in node) or (
-            isinstance(node, Sequence)
-            and not isinstance(node, str)
-            and isinstance(part, int)
-            and part < len(node)
-        ):
-            node = node[part]
-        else:
-            if not isinstance(node, Mapping | Sequence) or isinstance(node, str):
-                path.pop()  # the name of a union's member, not a key
+        if not _has(node, part):
             break
+        node = node[part]
     return tuple(path)
+
+
+def _has(node: Any, part: str | int) -> bool:
+    if isinstance(node, CommentedSeq):
+        return isinstance(part, int) and part < len(node)
+    return isinstance(node, CommentedMap) and part in node
 
 
 def _look_up(data: CommentedMap, path: tuple[str | int, ...]) -> tuple[int, Any]:
     line = 1
     node: Any = data
     for part in path:
-        if isinstance(node, CommentedMap) and part in node:
-            line = node.lc.key(part)[0] + 1
-            node = node[part]
-        elif isinstance(node, CommentedSeq) and isinstance(part, int) and part < len(node):
-            line = node.lc.item(part)[0] + 1
-            node = node[part]
-        else:
+        if not _has(node, part):
             break
+        line = (node.lc.key(part) if isinstance(node, CommentedMap) else node.lc.item(part))[0] + 1
+        node = node[part]
     return line, node
 
 
