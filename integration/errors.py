@@ -1,16 +1,16 @@
 """One small tree of errors. Facts are attributes; no message carries text of a ticket.
 
-    OmbudError
-    ├── SettingsError            a setting or the mapping is missing or wrong
-    ├── StoreUnavailable         the database cannot be reached
-    └── HelpdeskError            the helpdesk said no, or nothing
-        ├── HelpdeskUnavailable  refused, timed out, 5xx, 429: try again later
-        ├── OutcomeUnknown       a write may or may not have happened
-        ├── NotAuthenticated     401, or 403 without identification
-        ├── NotAllowed           403: the token or the user lacks a right
-        ├── NotFound             404
-        ├── Rejected             422: a value was refused; the text is masked for us
-        └── UnexpectedAnswer     an answer that the recorded contract does not know
+OmbudError
+├── SettingsError            a setting or the mapping is missing or wrong
+├── StoreUnavailable         the database cannot be reached
+└── HelpdeskError            the helpdesk said no, or nothing
+    ├── HelpdeskUnavailable  refused, timed out, 5xx, 429: try again later
+    ├── OutcomeUnknown       a write may or may not have happened
+    ├── NotAuthenticated     401, or 403 without identification
+    ├── NotAllowed           403: the token or the user lacks a right
+    ├── NotFound             404
+    ├── Rejected             422: a value was refused; the text is masked for us
+    └── UnexpectedAnswer     an answer that the recorded contract does not know
 """
 
 from __future__ import annotations

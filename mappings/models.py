@@ -109,6 +109,7 @@ class Ticket:
         fields: Our own fields by name (`mappings.fields`), normalised: empty is None, instants are UTC.
         articles: Oldest first.
         people: Known parties: customer, agents and correspondents.
+        people_known: True once the customer's record was read, so that a masked text may leave.
     """
 
     id: int
@@ -125,6 +126,7 @@ class Ticket:
     fields: ReadOnly[str, FieldValue] = field(default=EMPTY)
     articles: tuple[Article, ...] = ()
     people: tuple[Person, ...] = field(default=(), repr=False)
+    people_known: bool = False
 
     @property
     def markers(self) -> tuple[EffectMarker, ...]:

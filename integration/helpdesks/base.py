@@ -63,8 +63,12 @@ class Helpdesk(Protocol):
         """Read the ticket itself. One call; `fetch` does not repeat it."""
         ...
 
-    def fetch(self, head: TicketHead) -> Ticket:
-        """Read the rest: articles (one call), and the customer's record the first time (one more)."""
+    def fetch(self, head: TicketHead, *, with_people: bool = True) -> Ticket:
+        """Read the rest: the articles (one call) and, with people, the customer's record (one more)."""
+        ...
+
+    def add_people(self, ticket: Ticket) -> Ticket:
+        """Read the customer's record (one call) of a ticket that was fetched without people."""
         ...
 
     def write(

@@ -1,0 +1,231 @@
+"""THE PATH of one ticket: fetch → mask → decide → apply → record.
+
+    pick up   the newest delivery of the ticket, the case, and writes whose outcome is unknown
+    fetch     the ticket is the truth; the delivery was a hint
+    mask      text leaves this function only masked
+    decide    pure: a plan with reasons
+    apply     one request for fields and note
+    record    case, clocks, follow-ups, and every delivery up to the newest as handled
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from integration.clock import Clock
+from integration.errors import HelpdeskError, NotFound, OmbudError, Rejected
+from integration.helpdesks.base import Helpdesk
+from integration.store import cases, dead_letters, deliveries, effects, follow_ups
+from integration.store.database import Database
+from integration.writeback import Applied, Result, Writeback
+from mappings.decide import decide, leading_due_at
+from mappings.mapping import Mapping
+from mappings.models import Case, Ticket
+from mappings.plan import Plan
+from mappings.redaction import mask_ticket
+
+
+class Outcome(StrEnum):
+    """How the work on a ticket ended."""
+
+    ALREADY_HANDLED = "already_handled"
+    UNCHANGED = "unchanged"
+    WRITTEN = "written"
+    SHADOW = "shadow"
+    OUTSIDE = "outside"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a job knows: ids only.
+
+    Attributes:
+        delivery_id: The delivery that brought the job; when it is handled already, there is nothing to do.
+    """
+
+    ticket_id: int
+    delivery_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A ticket with what was decided about it."""
+
+    ticket: Ticket
+    case: Case
+    plan: Plan
+    now: datetime
+
+
+class Steps(Protocol):
+    """Hears how long each step took and what came out, for metrics and logs."""
+
+    def step(self, name: str) -> AbstractContextManager[None]:
+        """Time one step."""
+        ...
+
+    def decided(self, plan: Plan) -> None:
+        """Count a decision."""
+        ...
+
+    def applied(self, plan: Plan, applied: Applied) -> None:
+        """Count an effect."""
+        ...
+
+
+class Pipeline:
+    """Handles tickets of one helpdesk. One ticket at a time; the job engine's lock sees to it.
+
+    Args:
+        mapping: Gives the mapping in force; asked once a ticket.
+    """
+
+    def __init__(
+        self,
+        helpdesk: Helpdesk,
+        database: Database,
+        clock: Clock,
+        mapping: Callable[[], Mapping],
+        steps: Steps,
+        *,
+        upstream_limit: timedelta,
+        shadow: bool,
+    ) -> None:
+        self.helpdesk = helpdesk
+        self._database = database
+        self._clock = clock
+        self._mapping = mapping
+        self._steps = steps
+        self._writeback = Writeback(
+            helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow
+        )
+
+    def handle(self, work: Work) -> Outcome:
+        """Bring a ticket to where it should be.
+
+        Raises:
+            OmbudError: What went wrong; `retryable` and `retry_after` say what to do.
+        """
+        mapping = self._mapping()
+        with self._steps.step("pick_up"), self._database.begin() as connection:
+            if deliveries.is_handled(connection, work.delivery_id):
+                return Outcome.ALREADY_HANDLED
+            newest = deliveries.newest_of(connection, self.helpdesk.name, work.ticket_id) or work.delivery_id
+            case = cases.load(connection, self.helpdesk.name, work.ticket_id)
+            intents = effects.open_intents(connection, self.helpdesk.name, work.ticket_id)
+        self._writeback.wait_out(work.ticket_id, intents)
+        try:
+            ticket = self._fetch(work.ticket_id, mapping)
+        except NotFound:
+            return self._finish(work, newest, Outcome.GONE)
+        if ticket is None:
+            return self._finish(work, newest, Outcome.OUTSIDE)
+        case = self._writeback.settle(ticket, case, intents)
+        reading = self._decide(ticket, case, mapping)
+        with self._steps.step("apply"):
+            applied = self._writeback.apply(reading.ticket, case, reading.plan, mapping.version_id)
+        self._steps.applied(reading.plan, applied)
+        return self._record(work, newest, mapping, reading, applied)
+
+    def explain(self, ticket_id: int) -> Reading:
+        """Decide about a ticket as it stands and write nothing, neither there nor here.
+
+        Raises:
+            OmbudError: The ticket cannot be read.
+        """
+        mapping = self._mapping()
+        with self._database.begin() as connection:
+            case = cases.load(connection, self.helpdesk.name, ticket_id)
+        ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
+        return self._decide(ticket, case, mapping)
+
+    def report_failure(self, work: Work, error: OmbudError, reference: str) -> None:
+        """Make a failure visible on the ticket: stage and one note, as far as the helpdesk takes them.
+
+        Args:
+            reference: What the agent can quote to the operator.
+
+        Raises:
+            OmbudError: The helpdesk took neither.
+        """
+        mapping = self._mapping()
+        ticket = self.helpdesk.fetch(self.helpdesk.look(work.ticket_id))
+        with self._database.begin() as connection:
+            case = cases.load(connection, self.helpdesk.name, work.ticket_id)
+        for plan in failure_plans(ticket, case, mapping, error.code, reference):
+            try:
+                applied = self._writeback.apply(ticket, case, plan, mapping.version_id)
+            except Rejected:
+                continue
+            self._settle(applied)
+            return
+
+    def _fetch(self, ticket_id: int, mapping: Mapping) -> Ticket | None:
+        with self._steps.step("fetch"):
+            head = self.helpdesk.look(ticket_id)
+            if mapping.groups and head.group not in mapping.groups:
+                return None
+            return self.helpdesk.fetch(head, with_people=False)
+
+    def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
+        """Decide; when a note is to be written, once more with the known people's values masked."""
+        now = self._clock.now()
+        plan = self._plan(ticket, case, mapping, now)
+        if plan.note is not None and not ticket.people_known:
+            with self._steps.step("fetch"):
+                ticket = self.helpdesk.add_people(ticket)
+            plan = self._plan(ticket, case, mapping, now)
+        self._steps.decided(plan)
+        return Reading(ticket, case, plan, now)
+
+    def _plan(self, ticket: Ticket, case: Case, mapping: Mapping, now: datetime) -> Plan:
+        with self._steps.step("mask"):
+            masked = mask_ticket(ticket, mapping)
+        with self._steps.step("decide"):
+            return decide(masked, case, mapping, now)
+
+    def _record(
+        self, work: Work, newest: int, mapping: Mapping, reading: Reading, applied: Applied
+    ) -> Outcome:
+        now = self._clock.now()
+        helpdesk, ticket_id = self.helpdesk.name, work.ticket_id
+        with self._steps.step("record"), self._database.begin() as connection:
+            if applied.effect_id is not None:
+                effects.settle(connection, applied.effect_id, "written", now)
+            cases.save(
+                connection,
+                helpdesk,
+                ticket_id,
+                reading.plan,
+                case=applied.case,
+                mapping_version=mapping.version_id,
+                leading_due_at=leading_due_at(reading.plan.clocks),
+                now=now,
+            )
+            follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
+            dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
+            outcome = {
+                Result.UNCHANGED: Outcome.UNCHANGED,
+                Result.WRITTEN: Outcome.WRITTEN,
+                Result.SHADOW: Outcome.SHADOW,
+            }[applied.result]
+            deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
+        return outcome
+
+    def _finish(self, work: Work, newest: int, outcome: Outcome) -> Outcome:
+        with self._database.begin() as connection:
+            deliveries.mark_handled(
+                connection, self.helpdesk.name, work.ticket_id, newest, outcome.value, self._clock.now()
+            )
+        return outcome
+
+    def _settle(self, applied: Applied) -> None:
+        if applied.effect_id is not None:
+            with self._database.begin() as connection:
+                effects.settle(connection, applied.effect_id, "written", self._clock.now())

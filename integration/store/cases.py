@@ -1,0 +1,118 @@
+"""Cases, facts and clocks: what is remembered of a ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from integration.store.schema import clock, complaint_case, fact
+from integration.store.values import fields_from_json, fields_to_json, trace_to_json
+from mappings.fields import FieldValue
+from mappings.models import Case, Fact
+from mappings.plan import Plan
+
+
+def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
+    """Read a case; one that does not exist is an empty one."""
+    row = connection.execute(
+        select(complaint_case).where(
+            complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id
+        )
+    ).one_or_none()
+    facts = tuple(
+        Fact(kind=stored.kind, at=stored.at, source=stored.source)
+        for stored in connection.execute(
+            select(fact.c.kind, fact.c.at, fact.c.source)
+            .where(fact.c.helpdesk == helpdesk, fact.c.ticket_id == ticket_id)
+            .order_by(fact.c.at, fact.c.id)
+        )
+    )
+    if row is None:
+        return Case(ticket_id=ticket_id, facts=facts)
+    return Case(
+        ticket_id=ticket_id,
+        facts=facts,
+        written=fields_from_json(row.written),
+        theirs=frozenset(row.theirs),
+        summarised=row.summarised,
+    )
+
+
+def save(
+    connection: Connection,
+    helpdesk: str,
+    ticket_id: int,
+    plan: Plan,
+    *,
+    case: Case,
+    mapping_version: str,
+    leading_due_at: datetime | None,
+    now: datetime,
+) -> None:
+    """Store a case after its plan was carried out, with its facts and clocks.
+
+    Args:
+        case: The case as it is now, `written` and `theirs` brought up to date.
+        leading_due_at: The earliest open answer duty, UTC.
+        now: UTC.
+    """
+    values = {
+        "stage": _text(case.written, "complaint_stage"),
+        "product": plan.decision.product,
+        "issue": plan.decision.issue,
+        "severity": plan.decision.severity,
+        "decided": plan.decision.decided,
+        "due_at": leading_due_at,
+        "written": fields_to_json(case.written),
+        "theirs": sorted(case.theirs),
+        "summarised": case.summarised,
+        "mapping_version": mapping_version,
+        "updated_at": now,
+    }
+    connection.execute(
+        insert(complaint_case)
+        .values(helpdesk=helpdesk, ticket_id=ticket_id, created_at=now, **values)
+        .on_conflict_do_update(index_elements=["helpdesk", "ticket_id"], set_=values)
+    )
+    for new in plan.facts:
+        connection.execute(
+            insert(fact)
+            .values(
+                helpdesk=helpdesk,
+                ticket_id=ticket_id,
+                kind=new.kind,
+                at=new.at,
+                source=new.source,
+                recorded_at=now,
+            )
+            .on_conflict_do_nothing()
+        )
+    connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))
+    for running in plan.clocks:
+        connection.execute(
+            insert(clock).values(
+                helpdesk=helpdesk,
+                ticket_id=ticket_id,
+                rule=running.id,
+                kind=running.kind,
+                due_date=running.due_date,
+                timezone=running.timezone,
+                due_at=running.due_at,
+                stopped_at=running.stopped_at,
+                trace=trace_to_json(running.trace),
+                mapping_version=mapping_version,
+            )
+        )
+
+
+def count(connection: Connection) -> int:
+    """How many tickets are known."""
+    return connection.scalar(select(func.count()).select_from(complaint_case)) or 0
+
+
+def _text(fields: ReadOnly[str, FieldValue], name: str) -> str | None:
+    value = fields.get(name)
+    return value if isinstance(value, str) else None

@@ -1,0 +1,119 @@
+"""Dead letters: work that could not be done, kept until somebody decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from integration.store.schema import dead_letter
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """One ticket whose work failed for good.
+
+    Attributes:
+        error: Code of `integration.errors`, or the class of an unforeseen exception.
+        error_id: The helpdesk's reference of a masked error.
+        attempts: Tries before it was given up.
+        failed_at: UTC.
+    """
+
+    id: int
+    helpdesk: str
+    ticket_id: int
+    error: str
+    operation: str | None
+    status: int | None
+    error_id: str | None
+    attempts: int
+    failed_at: datetime
+    closed_at: datetime | None
+    closed_how: str | None
+    reason: str | None
+
+
+def add(
+    connection: Connection,
+    *,
+    helpdesk: str,
+    ticket_id: int,
+    error: str,
+    operation: str | None,
+    status: int | None,
+    error_id: str | None,
+    attempts: int,
+    now: datetime,
+) -> int:
+    """Keep a failed ticket; returns the letter's number."""
+    number: int = connection.execute(
+        insert(dead_letter)
+        .values(
+            helpdesk=helpdesk,
+            ticket_id=ticket_id,
+            error=error,
+            operation=operation,
+            status=status,
+            error_id=error_id,
+            attempts=attempts,
+            failed_at=now,
+        )
+        .returning(dead_letter.c.id)
+    ).scalar_one()
+    return number
+
+
+def select_open(
+    connection: Connection, *, number: int | None = None, error: str | None = None, limit: int = 1000
+) -> list[DeadLetter]:
+    """Open letters, oldest first: one by number, those of one error, or all."""
+    query = select(dead_letter).where(dead_letter.c.closed_at.is_(None))
+    if number is not None:
+        query = query.where(dead_letter.c.id == number)
+    if error is not None:
+        query = query.where(dead_letter.c.error == error)
+    rows = connection.execute(query.order_by(dead_letter.c.failed_at, dead_letter.c.id).limit(limit))
+    return [DeadLetter(**row._mapping) for row in rows]
+
+
+def get(connection: Connection, number: int) -> DeadLetter | None:
+    """One letter, open or closed."""
+    row = connection.execute(select(dead_letter).where(dead_letter.c.id == number)).one_or_none()
+    return None if row is None else DeadLetter(**row._mapping)
+
+
+def close(
+    connection: Connection, numbers: Sequence[int], how: str, now: datetime, reason: str | None = None
+) -> int:
+    """Close open letters as `replayed`, `discarded` or `recovered`; returns how many there were."""
+    return connection.execute(
+        update(dead_letter)
+        .where(dead_letter.c.id.in_(numbers), dead_letter.c.closed_at.is_(None))
+        .values(closed_at=now, closed_how=how, reason=reason)
+    ).rowcount
+
+
+def close_of_ticket(connection: Connection, helpdesk: str, ticket_id: int, now: datetime) -> int:
+    """Close the open letters of a ticket that has been handled after all."""
+    return connection.execute(
+        update(dead_letter)
+        .where(
+            dead_letter.c.helpdesk == helpdesk,
+            dead_letter.c.ticket_id == ticket_id,
+            dead_letter.c.closed_at.is_(None),
+        )
+        .values(closed_at=now, closed_how="recovered")
+    ).rowcount
+
+
+def count_open(connection: Connection) -> int:
+    """How many letters wait for a decision."""
+    return (
+        connection.scalar(
+            select(func.count()).select_from(dead_letter).where(dead_letter.c.closed_at.is_(None))
+        )
+        or 0
+    )

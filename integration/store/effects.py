@@ -1,0 +1,108 @@
+"""Effects: what we set out to do to a ticket, and what became of it.
+
+An intent is stored before the write. When no answer comes, or the process dies, the intent stays open and
+tells the next worker to wait until the write can no longer take effect, and then to look (contract 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from integration.store.schema import effect
+from integration.store.values import fields_from_json, fields_to_json
+from mappings.fields import FieldValue
+from mappings.models import EffectMarker
+from mappings.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A write whose outcome is not known.
+
+    Attributes:
+        intended_at: UTC, stored before the request was sent.
+    """
+
+    marker: EffectMarker
+    changes: ReadOnly[str, FieldValue]
+    theirs: frozenset[str]
+    intended_at: datetime
+    has_note: bool
+
+
+def intend(
+    connection: Connection, helpdesk: str, ticket_id: int, marker: EffectMarker, plan: Plan, now: datetime
+) -> None:
+    """Store what is about to be written."""
+    connection.execute(
+        insert(effect).values(
+            id=marker.effect_id,
+            helpdesk=helpdesk,
+            ticket_id=ticket_id,
+            note_kind=_note_kind(plan),
+            changes=fields_to_json(plan.changes),
+            theirs=sorted(plan.theirs),
+            mapping_version=marker.mapping_version,
+            intended_at=now,
+        )
+    )
+
+
+def record_shadow(
+    connection: Connection, helpdesk: str, ticket_id: int, effect_id: str, plan: Plan, version: str, now: datetime
+) -> None:
+    """Store what would have been written, once as long as it stays the same."""
+    last = connection.execute(
+        select(effect.c.note_kind, effect.c.changes)
+        .where(effect.c.helpdesk == helpdesk, effect.c.ticket_id == ticket_id, effect.c.result == "shadow")
+        .order_by(effect.c.intended_at.desc())
+        .limit(1)
+    ).one_or_none()
+    if last is not None and (last.note_kind, last.changes) == (_note_kind(plan), fields_to_json(plan.changes)):
+        return
+    intend(connection, helpdesk, ticket_id, EffectMarker(effect_id, _note_kind(plan) or "", version), plan, now)
+    settle(connection, effect_id, "shadow", now)
+
+
+def _note_kind(plan: Plan) -> str | None:
+    return None if plan.note is None else plan.note.kind.value
+
+
+def settle(connection: Connection, effect_id: str, result: str, now: datetime) -> None:
+    """Say what became of an intent: `written`, `found`, `not_written` or `shadow`."""
+    connection.execute(update(effect).where(effect.c.id == effect_id).values(settled_at=now, result=result))
+
+
+def open_intents(connection: Connection, helpdesk: str, ticket_id: int) -> list[Intent]:
+    """Intents of a ticket whose outcome is not known, oldest first."""
+    rows = connection.execute(
+        select(effect)
+        .where(effect.c.helpdesk == helpdesk, effect.c.ticket_id == ticket_id, effect.c.settled_at.is_(None))
+        .order_by(effect.c.intended_at)
+    )
+    return [
+        Intent(
+            marker=EffectMarker(row.id, row.note_kind or "fields", row.mapping_version),
+            changes=fields_from_json(row.changes),
+            theirs=frozenset(row.theirs),
+            intended_at=row.intended_at,
+            has_note=row.note_kind is not None,
+        )
+        for row in rows
+    ]
+
+
+def results(connection: Connection) -> dict[str, int]:
+    """How many effects ended in which way."""
+    return {
+        str(row.result): int(row.number)
+        for row in connection.execute(
+            select(effect.c.result, func.count().label("number"))
+            .where(effect.c.settled_at.is_not(None))
+            .group_by(effect.c.result)
+        )
+    }

@@ -1,0 +1,163 @@
+"""Write a plan back to the helpdesk: once, the smallest change, and never twice after a crash.
+
+The order of steps is what makes it safe. The intent is committed first, with an id that the note carries in
+its mark. Then one request takes fields and note. When its answer does not come, or this process dies, the
+intent stays open: the next worker waits until the request can no longer take effect, reads the ticket, and
+only then decides again (contract 1).
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping as ReadOnly
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from integration.clock import Clock
+from integration.errors import HelpdeskError, OutcomeUnknown
+from integration.helpdesks.base import Helpdesk
+from integration.store import effects
+from integration.store.database import Database
+from integration.store.effects import Intent
+from mappings.fields import FieldValue
+from mappings.models import Case, EffectMarker, Ticket
+from mappings.plan import NoteKind, Plan
+
+FIELDS_ONLY = "fields"
+"""Kind of an effect that wrote no note."""
+
+
+class Result(StrEnum):
+    """What became of a plan."""
+
+    UNCHANGED = "unchanged"
+    WRITTEN = "written"
+    SHADOW = "shadow"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A plan after it was carried out.
+
+    Attributes:
+        case: What is known of the ticket now.
+        effect_id: Id of the effect to settle together with the case, None when nothing was written.
+    """
+
+    result: Result
+    case: Case
+    effect_id: str | None = None
+
+
+class Writeback:
+    """Carries plans out on one helpdesk.
+
+    Args:
+        upstream_limit: After this long a request that got no answer can no longer take effect.
+        shadow: Record what would be written, write nothing.
+    """
+
+    def __init__(
+        self,
+        helpdesk: Helpdesk,
+        database: Database,
+        clock: Clock,
+        *,
+        upstream_limit: timedelta,
+        shadow: bool,
+    ) -> None:
+        self._helpdesk = helpdesk
+        self._database = database
+        self._clock = clock
+        self._upstream_limit = upstream_limit
+        self._shadow = shadow
+
+    def wait_out(self, ticket_id: int, intents: Sequence[Intent]) -> None:
+        """Refuse to go on while an earlier write may still take effect.
+
+        Raises:
+            OutcomeUnknown: With the seconds to wait in `retry_after`.
+        """
+        if not intents:
+            return
+        free_at = max(intent.intended_at for intent in intents) + self._upstream_limit
+        seconds = (free_at - self._clock.now()).total_seconds()
+        if seconds > 0:
+            raise OutcomeUnknown(operation="wait_out", ticket_id=ticket_id, retry_after=seconds)
+
+    def settle(self, ticket: Ticket, case: Case, intents: Sequence[Intent]) -> Case:
+        """Find out from the ticket what became of earlier writes, and remember it."""
+        marks = {marker.effect_id for marker in ticket.markers}
+        for intent in intents:
+            happened = (
+                intent.marker.effect_id in marks
+                if intent.has_note
+                else all(ticket.fields.get(name) == value for name, value in intent.changes.items())
+            )
+            if happened:
+                case = _with_written(case, intent.marker.kind, intent.changes, intent.theirs)
+            with self._database.begin() as connection:
+                effects.settle(
+                    connection,
+                    intent.marker.effect_id,
+                    "found" if happened else "not_written",
+                    self._clock.now(),
+                )
+        return case
+
+    def apply(self, ticket: Ticket, case: Case, plan: Plan, mapping_version: str) -> Applied:
+        """Carry a plan out.
+
+        The effect stays open until the caller settles it in the transaction that stores the case.
+
+        Raises:
+            OutcomeUnknown: No answer came; the intent stays open.
+            HelpdeskError: The helpdesk refused; nothing was written.
+        """
+        if not plan.writes:
+            return Applied(Result.UNCHANGED, replace(case, theirs=case.theirs | plan.theirs))
+        if self._shadow:
+            self._record_shadow(ticket.id, plan, mapping_version)
+            return Applied(Result.SHADOW, case)
+        marker = EffectMarker(
+            effect_id=uuid.uuid4().hex,
+            kind=plan.note.kind.value if plan.note is not None else FIELDS_ONLY,
+            mapping_version=mapping_version,
+        )
+        with self._database.begin() as connection:
+            effects.intend(connection, self._helpdesk.name, ticket.id, marker, plan, self._clock.now())
+        try:
+            self._helpdesk.write(ticket.id, plan.changes, plan.note, marker)
+        except OutcomeUnknown as error:
+            error.retry_after = self._upstream_limit.total_seconds()
+            raise
+        except HelpdeskError:
+            with self._database.begin() as connection:
+                effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
+            raise
+        return Applied(Result.WRITTEN, _with_written(case, marker.kind, plan.changes, plan.theirs), marker.effect_id)
+
+    def _record_shadow(self, ticket_id: int, plan: Plan, mapping_version: str) -> None:
+        """Remember what would have been written."""
+        with self._database.begin() as connection:
+            effects.record_shadow(
+                connection,
+                self._helpdesk.name,
+                ticket_id,
+                uuid.uuid4().hex,
+                plan,
+                mapping_version,
+                self._clock.now(),
+            )
+
+
+def _with_written(case: Case, kind: str, changes: ReadOnly[str, FieldValue], theirs: frozenset[str]) -> Case:
+    return replace(
+        case,
+        written=MappingProxyType({**case.written, **changes}),
+        theirs=case.theirs | theirs,
+        summarised=case.summarised or kind == NoteKind.SUMMARY,
+    )
