@@ -1,0 +1,110 @@
+"""Metrics, prefix `ombud_`. Labels take values of closed sets only: never an id, a name or text.
+
+Under several web processes prometheus-client adds them up through files in `PROMETHEUS_MULTIPROC_DIR`, which
+has to be set before this module is imported; `ombud web` does so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, Final, Self
+
+from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client.metrics import MetricWrapperBase
+
+OTHER: Final = "other"
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,39}(?:[.:][a-z0-9_]{1,20}){0,3}")
+_STATUS: Final = re.compile(r"[1-5][0-9]{2}|[a-z_]{1,20}")
+_VERSION: Final = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}")
+
+ANSWERS: Final = frozenset(
+    {
+        "accepted",
+        "duplicate",
+        "parked",
+        "signature_missing",
+        "signature_wrong",
+        "authorization_missing",
+        "authorization_wrong",
+        "too_large",
+        "wrong_type",
+        "wrong_method",
+        "incomplete",
+        "store_unavailable",
+        "failed",
+    }
+)
+"""What a delivery can be answered with."""
+
+_ALLOWED: Final[dict[str, frozenset[str] | re.Pattern[str]]] = {
+    "answer": ANSWERS,
+    "status": _STATUS,
+    "mapping_version": _VERSION,
+}
+
+
+def closed(label: str, value: object) -> str:
+    """The value if the label's closed set or shape allows it, else `other`."""
+    text = str(value)
+    allowed = _ALLOWED.get(label, _WORD)
+    fits = text in allowed if isinstance(allowed, frozenset) else allowed.fullmatch(text) is not None
+    return text if fits else OTHER
+
+
+class _Closed(MetricWrapperBase):
+    """A metric whose label values outside their closed set become `other`."""
+
+    def labels(self, *labelvalues: Any, **labelkwargs: Any) -> Self:
+        """The child of these label values."""
+        named = dict(zip(self._labelnames, labelvalues, strict=False)) | labelkwargs
+        return super().labels(**{name: closed(name, value) for name, value in named.items()})
+
+
+class ClosedCounter(_Closed, Counter):
+    """A counter whose labels are closed."""
+
+
+class ClosedHistogram(_Closed, Histogram):
+    """A histogram whose labels are closed."""
+
+
+class ClosedGauge(_Closed, Gauge):
+    """A gauge whose labels are closed."""
+
+
+def _counter(name: str, meaning: str, labels: Iterable[str] = ()) -> ClosedCounter:
+    return ClosedCounter(f"ombud_{name}", meaning, tuple(labels))
+
+
+def _histogram(
+    name: str, meaning: str, buckets: Iterable[float], labels: Iterable[str] = ()
+) -> ClosedHistogram:
+    return ClosedHistogram(f"ombud_{name}", meaning, tuple(labels), buckets=tuple(buckets))
+
+
+_QUICK: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
+_SLOW: Final = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)
+
+DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", ["answer"])
+INTAKE_SECONDS: Final = _histogram("intake_seconds", "From a read head to the committed row", _QUICK)
+JOBS: Final = _counter("jobs", "Jobs by outcome", ["outcome"])
+STEP_SECONDS: Final = _histogram("step_seconds", "One step of the pipeline", _SLOW, ["step"])
+HELPDESK_REQUESTS: Final = _counter(
+    "helpdesk_requests", "Calls to the helpdesk by verb and status", ["operation", "status"]
+)
+HELPDESK_SECONDS: Final = _histogram("helpdesk_seconds", "One call to the helpdesk", _SLOW, ["operation"])
+HELPDESK_CALLS: Final = _histogram("helpdesk_calls_per_ticket", "Calls of one piece of work", range(11))
+NOTES: Final = _counter("notes", "Notes written by kind", ["kind"])
+EFFECTS: Final = _counter("effects", "Effects by result", ["result"])
+DECISIONS: Final = _counter("decisions", "Decisions by outcome", ["outcome"])
+SPANS: Final = _counter("spans", "Personal data found by type", ["type"])
+DEAD_LETTERS: Final = _counter("dead_letters", "Work given up, by error code", ["error"])
+SWEEP_FOUND: Final = _counter("sweep_found", "Changes that no delivery had announced")
+OWN_SHARE_SECONDS: Final = _histogram(
+    "own_share_seconds", "From the delivery to the visible note, without the helpdesk's answers", _SLOW
+)
+CONFIG_INFO: Final = ClosedGauge(
+    "ombud_config_info", "1 for the mapping in force", ["mapping_version"], multiprocess_mode="livemax"
+)
