@@ -1,0 +1,1 @@
+"""Zammad: `adapter` speaks our verbs, `client` its API, `models` what it answers."""

@@ -1,0 +1,503 @@
+"""The one door out: every HTTP request to a helpdesk leaves through here.
+
+One host, always a time-out, no redirect, no cookie, bounded answers. Reads are tried again for a short while;
+a write is sent once, and when nobody can tell whether it happened the caller gets `OutcomeUnknown`.
+No error carries a word of an answer: bodies quote customers (contract 3.1).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as ReadOnly
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from http.cookiejar import DefaultCookiePolicy
+from importlib.metadata import version
+from pathlib import Path
+from ssl import SSLCertVerificationError
+from typing import Final, Protocol
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from urllib3.exceptions import NewConnectionError, ReadTimeoutError
+
+from integration.clock import Clock, SystemClock
+from integration.errors import (
+    HelpdeskError,
+    HelpdeskUnavailable,
+    NotAllowed,
+    NotAuthenticated,
+    NotFound,
+    OutcomeUnknown,
+    Rejected,
+    SettingsError,
+    UnexpectedAnswer,
+)
+
+MAX_TRIES: Final = 3
+BACKOFF: Final = (0.25, 0.75)
+"""Seconds before the second and the third try."""
+MAX_WAIT: Final = 3.0
+"""Seconds that the waits of one call may add up to; who asks for more is asked again by the job."""
+MAX_RETRY_AFTER: Final = 3600.0
+"""Longest wait in seconds that a helpdesk can ask of us."""
+MAX_BYTES: Final = 32 * 1024 * 1024
+"""Largest answer: a ticket with hundreds of long mails still passes."""
+MAX_ERROR_BYTES: Final = 64 * 1024
+CHUNK: Final = 64 * 1024
+
+_PATH = re.compile(r"(?:/[A-Za-z0-9_][A-Za-z0-9_.~-]*)+")
+_ERROR_ID = re.compile(r"Error ID ([A-Za-z0-9_-]{4,32})\b")
+_BUSY: Final = frozenset({429, 502, 503, 504})
+
+
+class Failure(StrEnum):
+    """Why there is no usable answer."""
+
+    UNREACHED = "unreached"
+    """Refused, no such host, no trusted certificate, no connection in time: nothing was sent."""
+    BROKEN = "broken"
+    """The connection broke after we had begun to send."""
+    SILENT = "silent"
+    """Sent, and no (whole) answer in time."""
+    OVERSIZE = "oversize"
+    """The answer is larger than we read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one request ended: a status, or a failure, or a status whose body could not be read.
+
+    Attributes:
+        retry_after: Seconds that the helpdesk asks us to wait, None when it does not say.
+    """
+
+    status: int | None = None
+    failure: Failure | None = None
+    body: bytes = field(default=b"", repr=False)
+    retry_after: float | None = None
+
+    @property
+    def label(self) -> str:
+        """The status or the failure, for metrics."""
+        return str(self.failure or self.status)
+
+    @property
+    def busy(self) -> bool:
+        """True when the same read can succeed in a moment."""
+        if self.failure is not None:
+            return self.failure in {Failure.UNREACHED, Failure.BROKEN}
+        return self.status in _BUSY
+
+
+class Observer(Protocol):
+    """Is told about every request that was tried."""
+
+    def __call__(self, operation: str, outcome: str, seconds: float) -> None:
+        """Take note of one request.
+
+        Args:
+            operation: Name of the client's verb.
+            outcome: HTTP status, or a word of `Failure`.
+            seconds: From sending to the last byte of the answer.
+        """
+        ...
+
+
+@dataclass(slots=True)
+class Calls:
+    """Requests that one thread sent while it was counting; call budgets are kept against it."""
+
+    operations: list[str] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many requests were sent, second tries included."""
+        return len(self.operations)
+
+
+class _Counters(threading.local):
+    """The counters that are open in this thread."""
+
+    def __init__(self) -> None:
+        self.open: list[Calls] = []
+
+
+def next_wait(attempt: int, outcome: Outcome, waited: float) -> float | None:
+    """Seconds to wait before the next try of a read, or None to give up.
+
+    Args:
+        attempt: Number of the try that ended so, from 1.
+        outcome: How it ended.
+        waited: Seconds waited so far in this call.
+    """
+    if not outcome.busy or attempt >= MAX_TRIES:
+        return None
+    wait = max(BACKOFF[attempt - 1], outcome.retry_after or 0.0)
+    return wait if waited + wait <= MAX_WAIT else None
+
+
+def retry_after(value: str | None, now: datetime) -> float | None:
+    """Seconds of a `Retry-After` header, given as seconds or as a date; None when absent or not readable."""
+    if value is None:
+        return None
+    text = value.strip()
+    if text.isascii() and text.isdigit():
+        seconds = float(text[:9])
+    else:
+        try:
+            moment = parsedate_to_datetime(text)
+        except ValueError:
+            return None
+        seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds()
+    return min(max(seconds, 0.0), MAX_RETRY_AFTER)
+
+
+def error_of(outcome: Outcome, *, safe: bool, operation: str, ticket_id: int | None) -> HelpdeskError | None:
+    """The one table from an outcome to an error; None for a readable answer of 2xx.
+
+    A write that ended with any 5xx is `OutcomeUnknown`. The recorded ones (malformed body, mail without an
+    address) wrote nothing, but Zammad evaluates triggers and renders its answer after the commit, and
+    gateways answer 502, 503 and 504 for requests that they have passed on. The status cannot tell these
+    apart, and looking again costs one read where guessing wrong costs a second note.
+    """
+    facts = _Facts(operation, ticket_id, outcome.status, _error_id(outcome.body))
+    if outcome.failure is not None:
+        return facts.of_failure(outcome.failure, safe=safe)
+    status = outcome.status or 0
+    if 200 <= status < 300:
+        return None
+    if 300 <= status < 400:
+        return facts.make(UnexpectedAnswer, "Redirected; the address of the helpdesk must be the final one")
+    if status == 401:
+        return facts.make(NotAuthenticated)
+    if status == 403:
+        anonymous = _error_text(outcome.body) == "Authentication required"
+        return facts.make(NotAuthenticated if anonymous else NotAllowed)
+    if status == 404:
+        if _error_text(outcome.body) is None:
+            return facts.make(UnexpectedAnswer, "This 404 is not the helpdesk's own; check its address")
+        return facts.make(NotFound)
+    if status == 422:
+        return facts.make(Rejected)
+    if status == 429:
+        return facts.make(HelpdeskUnavailable, retry_after=outcome.retry_after)
+    if status >= 500:
+        kind = HelpdeskUnavailable if safe else OutcomeUnknown
+        return facts.make(kind, retry_after=outcome.retry_after)
+    return facts.make(UnexpectedAnswer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What every error of one request says of itself."""
+
+    operation: str
+    ticket_id: int | None
+    status: int | None
+    error_id: str | None = None
+
+    def make(
+        self, kind: type[HelpdeskError], message: str = "", *, retry_after: float | None = None
+    ) -> HelpdeskError:
+        return kind(
+            message,
+            operation=self.operation,
+            ticket_id=self.ticket_id,
+            status=self.status,
+            error_id=self.error_id,
+            retry_after=retry_after,
+        )
+
+    def of_failure(self, failure: Failure, *, safe: bool) -> HelpdeskError:
+        if failure is Failure.UNREACHED:
+            return self.make(HelpdeskUnavailable, "The helpdesk cannot be reached")
+        if not safe:
+            return self.make(OutcomeUnknown)
+        if failure is Failure.OVERSIZE:
+            return self.make(UnexpectedAnswer, "The answer is too large")
+        return self.make(HelpdeskUnavailable, "No answer came in time, or it broke off")
+
+
+def _error_text(body: bytes) -> str | None:
+    """The helpdesk's own error text, for comparing only; None when the body is not one of its errors."""
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    text = content.get("error") if isinstance(content, dict) else None
+    return text if isinstance(text, str) else None
+
+
+def _error_id(body: bytes) -> str | None:
+    """The reference that Zammad gives instead of a masked text (contract 7.11)."""
+    found = _ERROR_ID.match(_error_text(body) or "")
+    return found[1] if found else None
+
+
+def _never_left(error: requests.RequestException) -> bool:
+    """True when the request cannot have reached the helpdesk."""
+    if isinstance(error, requests.ConnectTimeout):
+        return True
+    return _caused_by(error, NewConnectionError, SSLCertVerificationError)
+
+
+def _caused_by(error: BaseException, *kinds: type[BaseException]) -> bool:
+    """True when the error, or one that it wraps in the ways of requests and urllib3, is of a kind."""
+    current: object = error
+    for _ in range(8):
+        if isinstance(current, kinds):
+            return True
+        if not isinstance(current, BaseException):
+            return False
+        inner = getattr(current, "reason", None)
+        if not isinstance(inner, BaseException):
+            inner = next((arg for arg in current.args if isinstance(arg, BaseException)), None)
+        current = inner or current.__cause__
+    return False
+
+
+class HttpDoor:
+    """HTTP to one helpdesk. Threads may share it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: AuthBase,
+        connect_seconds: float = 5.0,
+        read_seconds: float = 20.0,
+        pool_size: int = 4,
+        max_bytes: int = MAX_BYTES,
+        ca_file: Path | None = None,
+        clock: Clock | None = None,
+        observe: Observer | None = None,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Open the door.
+
+        Args:
+            base_url: Scheme, host, port and folder of the helpdesk; nothing else is ever called.
+            auth: Adds the credentials to a request.
+            connect_seconds: Time to reach the helpdesk.
+            read_seconds: Longest silence within an answer; a whole answer may take twice as long.
+            pool_size: Connections kept open, one a thread.
+            max_bytes: Largest answer.
+            ca_file: Certificates to trust instead of the public ones.
+            clock: Tells how far away a `Retry-After` date is.
+            observe: Is told about every request.
+            pause: Waits between tries.
+
+        Raises:
+            SettingsError: The address is not one of a helpdesk.
+        """
+        self._base = _checked(base_url)
+        self._auth = auth
+        self._timeout = (connect_seconds, read_seconds)
+        self._whole_seconds = connect_seconds + 2 * read_seconds
+        self._max_bytes = max_bytes
+        self._clock = clock or SystemClock()
+        self._observe = observe
+        self._pause = pause
+        self._counters = _Counters()
+        self._session = _session(pool_size, ca_file)
+
+    def __repr__(self) -> str:
+        return f"HttpDoor({self._base!r})"
+
+    def close(self) -> None:
+        """Close the pooled connections."""
+        self._session.close()
+
+    @contextmanager
+    def counting(self) -> Iterator[Calls]:
+        """Count the requests that this thread sends inside the block."""
+        calls = Calls()
+        self._counters.open.append(calls)
+        try:
+            yield calls
+        finally:
+            self._counters.open.remove(calls)
+
+    def read(
+        self,
+        operation: str,
+        path: str,
+        *,
+        params: ReadOnly[str, str] | None = None,
+        search: ReadOnly[str, object] | None = None,
+        ticket_id: int | None = None,
+    ) -> object:
+        """Ask for something without changing anything; tried again for a few seconds while busy.
+
+        Args:
+            operation: Name of the client's verb, for errors and metrics.
+            path: Below the base address, made by us.
+            params: Query.
+            search: Body of a search, which is then sent by POST.
+            ticket_id: Ticket that it is about, for errors.
+
+        Returns:
+            The answer's JSON.
+
+        Raises:
+            HelpdeskError: As in the table of `error_of`.
+        """
+        method = "GET" if search is None else "POST"
+        return self._call(operation, method, path, params, search, ticket_id, safe=True)
+
+    def write(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        *,
+        body: ReadOnly[str, object],
+        ticket_id: int | None = None,
+    ) -> object:
+        """Change something; sent once and never again from here.
+
+        Returns:
+            The answer's JSON, which may already show somebody else's later change (contract 6.2).
+
+        Raises:
+            OutcomeUnknown: It may have happened: no answer, an unreadable one, or a 5xx.
+            HelpdeskUnavailable: It was not sent, or refused with 429.
+            HelpdeskError: As in the table of `error_of`.
+        """
+        return self._call(operation, method, path, None, body, ticket_id, safe=False)
+
+    def _call(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        params: ReadOnly[str, str] | None,
+        body: ReadOnly[str, object] | None,
+        ticket_id: int | None,
+        *,
+        safe: bool,
+    ) -> object:
+        url = self._url(path)
+        waited = 0.0
+        attempt = 1
+        while True:
+            outcome = self._send(operation, method, url, params, body)
+            wait = next_wait(attempt, outcome, waited) if safe else None
+            if wait is None:
+                break
+            self._pause(wait)
+            waited += wait
+            attempt += 1
+        error = error_of(outcome, safe=safe, operation=operation, ticket_id=ticket_id)
+        if error is not None:
+            raise error
+        if not outcome.body.strip():
+            return None
+        content: object = None
+        try:
+            content = json.loads(outcome.body)
+        except (ValueError, RecursionError):
+            readable = False
+        else:
+            readable = True
+        if not readable:  # raised here, since an error raised above would carry the answer as its context
+            facts = _Facts(operation, ticket_id, outcome.status)
+            raise facts.make(UnexpectedAnswer if safe else OutcomeUnknown, "The answer is not JSON")
+        return content
+
+    def _url(self, path: str) -> str:
+        if _PATH.fullmatch(path) is None:
+            raise ValueError("a path below the base address is made of plain segments")
+        return self._base + path
+
+    def _send(
+        self,
+        operation: str,
+        method: str,
+        url: str,
+        params: ReadOnly[str, str] | None,
+        body: ReadOnly[str, object] | None,
+    ) -> Outcome:
+        for calls in self._counters.open:
+            calls.operations.append(operation)
+        started = time.monotonic()
+        try:
+            with self._session.request(
+                method,
+                url,
+                params=params,
+                json=body,
+                auth=self._auth,
+                timeout=self._timeout,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                outcome = self._receive(response, started)
+        except requests.Timeout as error:
+            outcome = Outcome(failure=Failure.UNREACHED if _never_left(error) else Failure.SILENT)
+        except requests.RequestException as error:
+            outcome = Outcome(failure=Failure.UNREACHED if _never_left(error) else Failure.BROKEN)
+        if self._observe is not None:
+            self._observe(operation, outcome.label, time.monotonic() - started)
+        return outcome
+
+    def _receive(self, response: requests.Response, started: float) -> Outcome:
+        good = 200 <= response.status_code < 300
+        limit = self._max_bytes if good else MAX_ERROR_BYTES
+        received = bytearray()
+        failure: Failure | None = None
+        try:
+            for chunk in response.iter_content(CHUNK):
+                received += chunk
+                if len(received) > limit:
+                    failure = Failure.OVERSIZE
+                elif time.monotonic() - started > self._whole_seconds:
+                    failure = Failure.SILENT
+                if failure is not None:
+                    break
+        except requests.RequestException as error:
+            failure = Failure.SILENT if _caused_by(error, ReadTimeoutError) else Failure.BROKEN
+        return Outcome(
+            status=response.status_code,
+            failure=failure if good else None,
+            body=bytes(received) if failure is None else b"",
+            retry_after=retry_after(response.headers.get("Retry-After"), self._clock.now()),
+        )
+
+
+def _checked(base_url: str) -> str:
+    """The base address without a closing slash, when it is one."""
+    try:
+        parts = urlsplit(base_url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise SettingsError("the helpdesk's address is not of the form https://help.example.com")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise SettingsError("the helpdesk's address holds more than scheme, host, port and folder")
+    return base_url.rstrip("/")
+
+
+def _session(pool_size: int, ca_file: Path | None) -> requests.Session:
+    session = requests.Session()
+    # an environment's .netrc would replace our token and its proxy would see the traffic
+    session.trust_env = False
+    session.verify = True if ca_file is None else str(ca_file)
+    # a session cookie beside the token would make Zammad ask for a CSRF token, and threads would share it
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+    session.headers.update({"User-Agent": f"Ombud/{version('ombud')}", "Accept": "application/json"})
+    adapter = HTTPAdapter(pool_connections=1, pool_maxsize=pool_size, max_retries=0)
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session

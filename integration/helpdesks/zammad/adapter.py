@@ -1,0 +1,258 @@
+"""Zammad in our verbs: three requests read a ticket, one writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Final
+
+from integration.errors import UnexpectedAnswer
+from integration.helpdesks.base import Capabilities, Change, TicketHead
+from integration.helpdesks.zammad import people
+from integration.helpdesks.zammad.client import ZammadClient
+from integration.helpdesks.zammad.models import NOBODY, WireArticle, WireChange, WireTicket, wire_time
+from integration.helpdesks.zammad.values import from_wire, to_wire
+from mappings.fields import BY_NAME, FieldValue
+from mappings.models import Article, Attachment, EffectMarker, Sender, Ticket
+from mappings.plan import Note
+
+MARK: Final = "ombud"
+"""Key of our mark in an article's `preferences`."""
+PAGE: Final = 50
+"""Rows a search: half a second of a small Zammad (contract 6.9)."""
+MILLISECOND: Final = timedelta(milliseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ZammadHead(TicketHead):
+    """The first look, with the ticket as it was read."""
+
+    ticket: WireTicket = field(repr=False)
+
+
+class ZammadHelpdesk:
+    """A Zammad, spoken to as one service account."""
+
+    name = "zammad"
+    capabilities = Capabilities(atomic_note=True, history=True, shared_drafts=True, highlight=True)
+
+    def __init__(self, client: ZammadClient, *, page: int = PAGE) -> None:
+        """Speak through a client.
+
+        Args:
+            client: Knows address and token.
+            page: Rows a search, 1 to 200.
+        """
+        self._client = client
+        self._page = page
+        self._myself: int | None = None
+
+    def myself(self) -> int:
+        """User id of the service account. One request a process."""
+        if self._myself is None:
+            self._myself = self._client.get_me().id
+        return self._myself
+
+    def look(self, ticket_id: int) -> TicketHead:
+        """Read the ticket itself. One request."""
+        ticket = self._client.get_ticket(ticket_id)
+        return ZammadHead(
+            id=ticket.id,
+            updated_at=ticket.updated_at,
+            updated_by_id=ticket.updated_by_id,
+            group=ticket.group,
+            ticket=ticket,
+        )
+
+    def fetch(self, head: TicketHead, *, with_people: bool = True) -> Ticket:
+        """Read the articles (one request) and, with people, the customer's record (one more)."""
+        raw = head.ticket if isinstance(head, ZammadHead) else self._client.get_ticket(head.id)
+        myself = self.myself()
+        found = self._client.get_articles(raw.id)
+        articles = sorted(found, key=lambda article: (article.created_at, article.id))
+        theirs = [article for article in articles if not _is_ours(article, myself)]
+        ticket = Ticket(
+            id=raw.id,
+            number=raw.number,
+            group=raw.group,
+            state=raw.state,
+            created_at=raw.created_at,
+            updated_at=raw.updated_at,
+            updated_by_id=raw.updated_by_id,
+            owner_id=None if raw.owner_id == NOBODY else raw.owner_id,
+            customer_id=raw.customer_id,
+            title=raw.title,
+            channel=raw.create_article_type,
+            fields={
+                name: from_wire(BY_NAME[name], value, ticket_id=raw.id) for name, value in raw.fields.items()
+            },
+            articles=tuple(_article(article, myself) for article in articles),
+            people=(*people.owner(raw.owner), *people.correspondents(theirs)),
+            people_known=False,
+        )
+        return self.add_people(ticket) if with_people else ticket
+
+    def add_people(self, ticket: Ticket) -> Ticket:
+        """Put the customer's record (one request) before the people that the articles name."""
+        if ticket.people_known:
+            return ticket
+        record = people.customer(self._client.get_user(ticket.customer_id, ticket_id=ticket.id))
+        others = people.recognised(ticket.people, record.email)
+        return replace(ticket, people=(record, *others), people_known=True)
+
+    def write(
+        self,
+        ticket_id: int,
+        changes: ReadOnly[str, FieldValue],
+        note: Note | None,
+        marker: EffectMarker,
+    ) -> None:
+        """Write fields and one internal note in one request; nothing to write is no request.
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: A value was refused, by the helpdesk or before asking it.
+            ValueError: A field that is unknown, an agent's, or given words (`values.to_wire`).
+        """
+        unknown = changes.keys() - BY_NAME.keys()
+        if unknown:
+            raise ValueError(f"not our fields: {', '.join(sorted(unknown))}")
+        body: dict[str, object] = {
+            name: to_wire(BY_NAME[name], value, ticket_id=ticket_id) for name, value in changes.items()
+        }
+        if note is not None:
+            body["article"] = _internal_note(note, marker)
+        if body:
+            self._client.update_ticket(ticket_id, body)
+
+    def changed_since(self, since: datetime, after_id: int) -> Iterator[Change]:
+        """Tickets changed at or after `since` (UTC), by (updated_at, id), no page skipped.
+
+        Page numbers move when tickets change meanwhile, so the place is kept by time: each search starts at
+        the last instant seen, and only tickets of that very millisecond are told apart by id (contract 6.7).
+        A ticket that changes again while this runs comes again.
+
+        Args:
+            since: Cut to milliseconds, the precision of the helpdesk.
+            after_id: Of tickets changed at exactly `since`, those up to this id are left out; 0 for none.
+        """
+        cursor = since.astimezone(UTC)
+        cursor -= timedelta(microseconds=cursor.microsecond % 1000)
+        start = (cursor, after_id)
+        seen: set[int] = set()
+        while True:
+            rows = self._search(cursor, page=1)
+            fresh = [row for row in rows if _place(row) > start and not _is_seen(row, cursor, seen)]
+            yield from map(_change, fresh)
+            if rows and rows[-1].updated_at > cursor:
+                cursor = rows[-1].updated_at
+                seen = {row.id for row in rows if row.updated_at == cursor}
+            elif len(rows) >= self._page:
+                seen |= {row.id for row in rows}
+                yield from self._crowded(cursor, start, seen)
+                cursor += MILLISECOND
+                seen = set()
+            elif fresh:
+                seen |= {row.id for row in rows}
+            if not fresh and len(rows) < self._page:
+                return
+
+    def _crowded(self, instant: datetime, start: tuple[datetime, int], seen: set[int]) -> Iterator[Change]:
+        """Tickets of one millisecond that fills more than a page.
+
+        Only here page numbers count. Tickets that change leave the millisecond and pull others onto pages
+        that were read before, so it is read again until a whole round brings nothing new.
+        """
+        while True:
+            before = len(seen)
+            for page in count(1):
+                rows = self._search(instant, page=page)
+                here = [row for row in rows if row.updated_at == instant]
+                fresh = [row for row in here if row.id not in seen]
+                seen |= {row.id for row in fresh}
+                yield from (_change(row) for row in fresh if _place(row) > start)
+                if not rows or len(here) < len(rows):
+                    break
+            if len(seen) == before:
+                return
+
+    def _search(self, since: datetime, *, page: int) -> tuple[WireChange, ...]:
+        condition = {"ticket.updated_at": {"operator": "after (absolute)", "value": wire_time(since)}}
+        rows = self._client.search_tickets(
+            condition, sort_by="updated_at,id", order_by="asc,asc", page=page, per_page=self._page
+        )
+        if list(rows) != sorted(rows, key=_place):
+            raise UnexpectedAnswer("found tickets are not in the order asked for", operation="search_tickets")
+        return rows
+
+
+def _article(article: WireArticle, myself: int) -> Article:
+    return Article(
+        id=article.id,
+        created_at=article.created_at,
+        sender=Sender(article.sender.lower()),
+        channel=article.type,
+        internal=article.internal,
+        created_by_id=article.created_by_id,
+        subject=article.subject,
+        body=article.body,
+        is_html=article.content_type.startswith("text/html"),
+        attachments=tuple(
+            Attachment(id=attachment.id, filename=attachment.filename, size=attachment.size)
+            for attachment in article.attachments
+        ),
+        marker=_marker(article) if _is_ours(article, myself) else None,
+    )
+
+
+def _is_ours(article: WireArticle, myself: int) -> bool:
+    """True for what the service account wrote in its own name; nobody else can make such an article.
+
+    A customer's article keeps him as author and sender whatever he sends (contract 6.1), and one that an
+    intake made for a customer names him as its origin.
+    """
+    return (
+        article.created_by_id == myself
+        and article.origin_by_id in {None, myself}
+        and article.sender == "Agent"
+    )
+
+
+def _marker(article: WireArticle) -> EffectMarker | None:
+    mark = article.preferences.get(MARK)
+    if not isinstance(mark, dict):
+        return None
+    effect, kind, mapping = (mark.get(key) for key in ("effect", "kind", "mapping"))
+    if not (isinstance(effect, str) and isinstance(kind, str) and isinstance(mapping, str)):
+        return None
+    return EffectMarker(effect_id=effect, kind=kind, mapping_version=mapping)
+
+
+def _internal_note(note: Note, marker: EffectMarker) -> dict[str, object]:
+    """The only article that is written here: type `email` would be sent even when internal (contract 6.4)."""
+    return {
+        "subject": note.subject,
+        "body": note.html,
+        "content_type": "text/html",
+        "type": "note",
+        "sender": "Agent",
+        "internal": True,
+        "preferences": {
+            MARK: {"effect": marker.effect_id, "kind": marker.kind, "mapping": marker.mapping_version}
+        },
+    }
+
+
+def _place(row: WireChange) -> tuple[datetime, int]:
+    return row.updated_at, row.id
+
+
+def _is_seen(row: WireChange, cursor: datetime, seen: set[int]) -> bool:
+    return row.updated_at == cursor and row.id in seen
+
+
+def _change(row: WireChange) -> Change:
+    return Change(ticket_id=row.id, updated_at=row.updated_at)

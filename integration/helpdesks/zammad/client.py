@@ -1,0 +1,119 @@
+"""Zammad's REST API, one method a call (contract 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as ReadOnly
+from typing import Final
+
+from requests import PreparedRequest
+from requests.auth import AuthBase
+
+from integration.errors import SettingsError
+from integration.helpdesks.http import HttpDoor
+from integration.helpdesks.zammad.models import (
+    WireArticle,
+    WireChange,
+    WireHistory,
+    WireTicket,
+    WireUser,
+    parse,
+    parse_list,
+)
+
+API: Final = "/api/v1"
+EXPAND: Final = {"expand": "true"}
+_TOKEN = re.compile(r"[\x21-\x7e]+")
+
+
+class ZammadToken(AuthBase):
+    """The service account's access token, as a header of every request (contract 3.1)."""
+
+    def __init__(self, token: str) -> None:
+        """Keep the token.
+
+        Raises:
+            SettingsError: It holds blanks, line ends or nothing; the HTTP library would quote such a header.
+        """
+        if _TOKEN.fullmatch(token) is None:
+            raise SettingsError("the helpdesk's access token is empty or holds blanks or line ends")
+        self._header = f"Token token={token}"
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        """Add the header."""
+        request.headers["Authorization"] = self._header
+        return request
+
+    def __repr__(self) -> str:
+        return "ZammadToken(…)"
+
+
+class ZammadClient:
+    """Raw verbs. Every method is one request, raises `integration.errors` and answers parsed models."""
+
+    def __init__(self, door: HttpDoor) -> None:
+        self._door = door
+
+    def get_ticket(self, ticket_id: int) -> WireTicket:
+        """The ticket with names beside ids."""
+        answer = self._door.read(
+            "get_ticket", f"{API}/tickets/{ticket_id}", params=EXPAND, ticket_id=ticket_id
+        )
+        return parse(WireTicket, answer, operation="get_ticket", ticket_id=ticket_id)
+
+    def get_articles(self, ticket_id: int) -> tuple[WireArticle, ...]:
+        """All articles of the ticket, in no promised order; attachments by name and size."""
+        path = f"{API}/ticket_articles/by_ticket/{ticket_id}"
+        answer = self._door.read("get_articles", path, ticket_id=ticket_id)
+        return parse_list(WireArticle, answer, operation="get_articles", ticket_id=ticket_id)
+
+    def get_user(self, user_id: int, *, ticket_id: int | None = None) -> WireUser:
+        """A user's record; `ticket_id` only tells errors what it was for."""
+        answer = self._door.read("get_user", f"{API}/users/{user_id}", ticket_id=ticket_id)
+        return parse(WireUser, answer, operation="get_user", ticket_id=ticket_id)
+
+    def get_me(self) -> WireUser:
+        """The service account."""
+        return parse(WireUser, self._door.read("get_me", f"{API}/users/me"), operation="get_me")
+
+    def update_ticket(self, ticket_id: int, body: ReadOnly[str, object]) -> None:
+        """Change attributes and add at most one article in one event.
+
+        The answer is not looked at: it can show another writer's values (contract 6.2).
+        """
+        path = f"{API}/tickets/{ticket_id}"
+        self._door.write("update_ticket", "PUT", path, body=body, ticket_id=ticket_id)
+
+    def search_tickets(
+        self,
+        condition: ReadOnly[str, object],
+        *,
+        sort_by: str,
+        order_by: str,
+        page: int,
+        per_page: int,
+    ) -> tuple[WireChange, ...]:
+        """One page of the tickets that match a condition, answered from the database (contract 3.2).
+
+        Args:
+            condition: The flat form `{"ticket.<column>": {"operator", "value"}}`, which 6.1 and 6.5 take.
+            sort_by: Columns, separated by commas.
+            order_by: `asc` or `desc` a column.
+            page: From 1.
+            per_page: At most 200, above which Zammad cuts silently.
+        """
+        search = {
+            "condition": condition,
+            "sort_by": sort_by,
+            "order_by": order_by,
+            "page": page,
+            "per_page": per_page,
+        }
+        # without expand the answer's shape depends on the version
+        answer = self._door.read("search_tickets", f"{API}/tickets/search", params=EXPAND, search=search)
+        return parse_list(WireChange, answer, operation="search_tickets")
+
+    def ticket_history(self, ticket_id: int) -> WireHistory:
+        """Who changed which attribute when; the only place that tells (contract 6.5)."""
+        answer = self._door.read("ticket_history", f"{API}/ticket_history/{ticket_id}", ticket_id=ticket_id)
+        return parse(WireHistory, answer, operation="ticket_history", ticket_id=ticket_id)
