@@ -1,0 +1,474 @@
+"""Deliveries: the inbox that stands between an accepted POST and its work.
+
+Intake commits one row and answers. Waking the dispatcher happens outside that transaction, because PostgreSQL
+lets transactions that notify commit one after the other only; the dispatcher looks by itself too, so a lost
+wake-up costs time, never a delivery.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, LiteralString, TypeAlias, TypeVar
+
+import psycopg
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from integration.errors import StoreUnavailable
+from integration.store.database import plain_url
+from integration.store.schema import complaint_case, delivery
+
+T = TypeVar("T")
+InboxConnection: TypeAlias = psycopg.Connection[tuple[int, ...]]
+
+CHANNEL: Final = "ombud_delivery"
+"""What the dispatcher listens on."""
+
+RETRY_AFTER_SECONDS: Final = 10.0
+"""What a sender is told while the database is away; Zammad's own first wait."""
+
+_STATEMENT_SECONDS: Final = 8.0
+_CONNECT_SECONDS: Final = 3
+_AWAY_SECONDS: Final = 1.0
+_WAKE_PAUSE_SECONDS: Final = 0.02
+_SWEEP_PAUSE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class TicketEvent:
+    """A delivery says that a ticket changed. Ids and times only; what changed is read from the ticket.
+
+    Attributes:
+        key: The helpdesk's delivery id, the same on every try; None when it sent none.
+        article_id: The article it is about, None for a change without one.
+        updated_by_id: The helpdesk's user who changed the ticket last.
+        ticket_updated_at: The helpdesk's own time of the change, UTC.
+    """
+
+    helpdesk: str
+    key: str | None
+    ticket_id: int
+    article_id: int | None = None
+    updated_by_id: int | None = None
+    ticket_updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A trusted delivery that does not say which ticket it is about.
+
+    Attributes:
+        problem: Why, a word of the reader's closed set.
+    """
+
+    helpdesk: str
+    key: str | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The row of a delivery.
+
+    Attributes:
+        duplicate: True when it had been there before.
+    """
+
+    id: int
+    duplicate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A delivery that has no job yet."""
+
+    id: int
+    helpdesk: str
+    ticket_id: int
+    source: str
+    received_at: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedDelivery:
+    """A parked delivery as an operator sees it."""
+
+    id: int
+    helpdesk: str
+    key: str | None
+    problem: str
+    received_at: datetime
+
+
+_INSERT: Final[LiteralString] = """
+INSERT INTO delivery (helpdesk, key, source, ticket_id, article_id, updated_by_id, ticket_updated_at,
+                      received_at, problem)
+VALUES (%s, %s, 'webhook', %s, %s, %s, %s, %s, %s)
+ON CONFLICT (helpdesk, key) DO NOTHING
+RETURNING id
+"""
+_FIND: Final[LiteralString] = "SELECT id FROM delivery WHERE helpdesk = %s AND key = %s"
+_REQUEST_SWEEP: Final[LiteralString] = """
+UPDATE cursor SET requested_at = %(now)s
+WHERE name = %(name)s AND (requested_at IS NULL OR requested_at <= %(before)s)
+"""
+
+
+class Inbox:
+    """Records deliveries durably. Make it after fork; all methods may be called from several threads.
+
+    Each thread that is recording uses a connection of its own, kept for the next one. A connection that
+    died with its server is replaced at once.
+
+    Args:
+        url: `postgresql://…`
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = plain_url(url)
+        self._idle: deque[InboxConnection] = deque()
+        self._away_until = 0.0
+        self._sweep_asked: datetime | None = None
+        self._waker = _Waker(self._url)
+
+    def record(self, event: TicketEvent | Parked, received_at: datetime) -> Recorded:
+        """Store a delivery; when this returns it is on disk.
+
+        Args:
+            received_at: UTC.
+
+        Raises:
+            StoreUnavailable: It is not known to be stored; the sender must try again.
+        """
+        recorded = self._run(lambda connection: _record(connection, event, received_at))
+        if isinstance(event, TicketEvent) and not recorded.duplicate:
+            self.wake()
+        return recorded
+
+    def wake(self) -> None:
+        """Tell the dispatcher soon, without waiting and outside of any delivery's transaction."""
+        self._waker.wake()
+
+    def request_sweep(self, now: datetime, helpdesk: str = "zammad") -> None:
+        """Ask for a sweep, at most once a minute over all processes.
+
+        Before the first sweep there is nothing to ask for: it comes by itself and looks back far.
+
+        Args:
+            now: UTC.
+
+        Raises:
+            StoreUnavailable: Nobody was asked.
+        """
+        if self._sweep_asked is not None and now - self._sweep_asked < _SWEEP_PAUSE:
+            return
+        values = {"now": now, "name": helpdesk, "before": now - _SWEEP_PAUSE}
+        self._run(lambda connection: connection.execute(_REQUEST_SWEEP, values))
+        self._sweep_asked = now
+        self.wake()
+
+    def close(self) -> None:
+        """Give the connections back and stop waking."""
+        self._waker.close()
+        self._drop_idle()
+
+    def _run(self, work: Callable[[InboxConnection], T]) -> T:
+        connection, fresh = self._take()
+        try:
+            result = work(connection)
+        except psycopg.Error as error:
+            died_idle = connection.closed and not fresh
+            connection.close()
+            if not died_idle:
+                raise StoreUnavailable(retry_after=RETRY_AFTER_SECONDS) from error
+        else:
+            self._idle.append(connection)
+            return result
+        # the server was restarted: the other idle connections are dead too
+        self._drop_idle()
+        return self._run(work)
+
+    def _take(self) -> tuple[InboxConnection, bool]:
+        try:
+            return self._idle.pop(), False
+        except IndexError:
+            pass
+        if time.monotonic() < self._away_until:
+            raise StoreUnavailable(retry_after=RETRY_AFTER_SECONDS)
+        try:
+            return _connect(self._url), True
+        except psycopg.Error as error:
+            # a server that does not answer must not hold every thread for the whole time-out
+            self._away_until = time.monotonic() + _AWAY_SECONDS
+            raise StoreUnavailable(retry_after=RETRY_AFTER_SECONDS) from error
+
+    def _drop_idle(self) -> None:
+        while self._idle:
+            self._idle.pop().close()
+
+
+def _connect(url: str, options: str = "") -> InboxConnection:
+    return psycopg.connect(
+        url,
+        autocommit=True,
+        prepare_threshold=0,
+        connect_timeout=_CONNECT_SECONDS,
+        tcp_user_timeout=int(_STATEMENT_SECONDS * 1000),
+        application_name="ombud-web",
+        options=f"-c statement_timeout={int(_STATEMENT_SECONDS * 1000)} {options}",
+    )
+
+
+def _record(connection: InboxConnection, event: TicketEvent | Parked, received_at: datetime) -> Recorded:
+    values: tuple[object, ...]
+    if isinstance(event, TicketEvent):
+        values = (event.ticket_id, event.article_id, event.updated_by_id, event.ticket_updated_at)
+        problem = None
+    else:
+        values = (None, None, None, None)
+        problem = event.problem
+    # a second round only if the older row is deleted between the two statements
+    while True:
+        row = connection.execute(
+            _INSERT, (event.helpdesk, event.key, *values, received_at, problem)
+        ).fetchone()
+        if row is not None:
+            return Recorded(row[0], duplicate=False)
+        row = connection.execute(_FIND, (event.helpdesk, event.key)).fetchone()
+        if row is not None:
+            return Recorded(row[0], duplicate=True)
+
+
+class _Waker:
+    """Sends NOTIFY from a thread of its own: at once, then at most one a pause."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._due = threading.Event()
+        self._stopped = threading.Event()
+        self._start = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def wake(self) -> None:
+        if self._due.is_set():
+            return
+        self._due.set()
+        if self._thread is None:
+            with self._start:
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._run, name="ombud-wake", daemon=True)
+                    self._thread.start()
+
+    def close(self) -> None:
+        self._stopped.set()
+        self._due.set()
+        if self._thread is not None:
+            self._thread.join(timeout=_CONNECT_SECONDS)
+
+    def _run(self) -> None:
+        connection: InboxConnection | None = None
+        while True:
+            self._due.wait()
+            # cleared before sending: whoever commits after this is told again
+            self._due.clear()
+            pause = _WAKE_PAUSE_SECONDS
+            try:
+                if connection is None:
+                    connection = _connect(self._url, "-c synchronous_commit=off")
+                connection.execute("SELECT pg_notify(%s, '')", (CHANNEL,))
+            except psycopg.Error:
+                if connection is not None:
+                    connection.close()
+                connection = None
+                pause = _AWAY_SECONDS
+            if self._stopped.wait(pause):
+                break
+        if connection is not None:
+            connection.close()
+
+
+def undispatched(connection: Connection, limit: int) -> list[Waiting]:
+    """Claim deliveries that have no job yet, for this transaction.
+
+    Those of tickets with a known due date come first, the earliest before all, then by age. Deliveries that
+    another transaction has claimed are left to it.
+    """
+    rows = connection.execute(
+        select(
+            delivery.c.id,
+            delivery.c.helpdesk,
+            delivery.c.ticket_id,
+            delivery.c.source,
+            delivery.c.received_at,
+            complaint_case.c.due_at,
+        )
+        .outerjoin(
+            complaint_case,
+            (complaint_case.c.helpdesk == delivery.c.helpdesk)
+            & (complaint_case.c.ticket_id == delivery.c.ticket_id),
+        )
+        .where(delivery.c.dispatched_at.is_(None), delivery.c.problem.is_(None))
+        .order_by(complaint_case.c.due_at.asc().nulls_last(), delivery.c.id)
+        .limit(limit)
+        .with_for_update(of=delivery, skip_locked=True)
+    )
+    return [Waiting(*row) for row in rows]
+
+
+def mark_dispatched(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """Their jobs exist; to be called in the transaction that makes the jobs."""
+    connection.execute(update(delivery).where(delivery.c.id.in_(ids)).values(dispatched_at=now))
+
+
+def newest_of(connection: Connection, helpdesk: str, ticket_id: int) -> int | None:
+    """The newest accepted delivery of a ticket.
+
+    A delivery that commits later with a smaller id was received before this call; the change that it
+    announces is older still, so a ticket fetched after this call shows that change.
+    """
+    newest: int | None = connection.scalar(
+        select(func.max(delivery.c.id)).where(
+            delivery.c.helpdesk == helpdesk, delivery.c.ticket_id == ticket_id, delivery.c.problem.is_(None)
+        )
+    )
+    return newest
+
+
+def is_handled(connection: Connection, delivery_id: int) -> bool:
+    """True when nothing is left to do for a delivery, also when it has been deleted since."""
+    unhandled = connection.scalar(
+        select(delivery.c.id).where(delivery.c.id == delivery_id, delivery.c.handled_at.is_(None))
+    )
+    return unhandled is None
+
+
+def mark_handled(
+    connection: Connection, helpdesk: str, ticket_id: int, up_to_id: int, outcome: str, now: datetime
+) -> int:
+    """Close a ticket's deliveries up to one; those without a job need none any more.
+
+    Args:
+        up_to_id: The newest delivery as it was before the ticket was fetched.
+        outcome: What came of it, a word of a closed set.
+
+    Returns:
+        How many were open.
+    """
+    return connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.helpdesk == helpdesk,
+            delivery.c.ticket_id == ticket_id,
+            delivery.c.id <= up_to_id,
+            delivery.c.handled_at.is_(None),
+            delivery.c.problem.is_(None),
+        )
+        .values(handled_at=now, outcome=outcome, dispatched_at=func.coalesce(delivery.c.dispatched_at, now))
+    ).rowcount
+
+
+def add(
+    connection: Connection,
+    *,
+    source: str,
+    helpdesk: str,
+    ticket_id: int,
+    key: str | None,
+    received_at: datetime,
+    ticket_updated_at: datetime | None = None,
+) -> int | None:
+    """Put a ticket into the inbox by ourselves: a sweep, a follow-up, a replay, a retry.
+
+    Args:
+        key: Makes it happen once: a second call with the same key adds nothing.
+
+    Returns:
+        The delivery's id, None when the key was there already.
+    """
+    added: int | None = connection.scalar(
+        insert(delivery)
+        .values(
+            source=source,
+            helpdesk=helpdesk,
+            ticket_id=ticket_id,
+            key=key,
+            received_at=received_at,
+            ticket_updated_at=ticket_updated_at,
+        )
+        .on_conflict_do_nothing(index_elements=["helpdesk", "key"])
+        .returning(delivery.c.id)
+    )
+    return added
+
+
+def parked(connection: Connection, limit: int = 1000) -> list[ParkedDelivery]:
+    """Open parked deliveries, oldest first."""
+    rows = connection.execute(
+        select(
+            delivery.c.id,
+            delivery.c.helpdesk,
+            delivery.c.key,
+            delivery.c.problem,
+            delivery.c.received_at,
+        )
+        .where(delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
+        .order_by(delivery.c.id)
+        .limit(limit)
+    )
+    return [ParkedDelivery(*row) for row in rows]
+
+
+def discard_parked(connection: Connection, ids: Sequence[int], now: datetime) -> int:
+    """Close parked deliveries that an operator has seen to; returns how many were open."""
+    return connection.execute(
+        update(delivery)
+        .where(delivery.c.id.in_(ids), delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
+        .values(handled_at=now, outcome="discarded")
+    ).rowcount
+
+
+def delete_handled_before(connection: Connection, instant: datetime) -> int:
+    """Forget deliveries handled before an instant (UTC); returns how many. What is open stays."""
+    return connection.execute(delete(delivery).where(delivery.c.handled_at < instant)).rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How full the inbox is.
+
+    Attributes:
+        undispatched: Accepted deliveries that have no job yet.
+        unhandled: Accepted deliveries whose ticket was not worked on since.
+        oldest: When the oldest unhandled one was received, UTC.
+        parked: Deliveries that wait for an operator.
+    """
+
+    undispatched: int
+    unhandled: int
+    oldest: datetime | None
+    parked: int
+
+
+def backlog(connection: Connection) -> Backlog:
+    """Count what waits."""
+    accepted = delivery.c.problem.is_(None)
+    undispatched_count = connection.scalar(
+        select(func.count()).select_from(delivery).where(delivery.c.dispatched_at.is_(None), accepted)
+    )
+    unhandled, oldest = connection.execute(
+        select(func.count(), func.min(delivery.c.received_at)).where(
+            delivery.c.handled_at.is_(None), accepted
+        )
+    ).one()
+    parked_count = connection.scalar(
+        select(func.count())
+        .select_from(delivery)
+        .where(delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
+    )
+    return Backlog(undispatched_count or 0, unhandled, oldest, parked_count or 0)
