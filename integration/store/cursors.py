@@ -32,11 +32,19 @@ def load(connection: Connection, name: str) -> Cursor | None:
     return None if row is None else Cursor(row.updated_at, row.swept_at, row.requested_at)
 
 
-def move(connection: Connection, name: str, updated_at: datetime, swept_at: datetime | None) -> None:
-    """Move a cursor forward; `swept_at` None while a sweep is still under way."""
-    values: dict[str, datetime] = {"updated_at": updated_at}
-    if swept_at is not None:
-        values["swept_at"] = swept_at
+def move(connection: Connection, name: str, updated_at: datetime) -> None:
+    """Move a cursor forward."""
+    _put(connection, name, {"updated_at": updated_at})
+
+
+def swept(connection: Connection, name: str, at: datetime) -> None:
+    """Say that a sweep has reached its end; `at` is when it began (UTC)."""
+    _put(connection, name, {"swept_at": at})
+
+
+def _put(connection: Connection, name: str, values: dict[str, datetime]) -> None:
     connection.execute(
-        insert(cursor).values(name=name, **values).on_conflict_do_update(index_elements=["name"], set_=values)
+        insert(cursor)
+        .values(name=name, **values)
+        .on_conflict_do_update(index_elements=["name"], set_=values)
     )

@@ -79,6 +79,19 @@ def select_open(
     return [DeadLetter(**row._mapping) for row in rows]
 
 
+def select_open_of_ticket(connection: Connection, helpdesk: str, ticket_id: int) -> list[int]:
+    """Numbers of a ticket's open letters."""
+    return list(
+        connection.scalars(
+            select(dead_letter.c.id).where(
+                dead_letter.c.helpdesk == helpdesk,
+                dead_letter.c.ticket_id == ticket_id,
+                dead_letter.c.closed_at.is_(None),
+            )
+        )
+    )
+
+
 def get(connection: Connection, number: int) -> DeadLetter | None:
     """One letter, open or closed."""
     row = connection.execute(select(dead_letter).where(dead_letter.c.id == number)).one_or_none()
@@ -88,7 +101,7 @@ def get(connection: Connection, number: int) -> DeadLetter | None:
 def close(
     connection: Connection, numbers: Sequence[int], how: str, now: datetime, reason: str | None = None
 ) -> int:
-    """Close open letters as `replayed`, `discarded` or `recovered`; returns how many there were."""
+    """Close open letters as `replayed`, `discarded`, `recovered` or `repeated`; returns how many there were."""
     return connection.execute(
         update(dead_letter)
         .where(dead_letter.c.id.in_(numbers), dead_letter.c.closed_at.is_(None))

@@ -1,0 +1,228 @@
+"""The job engine's one task, thin: handle a ticket, try again, or keep it as a dead letter.
+
+Arguments are ids. `lock` keeps one ticket to one job at a time. There is no `queueing_lock`: together with
+retries it leaves jobs stuck (docs/decisions/0001).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import procrastinate
+from procrastinate import JobContext, RetryDecision
+from procrastinate.jobs import Job
+from procrastinate.retry import BaseRetryStrategy
+from sqlalchemy import Connection, text
+
+from integration import metrics
+from integration.clock import Clock
+from integration.errors import HelpdeskError, OmbudError
+from integration.log import bound, get_logger
+from integration.pipeline import Outcome, Pipeline, Work
+from integration.retry import RetryPolicy
+from integration.store import dead_letters, deliveries
+from integration.store.database import Database
+
+QUEUE: Final = "tickets"
+TASK: Final = "handle_ticket"
+UNKNOWN_DUE: Final = -2_000_000_000
+BUSY_SECONDS: Final = 1.0
+UNFORESEEN_TRIES: Final = 3
+
+log = get_logger()
+
+
+class TryAgain(Exception):
+    """The job goes back to the queue. Carries no text, since job engines log exceptions."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class _AsToldByTheTask(BaseRetryStrategy):
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
+        del job
+        if not isinstance(exception, TryAgain):
+            return None
+        return RetryDecision(retry_at=datetime.now(UTC) + timedelta(seconds=exception.seconds))
+
+
+@dataclass(frozen=True, slots=True)
+class TicketJob:
+    """A job to be put into the queue.
+
+    Attributes:
+        due_at: The ticket's leading clock (UTC), None when it has none yet.
+    """
+
+    helpdesk: str
+    ticket_id: int
+    delivery_id: int
+    due_at: datetime | None
+
+
+def priority(due_at: datetime | None) -> int:
+    """Order of work: known due dates first, the earliest first; then by age, which is the job's number."""
+    return UNKNOWN_DUE if due_at is None else -int(due_at.timestamp() // 60)
+
+
+def lock_of(helpdesk: str, ticket_id: int) -> str:
+    """Name of the lock that a ticket's jobs share."""
+    return f"{helpdesk}:{ticket_id}"
+
+
+def engine(connector: procrastinate.BaseConnector) -> procrastinate.App:
+    """The job engine on a connector of the caller's choice, without tasks."""
+    return procrastinate.App(connector=connector)
+
+
+class Enqueuer:
+    """Puts jobs into the queue inside the caller's transaction."""
+
+    def __init__(self) -> None:
+        # the connector is never opened: every query runs on the caller's connection
+        self._app = engine(procrastinate.SyncPsycopgConnector())
+
+    def enqueue(self, connection: Connection, jobs: Sequence[TicketJob]) -> None:
+        """Store jobs; they exist once the caller's transaction is committed."""
+        if not jobs:
+            return
+        self._app.job_manager.batch_defer_jobs(
+            [
+                Job(
+                    id=None,
+                    queue=QUEUE,
+                    task_name=TASK,
+                    priority=priority(job.due_at),
+                    lock=lock_of(job.helpdesk, job.ticket_id),
+                    queueing_lock=None,
+                    task_kwargs={
+                        "helpdesk": job.helpdesk,
+                        "ticket_id": job.ticket_id,
+                        "delivery_id": job.delivery_id,
+                    },
+                )
+                for job in jobs
+            ],
+            connection=connection.connection.driver_connection,
+        )
+
+
+def bring_forward(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Let a ticket's waiting job start at once; otherwise it would hold back a younger one."""
+    connection.execute(
+        text(
+            "UPDATE procrastinate_jobs SET scheduled_at = NULL"
+            " WHERE lock = :lock AND status = 'todo' AND scheduled_at > now()"
+        ).bindparams(lock=lock_of(helpdesk, ticket_id))
+    )
+
+
+class TicketHandler:
+    """The worker's edge: what a job runs, and what becomes of its errors."""
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        database: Database,
+        clock: Clock,
+        retry: RetryPolicy,
+    ) -> None:
+        self._pipeline = pipeline
+        self._database = database
+        self._clock = clock
+        self._retry = retry
+
+    def register(self, app: procrastinate.App) -> None:
+        """Make the task known to a worker's engine."""
+
+        @app.task(name=TASK, queue=QUEUE, retry=_AsToldByTheTask(), pass_context=True)
+        def handle_ticket(context: JobContext, helpdesk: str, ticket_id: int, delivery_id: int) -> None:
+            del helpdesk
+            self.run(Work(ticket_id, delivery_id), attempts=context.job.attempts + 1, job=context.job.id)
+
+    def run(self, work: Work, *, attempts: int = 1, job: int | None = None) -> None:
+        """Handle a ticket.
+
+        Args:
+            attempts: Number of this try, from 1.
+            job: Number of the job, for the log.
+
+        Raises:
+            TryAgain: The work is not done and must come back.
+        """
+        with bound(ticket=work.ticket_id, delivery=work.delivery_id, **({} if job is None else {"job": job})):
+            started = time.perf_counter()
+            try:
+                with self._database.ticket_lock(self._pipeline.helpdesk.name, work.ticket_id) as held:
+                    if not held:
+                        raise TryAgain(BUSY_SECONDS)
+                    outcome = self._pipeline.handle(work)
+            except OmbudError as error:
+                self._failed(work, error, attempts)
+            except TryAgain:
+                metrics.JOBS.labels(outcome="busy").inc()
+                raise
+            except Exception as error:  # noqa: BLE001  (the worker's edge: nothing may be lost)
+                self._unforeseen(work, error, attempts)
+            else:
+                metrics.JOBS.labels(outcome=outcome.value).inc()
+                level = log.debug if outcome is Outcome.ALREADY_HANDLED else log.info
+                level("ticket_handled", outcome=outcome.value, seconds=round(time.perf_counter() - started, 4))
+
+    def _failed(self, work: Work, error: OmbudError, attempts: int) -> None:
+        wait = self._retry.wait(attempts, error.retry_after) if error.retryable else None
+        if wait is not None:
+            metrics.JOBS.labels(outcome="try_again").inc()
+            log.warning("ticket_try_again", error=error.code, attempt=attempts, wait_seconds=round(wait, 1))
+            raise TryAgain(wait) from None
+        self._give_up(work, error, attempts)
+
+    def _unforeseen(self, work: Work, error: Exception, attempts: int) -> None:
+        log.exception("ticket_failed", exc_info=error, attempt=attempts)
+        wait = self._retry.wait(attempts) if attempts < UNFORESEEN_TRIES else None
+        if wait is not None:
+            metrics.JOBS.labels(outcome="try_again").inc()
+            raise TryAgain(wait) from None
+        unforeseen = OmbudError()
+        unforeseen.code = f"unforeseen:{type(error).__name__.lower()}"
+        self._give_up(work, unforeseen, attempts)
+
+    def _give_up(self, work: Work, error: OmbudError, attempts: int) -> None:
+        """Keep a dead letter and say so on the ticket, as far as the helpdesk lets us."""
+        details = error if isinstance(error, HelpdeskError) else HelpdeskError()
+        helpdesk = self._pipeline.helpdesk.name
+        try:
+            with self._database.begin() as connection:
+                known = dead_letters.select_open_of_ticket(connection, helpdesk, work.ticket_id)
+                number = dead_letters.add(
+                    connection,
+                    helpdesk=helpdesk,
+                    ticket_id=work.ticket_id,
+                    error=error.code,
+                    operation=details.operation or None,
+                    status=details.status,
+                    error_id=details.error_id,
+                    attempts=attempts,
+                    now=self._clock.now(),
+                )
+                dead_letters.close(connection, known, "repeated", self._clock.now())
+                deliveries.mark_handled(
+                    connection, helpdesk, work.ticket_id, work.delivery_id, "dead_letter", self._clock.now()
+                )
+        except OmbudError as store_error:
+            raise TryAgain(self._retry.cap) from store_error
+        metrics.JOBS.labels(outcome="dead_letter").inc()
+        metrics.DEAD_LETTERS.labels(error=error.code).inc()
+        log.error("ticket_given_up", error=error.code, attempt=attempts, dead_letter=number)
+        if known:
+            return
+        try:
+            self._pipeline.report_failure(work, error, f"OMBUD-{number}")
+        except OmbudError as report_error:
+            log.warning("failure_not_reported", error=report_error.code, dead_letter=number)
