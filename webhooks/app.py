@@ -1,0 +1,32 @@
+"""The WSGI application: what Ombud hears."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from flask import Flask
+
+from integration.bootstrap import WebServices
+from webhooks import errors, health, ingest
+
+AUTHENTICATION: Final[Mapping[str, str]] = {
+    ingest.PATH: "signature",
+    "/healthz": "open",
+    "/readyz": "open",
+    "/metrics": "open",
+}
+"""Every route and how its caller proves itself; `open` ones hold no personal data and take no orders."""
+
+
+def create_app(services: WebServices) -> Flask:
+    """Build the application around services that are ready to use."""
+    app = Flask("webhooks", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = ingest.LARGEST_BODY
+    # a redirected delivery would be sent on as GET with its payload in the address (Zammad up to 6.1)
+    app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False
+    errors.register(app)
+    ingest.register(app, services)
+    health.register(app, services)
+    return app

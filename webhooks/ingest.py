@@ -1,0 +1,126 @@
+"""POST /webhooks/zammad: verify, record, 202. Nothing else happens before the answer.
+
+| what came                                     | answer                            |
+| --------------------------------------------- | --------------------------------- |
+| a delivery                                    | 202 after its row is on disk      |
+| the same delivery again (`X-Zammad-Delivery`) | 200, the same number              |
+| signed, but it does not say which ticket      | parked and 202                    |
+| larger than 1 MiB                             | 413, and a sweep is asked for     |
+| anything else                                 | see `webhooks.errors`             |
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from flask import Flask, Response, request
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+
+from integration import metrics
+from integration.bootstrap import WebServices
+from integration.log import get_logger
+from integration.settings import Settings
+from integration.store.deliveries import Parked
+from webhooks import signature, zammad
+from webhooks.errors import Refused
+
+PATH: Final = "/webhooks/zammad"
+LARGEST_BODY: Final = 1024 * 1024
+"""Bytes. Zammad's default payload holds a whole article; the thin one has about 150."""
+
+_DRAIN_BYTES: Final = 16 * LARGEST_BODY
+_DRAIN_SECONDS: Final = 5.0
+
+_ACCEPTED: Final = metrics.DELIVERIES.labels(answer="accepted")
+_DUPLICATE: Final = metrics.DELIVERIES.labels(answer="duplicate")
+_PARKED: Final = metrics.DELIVERIES.labels(answer="parked")
+
+log = get_logger()
+
+
+def register(app: Flask, services: WebServices) -> None:
+    """Add the route."""
+    secrets = [secret.get_secret_value().encode() for secret in services.settings.webhook_secrets]
+    second_factors = _second_factors(services.settings)
+
+    def receive() -> Response:
+        started = time.perf_counter()
+        if request.mimetype != "application/json":
+            raise Refused("wrong_type")
+        _check_authorization(request.environ.get("HTTP_AUTHORIZATION"), second_factors)
+        signed = request.environ.get("HTTP_X_HUB_SIGNATURE")
+        if not signed:
+            raise Refused("signature_missing")
+        body = _body(services)
+        if signature.verify(body, signed, secrets) is not signature.Verdict.VALID:
+            raise Refused("signature_wrong")
+        event = zammad.read(body, request.environ.get("HTTP_X_ZAMMAD_DELIVERY"))
+        now = services.clock.now()
+        recorded = services.inbox.record(event, now)
+        metrics.INTAKE_SECONDS.observe(time.perf_counter() - started)
+        if recorded.duplicate:
+            _DUPLICATE.inc()
+        elif isinstance(event, Parked):
+            _PARKED.inc()
+            log.warning("delivery_parked", delivery=recorded.id, problem=event.problem)
+            services.inbox.request_sweep(now)
+        else:
+            _ACCEPTED.inc()
+        return Response(
+            b'{"delivery":%d}' % recorded.id,
+            200 if recorded.duplicate else 202,
+            mimetype="application/json",
+        )
+
+    app.add_url_rule(PATH, "zammad", receive, methods=["POST"], provide_automatic_options=False)
+
+
+def _second_factors(settings: Settings) -> list[bytes]:
+    """The values of `Authorization` that are accepted; empty: none is asked for."""
+    accepted = []
+    if settings.webhook_basic_user:
+        pair = f"{settings.webhook_basic_user}:{settings.webhook_basic_password.get_secret_value()}"
+        accepted.append(b"basic " + base64.b64encode(pair.encode()))
+    if bearer := settings.webhook_bearer.get_secret_value():
+        accepted.append(b"bearer " + bearer.encode())
+    return accepted
+
+
+def _check_authorization(header: str | None, accepted: Sequence[bytes]) -> None:
+    if not accepted:
+        return
+    if not header:
+        raise Refused("authorization_missing")
+    scheme, _, credentials = header.partition(" ")
+    given = f"{scheme.lower()} {credentials}".encode("latin-1", "replace")
+    matches = False
+    for expected in accepted:
+        matches |= hmac.compare_digest(expected, given)
+    if not matches:
+        raise Refused("authorization_wrong")
+
+
+def _body(services: WebServices) -> bytes:
+    try:
+        return request.get_data(cache=False)
+    except RequestEntityTooLarge:
+        _drain()
+        services.inbox.request_sweep(services.clock.now())
+        raise Refused("too_large") from None
+    except (ClientDisconnected, OSError):
+        raise Refused("incomplete") from None
+
+
+def _drain() -> None:
+    """Read on for a while, since a sender that is cut off while sending never sees the answer."""
+    stream = request.environ["wsgi.input"]
+    left, end = _DRAIN_BYTES, time.monotonic() + _DRAIN_SECONDS
+    try:
+        while left > 0 and time.monotonic() < end and (piece := stream.read(min(left, 65536))):
+            left -= len(piece)
+    except OSError:
+        return
