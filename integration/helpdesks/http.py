@@ -28,7 +28,7 @@ from urllib.parse import urlsplit
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from urllib3.exceptions import NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import HTTPError, NewConnectionError, ReadTimeoutError
 
 from integration.clock import Clock, SystemClock
 from integration.errors import (
@@ -457,7 +457,8 @@ class HttpDoor:
         received = bytearray()
         failure: Failure | None = None
         try:
-            for chunk in response.iter_content(CHUNK):
+            # read1 comes back with what is there; other ways of reading wait for a whole chunk
+            while chunk := response.raw.read1(CHUNK, decode_content=True):
                 received += chunk
                 if len(received) > limit:
                     failure = Failure.OVERSIZE
@@ -465,8 +466,10 @@ class HttpDoor:
                     failure = Failure.SILENT
                 if failure is not None:
                     break
-        except requests.RequestException as error:
-            failure = Failure.SILENT if _caused_by(error, ReadTimeoutError) else Failure.BROKEN
+        except ReadTimeoutError:
+            failure = Failure.SILENT
+        except HTTPError:
+            failure = Failure.BROKEN
         return Outcome(
             status=response.status_code,
             failure=failure if good else None,
