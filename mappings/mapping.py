@@ -6,29 +6,17 @@ Everything has a default, so that the smallest mapping is `version: 1`.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping as ReadOnly
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Any, Final, Literal
 from zoneinfo import ZoneInfoNotFoundError
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    GetJsonSchemaHandler,
-    field_validator,
-    model_serializer,
-    model_validator,
-)
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from mappings import jurisdictions
 from mappings.jurisdictions import Jurisdiction
+from mappings.length import Length
 from mappings.packs import REGIMES, packs_digest
 
 
@@ -39,60 +27,8 @@ class Language(StrEnum):
     EN = "en"
 
 
-class Unit(StrEnum):
-    """Units of a length. Hours are exact; the others count local calendar days."""
-
-    HOUR = "hour"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-_LENGTH: Final = re.compile(r"([1-9][0-9]{0,3}) (hour|day|week)s?")
-
-
-class Length(_Frozen):
-    """A length of time as the mapping writes it: `24 hours`, `10 days`, `2 weeks`."""
-
-    count: int
-    unit: Unit
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        if not isinstance(value, str):
-            if isinstance(value, ReadOnly):
-                return value
-            raise ValueError("must be a length such as '24 hours', '10 days' or '2 weeks'")
-        match = _LENGTH.fullmatch(value.strip().lower())
-        if match is None:
-            raise ValueError("must be a length such as '24 hours', '10 days' or '2 weeks'")
-        return {"count": int(match[1]), "unit": match[2]}
-
-    @model_serializer
-    def _to_text(self) -> str:
-        return str(self)
-
-    def __str__(self) -> str:
-        return f"{self.count} {self.unit}" + ("" if self.count == 1 else "s")
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        del schema, handler
-        return {
-            "title": "Length",
-            "description": "`24 hours` is exact; `10 days` and `2 weeks` end with the local day.",
-            "type": "string",
-            "pattern": f"^{_LENGTH.pattern}$",
-            "examples": ["24 hours", "10 days", "2 weeks"],
-        }
 
 
 class Targets(_Frozen):

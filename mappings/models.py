@@ -123,7 +123,7 @@ class Ticket:
     customer_id: int
     title: str = field(default="", repr=False)
     channel: str = ""
-    fields: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    fields: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     articles: tuple[Article, ...] = ()
     people: tuple[Person, ...] = field(default=(), repr=False)
     people_known: bool = False
@@ -223,6 +223,6 @@ class Case:
 
     ticket_id: int
     facts: tuple[Fact, ...] = ()
-    written: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    written: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     theirs: frozenset[str] = frozenset()
     summarised: bool = False

@@ -166,7 +166,7 @@ class Plan:
     """
 
     decision: Decision
-    changes: ReadOnly[str, FieldValue] = field(default=EMPTY)
+    changes: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     note: Note | None = None
     facts: tuple[Fact, ...] = ()
     clocks: tuple[RunningClock, ...] = ()

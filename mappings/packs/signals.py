@@ -1,0 +1,49 @@
+"""Words that tell a complaint from other mail and a loan from other money: `signals.yaml` as a model."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from mappings import yamltext
+from mappings.packs import pack_text
+from mappings.packs.base import PackModel
+
+
+class Words(PackModel):
+    """Words by language: zh = substring, the others = whole words."""
+
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    de: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
+class SignalPack(PackModel):
+    """All signals.
+
+    Attributes:
+        complaint: Each one makes a text a complaint.
+        grievance: Each one speaks for a complaint.
+        enquiry: Each one speaks for a question, thanks or an advertisement.
+        loan: Each one says that borrowing is meant.
+        not_loan: Each one says that other money is meant.
+    """
+
+    version: str
+    complaint: Words
+    grievance: Words
+    enquiry: Words
+    loan: Words
+    not_loan: Words
+
+
+@cache
+def signal_pack() -> SignalPack:
+    """The shipped signals.
+
+    Raises:
+        MappingError: The shipped file is not what it must be.
+    """
+    name = "signals.yaml"
+    return yamltext.validate(SignalPack, yamltext.parse(pack_text(name), name), name)
