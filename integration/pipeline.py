@@ -1,11 +1,11 @@
 """THE PATH of one ticket: fetch → mask → decide → apply → record.
 
-    pick up   the newest delivery of the ticket, the case, and writes whose outcome is unknown
-    fetch     the ticket is the truth; the delivery was a hint
-    mask      text leaves this function only masked
-    decide    pure: a plan with reasons
-    apply     one request for fields and note
-    record    case, clocks, follow-ups, and every delivery up to the newest as handled
+pick up   the newest delivery of the ticket, the case, and writes whose outcome is unknown
+fetch     the ticket is the truth; the delivery was a hint
+mask      text leaves this function only masked
+decide    pure: a plan with reasons
+apply     one request for fields and note
+record    case, clocks, follow-ups, and every delivery up to the newest as handled
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from enum import StrEnum
 from typing import Protocol
 
 from integration.clock import Clock
-from integration.errors import HelpdeskError, NotFound, OmbudError, Rejected
+from integration.errors import NotFound, OmbudError, Rejected
 from integration.helpdesks.base import Helpdesk
 from integration.store import cases, dead_letters, deliveries, effects, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.decide import decide, leading_due_at
+from mappings.failure import failure_plans
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
 from mappings.plan import Plan
@@ -102,9 +103,7 @@ class Pipeline:
         self._clock = clock
         self._mapping = mapping
         self._steps = steps
-        self._writeback = Writeback(
-            helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow
-        )
+        self._writeback = Writeback(helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow)
 
     def handle(self, work: Work) -> Outcome:
         """Bring a ticket to where it should be.
@@ -169,7 +168,7 @@ class Pipeline:
     def _fetch(self, ticket_id: int, mapping: Mapping) -> Ticket | None:
         with self._steps.step("fetch"):
             head = self.helpdesk.look(ticket_id)
-            if mapping.groups and head.group not in mapping.groups:
+            if not mapping.handles(head.group):
                 return None
             return self.helpdesk.fetch(head, with_people=False)
 

@@ -1,7 +1,7 @@
 """The sweep: every change that no delivery announced, also after hours of downtime.
 
-It asks the helpdesk for tickets changed since its cursor, less an overlap, and puts them through the same door
-as deliveries. The same change is enqueued once, however often sweeps overlap.
+It asks the helpdesk for tickets changed since its cursor, less an overlap, and puts them through the same
+door as deliveries. The same change is enqueued once, however often sweeps overlap.
 """
 
 from __future__ import annotations

@@ -138,7 +138,9 @@ class Writeback:
             with self._database.begin() as connection:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
             raise
-        return Applied(Result.WRITTEN, _with_written(case, marker.kind, plan.changes, plan.theirs), marker.effect_id)
+        return Applied(
+            Result.WRITTEN, _with_written(case, marker.kind, plan.changes, plan.theirs), marker.effect_id
+        )
 
     def _record_shadow(self, ticket_id: int, plan: Plan, mapping_version: str) -> None:
         """Remember what would have been written."""

@@ -1,8 +1,49 @@
-"""The command `ombud`."""
+"""The command `ombud`: one module a command, loaded when it is called."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Final
 
 import click
 
+from integration.cli.start import Commands
 
-@click.group()
+COMMANDS: Final = {
+    "serve": "integration.cli.serve",
+    "web": "integration.cli.web",
+    "worker": "integration.cli.worker",
+    "decide": "integration.cli.decide",
+    "check": "integration.cli.check",
+    "explain": "integration.cli.explain",
+    "dead-letters": "integration.cli.dead_letters",
+    "simulator": "integration.cli.simulator",
+    "demo": "integration.cli.demo",
+}
+"""Name of a command and the module whose `command` it is, in the order of the help."""
+
+
+class LazyCommands(Commands):
+    """Loads a command's module when it is needed, so that `ombud decide` does not wait for the database."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of all commands."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One command, None when there is none of that name."""
+        del ctx
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        found = importlib.import_module(module).command
+        assert isinstance(found, click.Command)  # noqa: S101  (a module without a command is our own mistake)
+        found.name = cmd_name
+        return found
+
+
+@click.group(cls=LazyCommands)
+@click.version_option(package_name="ombud", prog_name="ombud")
 def main() -> None:
-    """Loan complaints, handled inside the helpdesk."""
+    """Loan complaints, handled inside the helpdesk that a lender already runs."""

@@ -44,7 +44,5 @@ def swept(connection: Connection, name: str, at: datetime) -> None:
 
 def _put(connection: Connection, name: str, values: dict[str, datetime]) -> None:
     connection.execute(
-        insert(cursor)
-        .values(name=name, **values)
-        .on_conflict_do_update(index_elements=["name"], set_=values)
+        insert(cursor).values(name=name, **values).on_conflict_do_update(index_elements=["name"], set_=values)
     )

@@ -101,7 +101,7 @@ def get(connection: Connection, number: int) -> DeadLetter | None:
 def close(
     connection: Connection, numbers: Sequence[int], how: str, now: datetime, reason: str | None = None
 ) -> int:
-    """Close open letters as `replayed`, `discarded`, `recovered` or `repeated`; returns how many there were."""
+    """Close open letters: `replayed`, `discarded`, `recovered`, `repeated`; returns how many there were."""
     return connection.execute(
         update(dead_letter)
         .where(dead_letter.c.id.in_(numbers), dead_letter.c.closed_at.is_(None))

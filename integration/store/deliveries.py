@@ -348,6 +348,14 @@ def is_handled(connection: Connection, delivery_id: int) -> bool:
     return unhandled is None
 
 
+def received_at(connection: Connection, delivery_id: int) -> datetime | None:
+    """When a delivery was received (UTC), None when it has been deleted since."""
+    received: datetime | None = connection.scalar(
+        select(delivery.c.received_at).where(delivery.c.id == delivery_id)
+    )
+    return received
+
+
 def mark_handled(
     connection: Connection, helpdesk: str, ticket_id: int, up_to_id: int, outcome: str, now: datetime
 ) -> int:

@@ -53,7 +53,13 @@ def intend(
 
 
 def record_shadow(
-    connection: Connection, helpdesk: str, ticket_id: int, effect_id: str, plan: Plan, version: str, now: datetime
+    connection: Connection,
+    helpdesk: str,
+    ticket_id: int,
+    effect_id: str,
+    plan: Plan,
+    version: str,
+    now: datetime,
 ) -> None:
     """Store what would have been written, once as long as it stays the same."""
     last = connection.execute(
@@ -62,9 +68,14 @@ def record_shadow(
         .order_by(effect.c.intended_at.desc())
         .limit(1)
     ).one_or_none()
-    if last is not None and (last.note_kind, last.changes) == (_note_kind(plan), fields_to_json(plan.changes)):
+    if last is not None and (last.note_kind, last.changes) == (
+        _note_kind(plan),
+        fields_to_json(plan.changes),
+    ):
         return
-    intend(connection, helpdesk, ticket_id, EffectMarker(effect_id, _note_kind(plan) or "", version), plan, now)
+    intend(
+        connection, helpdesk, ticket_id, EffectMarker(effect_id, _note_kind(plan) or "", version), plan, now
+    )
     settle(connection, effect_id, "shadow", now)
 
 

@@ -1,0 +1,130 @@
+"""`ombud dead-letters`: work that was given up, and what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from integration.bootstrap import database_address, with_database
+from integration.cli.start import configured
+from integration.clock import SystemClock
+from integration.jobs import bring_forward
+from integration.store import dead_letters, deliveries
+from integration.store.database import Database
+from integration.store.dead_letters import DeadLetter
+
+console = Console()
+
+
+@contextmanager
+def _database() -> Iterator[Database]:
+    with with_database(configured()) as settings:
+        database = Database(database_address(settings), pool_size=1)
+        try:
+            database.migrate()
+            yield database
+        finally:
+            database.close()
+
+
+@click.group()
+def command() -> None:
+    """Work that was given up: list, show, replay, discard."""
+
+
+@command.command("list")
+@click.option("--error", help="Only those of one error code.")
+def list_open(error: str | None) -> None:
+    """List open dead letters, oldest first."""
+    with _database() as database, database.begin() as connection:
+        letters = dead_letters.select_open(connection, error=error)
+        parked = deliveries.parked(connection)
+    if not letters and not parked:
+        console.print("No dead letters.")
+        return
+    table = Table("number", "ticket", "error", "operation", "status", "tries", "since (UTC)", "error id")
+    for letter in letters:
+        table.add_row(
+            str(letter.id),
+            f"{letter.helpdesk} {letter.ticket_id}",
+            letter.error,
+            letter.operation or "",
+            "" if letter.status is None else str(letter.status),
+            str(letter.attempts),
+            f"{letter.failed_at:%Y-%m-%d %H:%M}",
+            letter.error_id or "",
+        )
+    if letters:
+        console.print(table)
+    if parked:
+        console.print(f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets:")
+        for delivery in parked[:20]:
+            console.print(f"  delivery {delivery.id}: {delivery.problem}, {delivery.received_at:%Y-%m-%d %H:%M}")
+
+
+@command.command()
+@click.argument("number", type=int)
+def show(number: int) -> None:
+    """Show one dead letter."""
+    with _database() as database, database.begin() as connection:
+        letter = dead_letters.get(connection, number)
+    if letter is None:
+        raise click.ClickException(f"there is no dead letter {number}; `ombud dead-letters list` shows them")
+    table = Table(show_header=False)
+    for name in (
+        "id helpdesk ticket_id error operation status error_id attempts failed_at closed_at closed_how reason"
+    ).split():
+        value: object = getattr(letter, name)
+        table.add_row(name.replace("_", " "), "" if value is None else str(value))
+    console.print(table)
+    console.print("docs/runbook.md says what each error means and what to do.")
+
+
+@command.command()
+@click.argument("number", type=int, required=False)
+@click.option("--all", "everything", is_flag=True, help="All open ones.")
+@click.option("--error", help="All of one error code.")
+def replay(number: int | None, everything: bool, error: str | None) -> None:
+    """Try again: one by number, all of one error, or all."""
+    chosen = (number is not None) + everything + (error is not None)
+    if chosen != 1:
+        raise click.UsageError("give one of: a NUMBER, --error CODE, --all")
+    now = SystemClock().now()
+    with _database() as database, database.begin() as connection:
+        letters = dead_letters.select_open(connection, number=number, error=error)
+        if not letters:
+            raise click.ClickException("no open dead letter matches; `ombud dead-letters list` shows them")
+        for letter in letters:
+            deliveries.add(
+                connection,
+                source="replay",
+                helpdesk=letter.helpdesk,
+                ticket_id=letter.ticket_id,
+                key=f"replay:{letter.id}",
+                received_at=now,
+            )
+            bring_forward(connection, letter.helpdesk, letter.ticket_id)
+        dead_letters.close(connection, _numbers(letters), "replayed", now)
+    console.print(f"{len(letters)} put back; the worker takes them within a second.")
+
+
+@command.command()
+@click.argument("number", type=int)
+@click.option("--reason", required=True, help="Why nothing is to be done; kept with the letter.")
+def discard(number: int, reason: str) -> None:
+    """Close a dead letter without trying again. It is kept, with your reason."""
+    if not reason.strip() or len(reason) > 200:
+        raise click.UsageError("--reason: expected 1 to 200 characters, without personal data")
+    with _database() as database, database.begin() as connection:
+        closed = dead_letters.close(connection, [number], "discarded", SystemClock().now(), reason.strip())
+    if not closed:
+        raise click.ClickException(f"there is no open dead letter {number}")
+    console.print(f"Dead letter {number} is closed.")
+
+
+def _numbers(letters: list[DeadLetter]) -> list[int]:
+    return [letter.id for letter in letters]

@@ -1,0 +1,109 @@
+"""`ombud serve`: database, web and worker on one machine, from one command."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
+from typing import Final
+
+import click
+
+from integration.bootstrap import database_address, with_database
+from integration.cli.start import configured
+from integration.log import get_logger
+from integration.mapping_file import read_mapping
+from integration.settings import (
+    Settings,
+    missing_for_web,
+    missing_for_worker,
+    require,
+    variable,
+)
+from integration.store.database import Database
+
+RESTART_SECONDS: Final = 1.0
+STOP_SECONDS: Final = 30.0
+
+log = get_logger()
+
+
+@click.command()
+def command() -> None:
+    """Run everything on one machine: embedded PostgreSQL (unless a database is named), web and worker."""
+    settings = configured()
+    require([*missing_for_web(settings), *missing_for_worker(settings)])
+    read_mapping(settings.mapping)
+    with with_database(settings) as ready:
+        database = Database(database_address(ready), pool_size=1)
+        database.migrate()
+        database.close()
+        sys.exit(Supervisor(environment(ready)).run())
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """What the parts inherit: our environment, and the database that was started."""
+    inherited = {
+        key: value for key, value in os.environ.items() if key != f"{variable('database_url')}_FILE"
+    }
+    metrics_folder = settings.data_dir.resolve() / "metrics"
+    metrics_folder.mkdir(parents=True, exist_ok=True)
+    for old in metrics_folder.glob("*.db"):
+        old.unlink(missing_ok=True)
+    return {
+        **inherited,
+        variable("database_url"): database_address(settings),
+        "PROMETHEUS_MULTIPROC_DIR": str(metrics_folder),
+    }
+
+
+@dataclass
+class Supervisor:
+    """Starts web and worker, restarts what dies, and stops both on SIGINT or SIGTERM."""
+
+    environ: ReadOnly[str, str]
+    parts: tuple[str, ...] = ("web", "worker")
+    _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    _stopping: bool = False
+
+    def run(self) -> int:
+        """Run until told to stop; returns the exit status."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._told_to_stop)
+        for part in self.parts:
+            self._start(part)
+        while not self._stopping:
+            time.sleep(0.2)
+            for part, process in list(self._running.items()):
+                if process.poll() is not None and not self._stopping:
+                    log.error("part_died", worker=part, status=process.returncode)
+                    time.sleep(RESTART_SECONDS)
+                    self._start(part)
+        return self._end()
+
+    def _start(self, part: str) -> None:
+        self._running[part] = subprocess.Popen(  # noqa: S603  (our own command, no shell)
+            [sys.executable, "-m", "integration.cli", part],
+            env=dict(self.environ),
+            start_new_session=True,
+        )
+
+    def _told_to_stop(self, *_: object) -> None:
+        self._stopping = True
+
+    def _end(self) -> int:
+        for process in self._running.values():
+            process.terminate()
+        deadline = time.monotonic() + STOP_SECONDS
+        status = 0
+        for process in self._running.values():
+            try:
+                process.wait(max(0.1, deadline - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                status = 1
+        return status

@@ -1,0 +1,51 @@
+"""What every command does first: settings, logs, and words for people when something is missing."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from integration import log
+from integration.errors import SettingsError
+from integration.settings import Settings, load
+
+
+def configured() -> Settings:
+    """Read the settings and send logs through the filter.
+
+    Raises:
+        SettingsError: Shown by `main` as a list of problems.
+    """
+    settings = load()
+    log.configure(settings.log_level)
+    return settings
+
+
+class Problems(click.ClickException):
+    """Shows the problems of settings or mapping, one a line."""
+
+    exit_code = 1
+
+    def __init__(self, error: SettingsError) -> None:
+        super().__init__(str(error))
+
+    def show(self, file: object = None) -> None:
+        """Print to standard error."""
+        del file
+        click.echo("Ombud cannot start:", err=True)
+        for line in str(self.message).splitlines():
+            click.echo(f"  {line}", err=True)
+
+
+class Commands(click.Group):
+    """A group that turns our own errors into words."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except SettingsError as error:
+            raise Problems(error) from None
+        except BrokenPipeError:
+            sys.exit(0)

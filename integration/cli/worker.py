@@ -1,0 +1,21 @@
+"""`ombud worker`: works on tickets."""
+
+from __future__ import annotations
+
+import click
+
+from integration.bootstrap import build_worker_parts, with_database
+from integration.cli.start import configured
+from integration.worker import Worker
+
+
+@click.command()
+def command() -> None:
+    """Work on tickets: jobs, sweep, follow-ups. Stops on SIGTERM when the tickets in hand are done."""
+    with with_database(configured()) as settings:
+        parts, services = build_worker_parts(settings)
+        try:
+            services.database.migrate()
+            Worker(parts).run()
+        finally:
+            services.close()

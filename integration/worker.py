@@ -1,0 +1,217 @@
+"""The worker process: jobs, and the loops beside them.
+
+dispatch      deliveries into jobs, woken by the intake, else every second
+tick          follow-ups that are due
+sweep         changes that no delivery announced
+rescue        jobs of workers that died
+housekeeping  old deliveries and finished jobs
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import procrastinate
+import psycopg
+from sqlalchemy.exc import SQLAlchemyError
+
+from integration.clock import Clock
+from integration.dispatch import Dispatcher
+from integration.errors import OmbudError
+from integration.followups import FollowUps
+from integration.jobs import QUEUE, TicketHandler, delete_finished, engine
+from integration.log import get_logger
+from integration.store import deliveries
+from integration.store.database import Database
+from integration.sweep import Sweep
+
+DISPATCH_SECONDS: Final = 1.0
+SWEEP_LOOK_SECONDS: Final = 5.0
+HOUSEKEEPING_SECONDS: Final = 3600.0
+AFTER_FAILURE_SECONDS: Final = 1.0
+JOB_POLL_SECONDS: Final = 1.0
+FINISHED_JOBS_HOURS: Final = 24
+
+log = get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerParts:
+    """Everything that a worker process is made of; put together in `integration.bootstrap`.
+
+    Attributes:
+        concurrency: Tickets worked on at the same time.
+        heartbeat_seconds: How often this worker says that it lives.
+        lease_seconds: A worker silent for so long has died.
+        tick_seconds: Between two looks for things due.
+        keep_deliveries: Handled deliveries are kept so long.
+    """
+
+    database: Database
+    clock: Clock
+    handler: TicketHandler
+    dispatcher: Dispatcher
+    follow_ups: FollowUps
+    sweep: Sweep
+    greet: Callable[[], object]
+    concurrency: int
+    heartbeat_seconds: float
+    lease_seconds: float
+    tick_seconds: float
+    keep_deliveries: timedelta
+
+
+class Worker:
+    """Runs until told to stop."""
+
+    def __init__(self, parts: WorkerParts) -> None:
+        self._parts = parts
+        self._stop = threading.Event()
+        self._end_jobs: Callable[[], None] | None = None
+
+    def stop(self) -> None:
+        """Finish the tickets in hand and end."""
+        self._stop.set()
+        if self._end_jobs is not None:
+            self._end_jobs()
+
+    def run(self, *, signals: bool = True) -> None:
+        """Work until stopped.
+
+        Args:
+            signals: End on SIGINT and SIGTERM; only in a process's main thread.
+        """
+        parts = self._parts
+        loops = [
+            threading.Thread(target=self._dispatch, name="dispatch", daemon=True),
+            self._every("tick", parts.tick_seconds, parts.follow_ups.run_once),
+            self._every("sweep", min(SWEEP_LOOK_SECONDS, parts.tick_seconds), parts.sweep.run_if_due),
+            self._every("housekeeping", HOUSEKEEPING_SECONDS, self._clean),
+            self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
+        ]
+        for loop in loops:
+            loop.start()
+        log.info("worker_started")
+        try:
+            asyncio.run(self._jobs(signals=signals))
+        finally:
+            self._stop.set()
+            for loop in loops:
+                loop.join(timeout=5)
+            log.info("worker_stopped")
+
+    async def _jobs(self, *, signals: bool) -> None:
+        # one thread a ticket; the default pool is sized by processors
+        asyncio.get_running_loop().set_default_executor(
+            ThreadPoolExecutor(self._parts.concurrency, thread_name_prefix="ticket")
+        )
+        if signals:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(number, self.stop)
+        while not self._stop.is_set():
+            try:
+                await self._work_until_broken()
+            except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
+                log.warning("engine_lost", exception_class=type(error).__name__)
+            if not self._stop.is_set():
+                await asyncio.sleep(AFTER_FAILURE_SECONDS)
+
+    async def _work_until_broken(self) -> None:
+        parts = self._parts
+        app = engine(
+            procrastinate.PsycopgConnector(
+                conninfo=parts.database.url,
+                min_size=1,
+                max_size=parts.concurrency + 4,
+                timeout=5,
+                kwargs={"connect_timeout": 5, "application_name": "ombud-worker"},
+            )
+        )
+        parts.handler.register(app)
+        loop = asyncio.get_running_loop()
+        async with app.open_async():
+            jobs = asyncio.create_task(
+                app.run_worker_async(
+                    queues=[QUEUE],
+                    concurrency=parts.concurrency,
+                    fetch_job_polling_interval=JOB_POLL_SECONDS,
+                    install_signal_handlers=False,
+                    update_heartbeat_interval=parts.heartbeat_seconds,
+                    stalled_worker_timeout=parts.lease_seconds,
+                )
+            )
+            rescue = asyncio.create_task(self._rescue(app))
+            self._end_jobs = lambda: _call_in(loop, jobs.cancel)
+            if self._stop.is_set():
+                jobs.cancel()
+            try:
+                with contextlib.suppress(asyncio.CancelledError):
+                    await jobs
+            finally:
+                self._end_jobs = None
+                rescue.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await rescue
+
+    async def _rescue(self, app: procrastinate.App) -> None:
+        """Put the jobs of dead workers back."""
+        while True:
+            try:
+                stalled = await app.job_manager.get_stalled_jobs(
+                    seconds_since_heartbeat=self._parts.lease_seconds
+                )
+                for job in stalled:
+                    await app.job_manager.retry_job(job, retry_at=datetime.now(UTC))
+                    log.warning("job_rescued", job=job.id)
+            except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
+                log.warning("rescue_failed", exception_class=type(error).__name__)
+            await asyncio.sleep(self._parts.heartbeat_seconds)
+
+    def _dispatch(self) -> None:
+        """Dispatch whenever the intake wakes us, and every second anyhow."""
+        while not self._stop.is_set():
+            try:
+                with self._parts.database.listen(deliveries.CHANNEL) as connection:
+                    while not self._stop.is_set():
+                        self._parts.dispatcher.run_once()
+                        for _ in connection.notifies(timeout=DISPATCH_SECONDS, stop_after=1):
+                            pass
+            except (OmbudError, SQLAlchemyError, psycopg.Error) as error:
+                log.warning("dispatch_failed", exception_class=type(error).__name__)
+                self._stop.wait(AFTER_FAILURE_SECONDS)
+
+    def _every(self, name: str, seconds: float, work: Callable[[], object]) -> threading.Thread:
+        """A thread that does something now and then, and survives its failures."""
+
+        def loop() -> None:
+            while not self._stop.is_set():
+                try:
+                    work()
+                except (OmbudError, SQLAlchemyError) as error:
+                    log.warning(f"{name}_failed", error=getattr(error, "code", "database"))
+                except Exception as error:
+                    log.exception(f"{name}_failed", exc_info=error)
+                self._stop.wait(seconds)
+
+        return threading.Thread(target=loop, name=name, daemon=True)
+
+    def _clean(self) -> None:
+        now = self._parts.clock.now()
+        with self._parts.database.begin() as connection:
+            deleted = deliveries.delete_handled_before(connection, now - self._parts.keep_deliveries)
+            delete_finished(connection, hours=FINISHED_JOBS_HOURS)
+        log.info("housekeeping_finished", deleted=deleted)
+
+
+def _call_in(loop: asyncio.AbstractEventLoop, work: Callable[[], object]) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop has ended by itself
+        loop.call_soon_threadsafe(work)
