@@ -9,7 +9,15 @@ from collections.abc import Mapping as ReadOnly
 from datetime import UTC, datetime
 from typing import Annotated, Final, Literal, TypeVar
 
-from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+)
 from pydantic import model_validator as validator
 
 from integration.errors import UnexpectedAnswer
@@ -20,6 +28,10 @@ NOBODY: Final = 1
 
 Text = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
 """Text for which null and empty are the same."""
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(lambda value: value.astimezone(UTC))]
+"""An instant, in UTC whatever its offset."""
 
 
 class Wire(BaseModel):
@@ -43,8 +55,8 @@ class WireTicket(Wire):
     owner_id: int | None
     owner: Text = Field(repr=False)
     customer_id: int
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    created_at: Instant
+    updated_at: Instant
     updated_by_id: int
     create_article_type: Text
     fields: ReadOnly[str, object] = Field(repr=False)
@@ -81,7 +93,7 @@ class WireArticle(Wire):
     internal: bool
     created_by_id: int
     origin_by_id: int | None
-    created_at: AwareDatetime
+    created_at: Instant
     content_type: Text
     subject: Text = Field(repr=False)
     body: Text = Field(repr=False)
@@ -114,7 +126,7 @@ class WireChange(Wire):
     """What a sweep needs of a ticket that a search found."""
 
     id: int
-    updated_at: AwareDatetime
+    updated_at: Instant
 
 
 class WireHistoryEntry(Wire):
@@ -131,7 +143,7 @@ class WireHistoryEntry(Wire):
     o_id: int
     type: str
     created_by_id: int
-    created_at: AwareDatetime
+    created_at: Instant
     attribute: str | None = None
     value_from: str | None = Field(None, repr=False)
     value_to: str | None = Field(None, repr=False)
