@@ -73,6 +73,18 @@ def validate(model: type[Model], data: CommentedMap, file: str) -> Model:
         raise MappingError(tuple(sorted(problems, key=lambda problem: (problem.line, problem.key)))) from None
 
 
+def load(model: type[Model], text: str, file: str) -> Model:
+    """Read a shipped file: like `parse` and `validate`, in half the time while the file is right.
+
+    Raises:
+        MappingError: With every mistake.
+    """
+    try:
+        return model.model_validate(YAML(typ="safe", pure=True).load(text))
+    except (ValidationError, YAMLError):
+        return validate(model, parse(text, file), file)
+
+
 def _plain(node: Any) -> Any:
     if isinstance(node, Mapping):
         return {str(key): _plain(value) for key, value in node.items()}

@@ -10,7 +10,13 @@ from typing import Final, Literal
 REGIMES: Final[tuple[Literal["cn", "uk"], ...]] = ("cn", "uk")
 """Regime packs that are shipped."""
 
-FILES: Final = ("taxonomy.yaml", "severity.yaml", "signals.yaml", *(f"{regime}.yaml" for regime in REGIMES))
+FILES: Final = (
+    "taxonomy.yaml",
+    "outside.yaml",
+    "severity.yaml",
+    "signals.yaml",
+    *(f"{regime}.yaml" for regime in REGIMES),
+)
 
 
 def pack_text(name: str) -> str:

@@ -124,7 +124,7 @@ def regime_pack(regime: str) -> RegimePack:
         MappingError: The shipped file is not what it must be.
     """
     name = f"{regime}.yaml"
-    return yamltext.validate(RegimePack, yamltext.parse(pack_text(name), name), name)
+    return yamltext.load(RegimePack, pack_text(name), name)
 
 
 def regimes_of(jurisdiction: Jurisdiction, switched_on: tuple[str, ...]) -> tuple[RegimePack, ...]:

@@ -45,5 +45,4 @@ def signal_pack() -> SignalPack:
     Raises:
         MappingError: The shipped file is not what it must be.
     """
-    name = "signals.yaml"
-    return yamltext.validate(SignalPack, yamltext.parse(pack_text(name), name), name)
+    return yamltext.load(SignalPack, pack_text("signals.yaml"), "signals.yaml")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import Any, Self
+from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from mappings import yamltext
 from mappings.packs import pack_text
@@ -33,32 +33,6 @@ class Worded(PackModel):
 class Product(Worded):
     """The loan itself."""
 
-    map: dict[str, str] = Field(default_factory=dict)
-
-
-class OutsideProduct(PackModel):
-    """A product of outside lists only."""
-
-    key: str
-    map: dict[str, str]
-
-
-class CfpbIssue(PackModel):
-    """An entry of the CFPB's public complaint database."""
-
-    product: str
-    issue: str
-    sub_issue: str | None = None
-
-
-class IssueMap(PackModel):
-    """An issue's place in outside lists."""
-
-    jrt_c: str
-    afca: str
-    uk_cause: str
-    cfpb: tuple[CfpbIssue, ...] = ()
-
 
 class Issue(Worded):
     """What the complaint is about.
@@ -71,7 +45,6 @@ class Issue(Worded):
     nature: str
     default_severity: int
     weak: tuple[str, ...] = ()
-    map: IssueMap
 
 
 class Taxonomy(PackModel):
@@ -80,7 +53,6 @@ class Taxonomy(PackModel):
     version: str
     natures: tuple[Nature, ...]
     products: tuple[Product, ...]
-    outside_products: tuple[OutsideProduct, ...]
     issues: tuple[Issue, ...]
 
     @model_validator(mode="after")
@@ -125,6 +97,4 @@ def taxonomy() -> Taxonomy:
     Raises:
         MappingError: The shipped file is not what it must be.
     """
-    name = "taxonomy.yaml"
-    loaded: Any = yamltext.parse(pack_text(name), name)
-    return yamltext.validate(Taxonomy, loaded, name)
+    return yamltext.load(Taxonomy, pack_text("taxonomy.yaml"), "taxonomy.yaml")

@@ -49,5 +49,4 @@ def trigger_pack() -> TriggerPack:
     Raises:
         MappingError: The shipped file is not what it must be.
     """
-    name = "severity.yaml"
-    return yamltext.validate(TriggerPack, yamltext.parse(pack_text(name), name), name)
+    return yamltext.load(TriggerPack, pack_text("severity.yaml"), "severity.yaml")
