@@ -289,8 +289,7 @@ class _Handler(logging.Handler):
         event: Event = {"event": "library_message", "level": record.levelname.lower()}
         event["_library"] = {
             "logger": record.name if _CLASS.fullmatch(record.name) else "unnamed",
-            "line": f"{Path(record.pathname).name}:{record.lineno}",
-            **({"template": template} if (template := _constant_template(record)) else {}),
+            **_origin(record),
         }
         if record.exc_info and record.exc_info[1]:
             event["exc_info"] = record.exc_info
@@ -300,20 +299,18 @@ class _Handler(logging.Handler):
         """Stay silent: the standard answer prints the message and its arguments."""
 
 
-def _constant_template(record: logging.LogRecord) -> str | None:
-    """The unformatted message, when it stands as a constant in the code that logged it.
+def _origin(record: logging.LogRecord) -> dict[str, str]:
+    """Where a record comes from, and its unformatted message if that is a constant of the code on the way.
 
     A message that was put together first (an f-string, `str(error)`) may hold anything and does not pass.
     """
-    if not isinstance(record.msg, str) or len(record.msg) > 200:
-        return None
-    frame: types.FrameType | None = sys._getframe()
+    frame: types.FrameType | None = sys._getframe() if isinstance(record.msg, str) else None
     while frame is not None:
         code = frame.f_code
-        if code.co_filename == record.pathname and code.co_name == record.funcName:
-            return record.msg if any(record.msg is c for c in code.co_consts) else None
+        if any(record.msg is constant for constant in code.co_consts):
+            return {"line": f"{Path(code.co_filename).name}:{frame.f_lineno}", "template": record.msg[:200]}
         frame = frame.f_back
-    return None
+    return {"line": f"{Path(record.pathname).name}:{record.lineno}"}
 
 
 _handler = _Handler()
