@@ -23,7 +23,8 @@ from integration.helpdesks.base import Helpdesk
 from integration.store import cases, dead_letters, deliveries, effects, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
-from mappings.decide import decide, leading_due_at
+from mappings.clocks.leading import leading_of
+from mappings.decide import decide
 from mappings.failure import failure_plans
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
@@ -157,7 +158,7 @@ class Pipeline:
         ticket = self.helpdesk.fetch(self.helpdesk.look(work.ticket_id))
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
-        for plan in failure_plans(ticket, case, mapping, error.code, reference):
+        for plan in failure_plans(ticket, mapping, error.code, reference):
             try:
                 applied = self._writeback.apply(ticket, case, plan, mapping.version_id)
             except Rejected:
@@ -194,6 +195,7 @@ class Pipeline:
     ) -> Outcome:
         now = self._clock.now()
         helpdesk, ticket_id = self.helpdesk.name, work.ticket_id
+        leading = leading_of(reading.plan.clocks)
         with self._steps.step("record"), self._database.begin() as connection:
             if applied.effect_id is not None:
                 effects.settle(connection, applied.effect_id, "written", now)
@@ -204,7 +206,7 @@ class Pipeline:
                 reading.plan,
                 case=applied.case,
                 mapping_version=mapping.version_id,
-                leading_due_at=leading_due_at(reading.plan.clocks),
+                leading_due_at=None if leading is None else leading.due_at,
                 now=now,
             )
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)

@@ -1,0 +1,1 @@
+"""Stories: a simulator, a database and the service, over real HTTP."""
