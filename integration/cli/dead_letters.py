@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 
 import click
 from rich.console import Console
@@ -63,7 +64,7 @@ def list_open(error: str | None) -> None:
     if parked:
         console.print(f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets:")
         for delivery in parked[:20]:
-            console.print(f"  delivery {delivery.id}: {delivery.problem}, {delivery.received_at:%Y-%m-%d %H:%M}")
+            console.print(f"  {delivery.id}: {delivery.problem}, {delivery.received_at:%Y-%m-%d %H:%M} UTC")
 
 
 @command.command()
@@ -75,11 +76,9 @@ def show(number: int) -> None:
     if letter is None:
         raise click.ClickException(f"there is no dead letter {number}; `ombud dead-letters list` shows them")
     table = Table(show_header=False)
-    for name in (
-        "id helpdesk ticket_id error operation status error_id attempts failed_at closed_at closed_how reason"
-    ).split():
-        value: object = getattr(letter, name)
-        table.add_row(name.replace("_", " "), "" if value is None else str(value))
+    for column in fields(letter):
+        value: object = getattr(letter, column.name)
+        table.add_row(column.name.replace("_", " "), "" if value is None else str(value))
     console.print(table)
     console.print("docs/runbook.md says what each error means and what to do.")
 

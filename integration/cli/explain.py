@@ -1,0 +1,158 @@
+"""`ombud explain TICKET`: what would be written and why, writing nothing."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from integration.bootstrap import build_ticket_services, with_database
+from integration.cli.start import configured
+from integration.errors import OmbudError
+from integration.mapping_file import read_mapping
+from integration.pipeline import Reading
+from mappings.fields import FieldValue
+from mappings.mapping import Mapping
+from mappings.plan import Plan
+
+
+@click.command()
+@click.argument("ticket", type=click.IntRange(min=1))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of tables.")
+def command(ticket: int, as_json: bool) -> None:
+    """Show what Ombud would write on a ticket and why. Writes nothing, neither there nor here.
+
+    TICKET is the helpdesk's id of the ticket, not its number. Personal data is masked.
+    """
+    settings = configured()
+    mapping = read_mapping(settings.mapping)
+    with with_database(settings) as ready:
+        services = build_ticket_services(ready, lambda: mapping)
+        try:
+            services.database.migrate()
+            reading = services.pipeline.explain(ticket)
+        except OmbudError as error:
+            raise click.ClickException(
+                f"{error}; docs/runbook.md says what to do about {error.code}"
+            ) from None
+        finally:
+            services.close()
+    if as_json:
+        click.echo(json.dumps(as_data(reading, mapping), ensure_ascii=False, indent=2))
+    else:
+        show(Console(), reading, mapping)
+
+
+def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
+    """A reading as JSON: codes, dates, our own keywords and masked evidence."""
+    plan, decision = reading.plan, reading.plan.decision
+    return {
+        "ticket_id": reading.ticket.id,
+        "mapping_version": mapping.version_id,
+        "decided_at": reading.now.isoformat(),
+        "decision": {
+            "language": decision.language,
+            "is_complaint": decision.is_complaint,
+            "is_loan": decision.is_loan,
+            "product": decision.product,
+            "issue": decision.issue,
+            "secondary": list(decision.secondary),
+            "candidates": [
+                {"product": candidate.product, "issue": candidate.issue, "score": candidate.score}
+                for candidate in decision.candidates
+            ],
+            "confidence": decision.confidence,
+            "decided": decision.decided,
+            "severity": decision.severity,
+            "triggers": [
+                {
+                    "id": trigger.id,
+                    "level": trigger.level,
+                    "evidence": [{"text": found.text, "rule": found.rule} for found in trigger.evidence],
+                }
+                for trigger in decision.triggers
+            ],
+            "evidence": [{"text": found.text, "rule": found.rule} for found in decision.evidence],
+        },
+        "clocks": [
+            {
+                "id": clock.id,
+                "kind": clock.kind,
+                "due_date": clock.due_date.isoformat(),
+                "timezone": clock.timezone,
+                "due_at": clock.due_at.isoformat(),
+                "citation": clock.citation,
+                "stopped_at": None if clock.stopped_at is None else clock.stopped_at.isoformat(),
+                "trace": [{"code": step.code, **dict(step.detail)} for step in clock.trace],
+            }
+            for clock in plan.clocks
+        ],
+        "writes": {name: _value(value) for name, value in plan.changes.items()},
+        "note": None if plan.note is None else {"kind": plan.note.kind.value, "subject": plan.note.subject},
+        "follow_ups": [{"kind": entry.kind, "due_at": entry.due_at.isoformat()} for entry in plan.follow_ups],
+        "reasons": [{"code": reason.code, **dict(reason.detail)} for reason in plan.reasons],
+    }
+
+
+def show(console: Console, reading: Reading, mapping: Mapping) -> None:
+    """Print a reading for a person."""
+    plan, decision = reading.plan, reading.plan.decision
+    about = Table(title=f"Ticket {reading.ticket.id}, mapping {mapping.version_id}", show_header=False)
+    about.add_row("complaint", _yes(decision.is_complaint))
+    about.add_row("about a loan", _yes(decision.is_loan))
+    about.add_row("product", decision.product or "–")
+    about.add_row("issue", decision.issue or "–")
+    sure = "decided" if decision.decided else "to be confirmed"
+    about.add_row("sure", f"{sure} ({decision.confidence:.2f}, decided above {mapping.decided_above:.2f})")
+    about.add_row("severity", decision.severity or "–")
+    console.print(about)
+    if decision.candidates:
+        table = Table("issue", "product", "score", title="Candidates")
+        for candidate in decision.candidates:
+            table.add_row(candidate.issue, candidate.product, f"{candidate.score:.2f}")
+        console.print(table)
+    if decision.evidence or decision.triggers:
+        table = Table("rule", "matched", title="Why")
+        for found in decision.evidence:
+            table.add_row(found.rule, found.text)
+        for trigger in decision.triggers:
+            for found in trigger.evidence:
+                table.add_row(f"{trigger.id} ({trigger.level})", found.text)
+        console.print(table)
+    show_clocks(console, plan)
+    if not plan.writes:
+        console.print("Nothing would be written.")
+        return
+    table = Table("field", "now", "would be", title="Would be written")
+    for name, value in plan.changes.items():
+        table.add_row(name, _value(reading.ticket.fields.get(name)) or "–", _value(value) or "–")
+    if plan.note is not None:
+        table.add_row("internal note", "", f"{plan.note.kind.value}: {plan.note.subject}")
+    console.print(table)
+
+
+def show_clocks(console: Console, plan: Plan) -> None:
+    """Print the clocks, each with how it came about."""
+    if not plan.clocks:
+        return
+    table = Table("clock", "due", "because", title="Clocks")
+    for clock in plan.clocks:
+        due = f"{clock.due_date} {clock.timezone}" + (" ✓" if clock.stopped_at is not None else "")
+        steps = "\n".join(
+            f"{step.code} {' '.join(f'{key}={value}' for key, value in step.detail)}" for step in clock.trace
+        )
+        table.add_row(f"{clock.id} ({clock.kind})", due, f"{clock.citation}\n{steps}")
+    console.print(table)
+
+
+def _value(value: FieldValue) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M} UTC"
+    return "" if value is None else str(value)
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
