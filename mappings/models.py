@@ -179,6 +179,7 @@ class MaskedTicket:
         articles: Oldest first, our own notes left out; `text` is plain text without markup.
         found: How many distinct values of each type were found, by type, sorted.
         withheld: True when a detector failed, so that no text was passed on (titles and texts are empty).
+        withheld_by: Name of that detector.
     """
 
     id: int
@@ -194,6 +195,7 @@ class MaskedTicket:
     articles: tuple[MaskedArticle, ...] = ()
     found: tuple[tuple[str, int], ...] = ()
     withheld: bool = False
+    withheld_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,66 @@
-"""A ticket as fetched → what deciding may see."""
+"""A ticket as fetched → what deciding may see; single fields → spans and masked text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from mappings import language
+from mappings.jurisdictions import PHONE_REGIONS, Jurisdiction
 from mappings.mapping import Mapping
-from mappings.models import MaskedTicket, Ticket
+from mappings.models import Article, MaskedArticle, MaskedText, MaskedTicket, Person, Ticket
+from mappings.redaction.allowing import Allowed
+from mappings.redaction.hits import Context
+from mappings.redaction.known import KnownValues
+from mappings.redaction.masking import Masked, Masker, Withheld
+from mappings.redaction.recognisers import RECOGNISERS
+from mappings.redaction.tokens import Numbering
+from mappings.redaction.view import View, view_of
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedFields:
+    """A title and a body with their spans.
+
+    Attributes:
+        title: As given, tokens in place of the values.
+        body: The same, markup included.
+        plain_title: Folded, for deciding.
+        plain_body: What a reader sees, folded, without markup.
+        language: Of body and title together.
+        found: How many distinct values of each kind, sorted by kind.
+    """
+
+    title: MaskedText
+    body: MaskedText
+    plain_title: str = field(repr=False)
+    plain_body: str = field(repr=False)
+    language: str
+    found: tuple[tuple[str, int], ...]
 
 
 def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
     """Mask title and articles; articles that Ombud wrote are left out.
 
-    Withholds every text until the recognisers are in place.
+    When a recogniser fails, no text is passed on and `withheld` is true.
     """
-    del mapping
+    masker = _masker(ticket.people, mapping, mapping.jurisdiction)
+    articles = [article for article in ticket.articles if article.marker is None]
+    title = view_of(ticket.title, is_html=False)
+    views = [_views(article) for article in articles]
+    for view in (title, *(view for pair in views for view in pair)):
+        masker.numbering.keep_clear_of(view.text)
+    first = views[0][1].visible_text if views else ""
+    masked_title = ""
+    masked_articles: tuple[MaskedArticle, ...] = ()
+    withheld_by = ""
+    try:
+        masked_title = masker.mask(title, _language(title.text, first)).view.text
+        masked_articles = tuple(
+            _masked_article(masker, article, *pair) for article, pair in zip(articles, views, strict=True)
+        )
+    except Withheld as error:
+        masked_title, masked_articles, withheld_by = "", (), error.recogniser
     return MaskedTicket(
         id=ticket.id,
         number=ticket.number,
@@ -22,5 +71,73 @@ def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
         channel=ticket.channel,
         fields=ticket.fields,
         markers=ticket.markers,
-        withheld=True,
+        title=masked_title,
+        articles=masked_articles,
+        found=() if withheld_by else masker.numbering.found,
+        withheld=bool(withheld_by),
+        withheld_by=withheld_by,
     )
+
+
+def mask_fields(
+    title: str,
+    body: str,
+    *,
+    is_html: bool,
+    people: Iterable[Person] = (),
+    mapping: Mapping,
+    jurisdiction: Jurisdiction,
+) -> MaskedFields:
+    """Mask one title and one body.
+
+    Raises:
+        Withheld: A recogniser failed.
+    """
+    masker = _masker(people, mapping, jurisdiction)
+    title_view, body_view = view_of(title, is_html=False), view_of(body, is_html=is_html)
+    for view in (title_view, body_view):
+        masker.numbering.keep_clear_of(view.text)
+    text_language = _language(title_view.text, body_view.visible_text)
+    masked_title: Masked = masker.mask(title_view, text_language)
+    masked_body: Masked = masker.mask(body_view, text_language)
+    return MaskedFields(
+        title=masked_title.of_source(title),
+        body=masked_body.of_source(body),
+        plain_title=masked_title.view.text,
+        plain_body=masked_body.view.visible_text,
+        language=text_language,
+        found=masker.numbering.found,
+    )
+
+
+def _masker(people: Iterable[Person], mapping: Mapping, jurisdiction: Jurisdiction) -> Masker:
+    regions = (PHONE_REGIONS[jurisdiction],)
+    known = KnownValues(people, regions)
+    return Masker(
+        recognisers={"known": known, **RECOGNISERS},
+        context=Context(regions),
+        allowed=Allowed.of(mapping.redaction.allow),
+        numbering=Numbering(),
+    )
+
+
+def _views(article: Article) -> tuple[View, View]:
+    return view_of(article.subject, is_html=False), view_of(article.body, is_html=article.is_html)
+
+
+def _masked_article(masker: Masker, article: Article, subject: View, body: View) -> MaskedArticle:
+    text_language = _language(subject.text, body.visible_text)
+    return MaskedArticle(
+        id=article.id,
+        created_at=article.created_at,
+        sender=article.sender,
+        channel=article.channel,
+        internal=article.internal,
+        subject=masker.mask(subject, text_language).view.text,
+        text=masker.mask(body, text_language).view.visible_text,
+    )
+
+
+def _language(title: str, body: str) -> str:
+    found = language.detect(body)
+    return found if found != language.OTHER else language.detect(f"{title}\n{body}")

@@ -1,0 +1,35 @@
+"""Hotlines and addresses of the house: they stay readable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mappings.redaction.folding import loosen_text
+from mappings.redaction.hits import Hit
+
+
+def plain(value: str) -> str:
+    """A value without its ways of writing.
+
+    >>> plain("400-800 1234"), plain("Service@Bank.example")
+    ('4008001234', 'servicebankexample')
+    """
+    return re.sub(r"[\W_]", "", loosen_text(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The allow-list of a mapping."""
+
+    values: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, values: Iterable[str]) -> Allowed:
+        """From values as texts write them."""
+        return cls(frozenset(found for value in values if (found := plain(value))))
+
+    def is_allowed(self, text: str, hit: Hit) -> bool:
+        """True when a hit is one of the values, written in whatever way."""
+        return bool(self.values) and plain(text[hit.start : hit.end]) in self.values

@@ -1,0 +1,123 @@
+"""The masking itself: find, put tokens, look again until nothing new is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from mappings.models import MaskedText, Span
+from mappings.redaction.allowing import Allowed
+from mappings.redaction.hits import Context, Hit, Recogniser, resolve
+from mappings.redaction.tokens import TOKEN, Numbering
+from mappings.redaction.view import View
+
+ROUNDS: Final = 8
+"""A token changes what stands beside it, so a second look can find more; never this often."""
+
+
+class Withheld(Exception):
+    """A recogniser failed, so the text must not be passed on.
+
+    Attributes:
+        recogniser: Its name.
+    """
+
+    def __init__(self, recogniser: str) -> None:
+        super().__init__(f"recogniser {recogniser} failed")
+        self.recogniser = recogniser
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A view whose values are tokens, and where they were in the given text."""
+
+    view: View
+    replacements: tuple[tuple[Span, str], ...]
+
+    def of_source(self, source: str) -> MaskedText:
+        """The given text, markup included, with tokens in place of the values."""
+        parts: list[str] = []
+        spans: list[Span] = []
+        position = 0
+        for span, token in sorted(self.replacements, key=lambda pair: (pair[0].start, -pair[0].end)):
+            spans.append(span)
+            if span.end <= position:
+                continue
+            if span.start >= position:
+                parts += (source[position : span.start], token)
+            position = span.end
+        parts.append(source[position:])
+        return MaskedText("".join(parts), tuple(spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Masker:
+    """Masks the texts of one ticket.
+
+    Attributes:
+        recognisers: By name.
+        allowed: Values of the house that stay readable.
+    """
+
+    recognisers: Mapping[str, Recogniser]
+    context: Context
+    allowed: Allowed
+    numbering: Numbering
+
+    def mask(self, view: View, text_language: str) -> Masked:
+        """Replace every value that is found.
+
+        Raises:
+            Withheld: A recogniser failed.
+        """
+        replacements: list[tuple[Span, str]] = []
+        for _ in range(ROUNDS):
+            hits = self._new_hits(view.text)
+            if not hits:
+                return Masked(view, tuple(replacements))
+            tokens = [self.numbering.token(hit.kind, hit.key, text_language) for hit in hits]
+            for hit, token in zip(hits, tokens, strict=True):
+                start, end = view.source_range(hit.start, hit.end)
+                replacements.append((Span(start, end, hit.kind.value), token))
+            view = _with_tokens(view, hits, tokens)
+        raise Withheld("fixed point")
+
+    def _new_hits(self, text: str) -> list[Hit]:
+        tokens = [found.span() for found in TOKEN.finditer(text)]
+        hits = (hit for hit in self._all_hits(text) if not self.allowed.is_allowed(text, hit))
+        return resolve(piece for hit in hits for piece in _outside(hit, tokens))
+
+    def _all_hits(self, text: str) -> Iterator[Hit]:
+        for name, recogniser in self.recognisers.items():
+            try:
+                yield from list(recogniser.find(text, self.context))
+            except Exception:  # noqa: BLE001 - whatever fails, the text is withheld
+                # the error may quote the text and goes no further
+                raise Withheld(name) from None
+
+
+def _outside(hit: Hit, tokens: Iterable[tuple[int, int]]) -> Iterator[Hit]:
+    """A hit as it is when it touches no token; tokens are never masked again."""
+    if all(hit.end <= start or end <= hit.start for start, end in tokens):
+        yield hit
+
+
+def _with_tokens(view: View, hits: list[Hit], tokens: list[str]) -> View:
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    visible = view.visible
+    position = 0
+    for hit, token in zip(hits, tokens, strict=True):
+        start, end = view.source_range(hit.start, hit.end)
+        text += (view.text[position : hit.start], token)
+        starts += (*view.starts[position : hit.start], *([start] * len(token)))
+        ends += (*view.ends[position : hit.start], *([end] * len(token)))
+        if hit.start < view.visible:
+            visible += len(token) - (min(hit.end, view.visible) - hit.start)
+        position = hit.end
+    text.append(view.text[position:])
+    starts += view.starts[position:]
+    ends += view.ends[position:]
+    return View("".join(text), starts, ends, visible)

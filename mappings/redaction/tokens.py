@@ -1,0 +1,51 @@
+"""Tokens that stand for values: `[身份证-1]`, `[NAME-1]`; numbers count the distinct values of a ticket."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from mappings import language
+from mappings.redaction.types import DataType, all_labels, label
+
+TOKEN: Final = re.compile(
+    r"\[(?P<label>"
+    + "|".join(sorted(map(re.escape, all_labels()), key=len, reverse=True))
+    + r")-(?P<n>[0-9]{1,5})\]"
+)
+"""A token in a text, also one that came from outside."""
+
+_KIND_OF_LABEL: Final = {
+    label(kind, text_language): kind
+    for kind in DataType
+    for text_language in (language.ZH, language.ZH_HANT, language.EN)
+}
+
+
+class Numbering:
+    """Gives each distinct value of a ticket its number; one object a ticket."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[DataType, str], int] = {}
+        self._last: Counter[DataType] = Counter()
+
+    def keep_clear_of(self, text: str) -> None:
+        """Never give out a number that a text uses already."""
+        for found in TOKEN.finditer(text):
+            kind = _KIND_OF_LABEL[found["label"]]
+            self._last[kind] = max(self._last[kind], int(found["n"]))
+
+    def token(self, kind: DataType, key: str, text_language: str) -> str:
+        """The token of a value."""
+        number = self._numbers.get((kind, key))
+        if number is None:
+            self._last[kind] += 1
+            number = self._numbers[kind, key] = self._last[kind]
+        return f"[{label(kind, text_language)}-{number}]"
+
+    @property
+    def found(self) -> tuple[tuple[str, int], ...]:
+        """How many distinct values of each kind were found, sorted by kind."""
+        counts = Counter(kind.value for kind, _ in self._numbers)
+        return tuple(sorted(counts.items()))
