@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
-from typing import Final
+from typing import IO, Final
 
 import click
 
@@ -18,6 +18,8 @@ from integration.cli.start import configured
 from integration.log import get_logger
 from integration.mapping_file import read_mapping
 from integration.settings import (
+    FILE_SUFFIX,
+    PREFIX,
     Settings,
     missing_for_web,
     missing_for_worker,
@@ -28,6 +30,7 @@ from integration.store.database import Database
 
 RESTART_SECONDS: Final = 1.0
 STOP_SECONDS: Final = 30.0
+LOOK_SECONDS: Final = 0.2
 
 log = get_logger()
 
@@ -45,57 +48,70 @@ def command() -> None:
         sys.exit(Supervisor(environment(ready)).run())
 
 
-def environment(settings: Settings) -> dict[str, str]:
-    """What the parts inherit: our environment, and the database that was started."""
-    inherited = {
-        key: value for key, value in os.environ.items() if key != f"{variable('database_url')}_FILE"
-    }
-    metrics_folder = settings.data_dir.resolve() / "metrics"
-    metrics_folder.mkdir(parents=True, exist_ok=True)
-    for old in metrics_folder.glob("*.db"):
+def environment(settings: Settings, own: ReadOnly[str, str] | None = None) -> dict[str, str]:
+    """What the parts inherit: the environment, and the database that was started.
+
+    Args:
+        own: Our variables; those of this process by default. None of this process's are passed on then.
+    """
+    folder = settings.data_dir.resolve() / "metrics"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.db"):
         old.unlink(missing_ok=True)
+    inherited = {
+        key: value
+        for key, value in os.environ.items()
+        if not (key.startswith(PREFIX) if own is not None else key == variable("database_url") + FILE_SUFFIX)
+    }
     return {
         **inherited,
+        **(own or {}),
         variable("database_url"): database_address(settings),
-        "PROMETHEUS_MULTIPROC_DIR": str(metrics_folder),
+        "PROMETHEUS_MULTIPROC_DIR": str(folder),
     }
 
 
 @dataclass
 class Supervisor:
-    """Starts web and worker, restarts what dies, and stops both on SIGINT or SIGTERM."""
+    """Starts web and worker, restarts what dies, stops both.
+
+    Attributes:
+        environ: What they inherit.
+        log_to: Where their logs go; standard error by default.
+    """
 
     environ: ReadOnly[str, str]
+    log_to: IO[bytes] | None = None
     parts: tuple[str, ...] = ("web", "worker")
     _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     _stopping: bool = False
 
     def run(self) -> int:
-        """Run until told to stop; returns the exit status."""
+        """Run until SIGINT or SIGTERM; returns the exit status."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._told_to_stop)
+        self.start()
+        while not self._stopping:
+            time.sleep(LOOK_SECONDS)
+            self.look()
+        return self.stop()
+
+    def start(self) -> None:
+        """Start both parts."""
         for part in self.parts:
             self._start(part)
-        while not self._stopping:
-            time.sleep(0.2)
-            for part, process in list(self._running.items()):
-                if process.poll() is not None and not self._stopping:
-                    log.error("part_died", worker=part, status=process.returncode)
-                    time.sleep(RESTART_SECONDS)
-                    self._start(part)
-        return self._end()
 
-    def _start(self, part: str) -> None:
-        self._running[part] = subprocess.Popen(  # noqa: S603  (our own command, no shell)
-            [sys.executable, "-m", "integration.cli", part],
-            env=dict(self.environ),
-            start_new_session=True,
-        )
+    def look(self) -> None:
+        """Start again what has died."""
+        for part, process in list(self._running.items()):
+            if process.poll() is not None and not self._stopping:
+                log.error("part_died", worker=part, status=process.returncode)
+                time.sleep(RESTART_SECONDS)
+                self._start(part)
 
-    def _told_to_stop(self, *_: object) -> None:
+    def stop(self) -> int:
+        """Let both finish what they have in hand; returns 1 when one had to be killed."""
         self._stopping = True
-
-    def _end(self) -> int:
         for process in self._running.values():
             process.terminate()
         deadline = time.monotonic() + STOP_SECONDS
@@ -107,3 +123,14 @@ class Supervisor:
                 process.kill()
                 status = 1
         return status
+
+    def _start(self, part: str) -> None:
+        self._running[part] = subprocess.Popen(  # noqa: S603  (our own command, no shell)
+            [sys.executable, "-m", "integration.cli", part],
+            env=dict(self.environ),
+            stderr=self.log_to,
+            start_new_session=True,
+        )
+
+    def _told_to_stop(self, *_: object) -> None:
+        self._stopping = True
