@@ -32,6 +32,8 @@ ANSWERS: Final = frozenset(
         "wrong_type",
         "wrong_method",
         "incomplete",
+        "bad_request",
+        "not_found",
         "store_unavailable",
         "failed",
     }

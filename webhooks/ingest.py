@@ -105,20 +105,25 @@ def _check_authorization(header: str | None, accepted: Sequence[bytes]) -> None:
 
 
 def _body(services: WebServices) -> bytes:
+    announced = request.content_length
     try:
-        return request.get_data(cache=False)
+        body = request.get_data(cache=False)
+        too_large = len(body) > LARGEST_BODY
     except RequestEntityTooLarge:
-        _drain()
-        services.inbox.request_sweep(services.clock.now())
-        raise Refused("too_large") from None
+        body, too_large = b"", True
     except (ClientDisconnected, OSError):
         raise Refused("incomplete") from None
+    if too_large:
+        _drain(_DRAIN_BYTES if announced is None else announced - len(body))
+        services.inbox.request_sweep(services.clock.now())
+        raise Refused("too_large")
+    return body
 
 
-def _drain() -> None:
+def _drain(left: int) -> None:
     """Read on for a while, since a sender that is cut off while sending never sees the answer."""
     stream = request.environ["wsgi.input"]
-    left, end = _DRAIN_BYTES, time.monotonic() + _DRAIN_SECONDS
+    left, end = min(left, _DRAIN_BYTES), time.monotonic() + _DRAIN_SECONDS
     try:
         while left > 0 and time.monotonic() < end and (piece := stream.read(min(left, 65536))):
             left -= len(piece)
