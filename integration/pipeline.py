@@ -220,10 +220,12 @@ class Pipeline:
         return outcome
 
     def _finish(self, work: Work, newest: int, outcome: Outcome) -> Outcome:
+        """Close work on a ticket that is not ours, or no longer there."""
+        helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
         with self._database.begin() as connection:
-            deliveries.mark_handled(
-                connection, self.helpdesk.name, work.ticket_id, newest, outcome.value, self._clock.now()
-            )
+            follow_ups.replace(connection, helpdesk, ticket_id, ())
+            dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
+            deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
     def _settle(self, applied: Applied) -> None:

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import signal
-import socket
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -16,24 +11,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import requests
 from rich.table import Table
 
 from integration.helpdesks.simulator import Simulator, provision_minimum
 from integration.store.database import Database
+from tests.service import SECRET, Service
 
-SECRET: Final = "a-secret-of-more-than-thirty-two-bytes"
 LIMIT_SECONDS: Final = 1.0
 TEXTS: Final = (
     ("提前还款违约金", "我要投诉:提前还款被收了违约金,手续费也没有说明。"),
     ("Late fee", "I want to complain: you charged a late fee although my loan payment was on time."),
 )
-MAPPING: Final = """\
-version: 1
-language: en
-groups: [Complaints]
-targets: {acknowledge: 24 hours, answer: 10 days}
-"""
 
 
 @dataclass
@@ -92,54 +80,30 @@ class CrashRun:
         self._random = random.Random(self.seed)
         self._database_url = database_url
         self._folder = folder
-        self._running: dict[str, subprocess.Popen[bytes]] = {}
         self._tickets: list[int] = []
         self._report = Report()
-        self._log = (folder / "service.log").open("ab")
 
     @contextmanager
     def open(self) -> Iterator[None]:
         """Start everything, and end it in any case."""
-        mapping = self._folder / "ombud.yaml"
-        mapping.write_text(MAPPING, encoding="utf-8")
-        port = _free_port()
         with Simulator(retry_waits=(0.3, 0.6, 1.2, 2.4), delivery_workers=2) as self._simulator:
-            self._environ = {
-                **os.environ,
-                "OMBUD_DATABASE_URL": self._database_url,
-                "OMBUD_DATA_DIR": str(self._folder),
-                "OMBUD_MAPPING": str(mapping),
-                "OMBUD_ZAMMAD_URL": self._simulator.url,
-                "OMBUD_ZAMMAD_TOKEN": self._simulator.bot_token,
-                "OMBUD_WEBHOOK_SECRETS": SECRET,
-                "OMBUD_LISTEN": f"127.0.0.1:{port}",
-                "OMBUD_WEB_WORKERS": "1",
-                "OMBUD_WORKER_CONCURRENCY": "4",
-                "OMBUD_CONNECT_SECONDS": "0.5",
-                "OMBUD_READ_SECONDS": "0.5",
-                "OMBUD_UPSTREAM_LIMIT_SECONDS": str(LIMIT_SECONDS),
-                "OMBUD_HEARTBEAT_SECONDS": "0.3",
-                "OMBUD_LEASE_SECONDS": "1",
-                "OMBUD_RETRY_FIRST_SECONDS": "0.1",
-                "OMBUD_RETRY_CAP_SECONDS": "0.5",
-                "OMBUD_SWEEP_SECONDS": "2",
-                "OMBUD_SWEEP_OVERLAP_SECONDS": "5",
-                "OMBUD_TICK_SECONDS": "1",
-            }
-            self._url = f"http://127.0.0.1:{port}"
-            provision_minimum(self._simulator, f"{self._url}/webhooks/zammad", SECRET)
+            self._service = Service(
+                self._simulator,
+                self._database_url,
+                self._folder,
+                {"OMBUD_UPSTREAM_LIMIT_SECONDS": str(LIMIT_SECONDS)},
+            )
+            provision_minimum(self._simulator, f"{self._service.url}/webhooks/zammad", SECRET)
             database = Database(self._database_url)
             database.migrate()
             database.close()
             try:
                 for part in ("web", "worker"):
-                    self._start(part)
-                self._wait_for_web()
+                    self._service.start(part)
+                self._service.wait_until_ready()
                 yield
             finally:
-                for part in list(self._running):
-                    self._kill(part)
-                self._log.close()
+                self._service.kill_all()
 
     def round(self) -> None:
         """A few complaints, some of them written late, and a kill at a random instant."""
@@ -156,10 +120,10 @@ class CrashRun:
             self._report.late += 1
         time.sleep(self._random.expovariate(1 / 0.25))
         victim = "worker" if self._random.random() < 0.7 else "web"
-        self._kill(victim)
+        self._service.kill(victim)
         self._report.kills[victim] += 1
         self._report.rounds += 1
-        self._start(victim)
+        self._service.start(victim)
         if self._random.random() < 0.5:
             # let the new process come up, so that the next kill meets it at work
             time.sleep(self._random.uniform(0.5, 2.0))
@@ -171,7 +135,7 @@ class CrashRun:
             TimeoutError: It did not come to rest.
         """
         self._simulator.faults.clear()
-        self._wait_for_web()
+        self._service.wait_until_ready()
         self._simulator.settle(30)
         database = Database(self._database_url)
         deadline = time.monotonic() + seconds
@@ -231,34 +195,3 @@ class CrashRun:
                 report.missing.append(ticket_id)
             if any(number > 1 for number in kinds.values()):
                 report.doubled.append(ticket_id)
-
-    def _start(self, part: str) -> None:
-        self._running[part] = subprocess.Popen(
-            [sys.executable, "-m", "integration.cli", part],
-            env=self._environ,
-            stdout=self._log,
-            stderr=self._log,
-            start_new_session=True,
-        )
-
-    def _kill(self, part: str) -> None:
-        process = self._running.pop(part)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-
-    def _wait_for_web(self) -> None:
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline:
-            try:
-                if requests.get(f"{self._url}/readyz", timeout=1).ok:
-                    return
-            except requests.RequestException:
-                pass
-            time.sleep(0.1)
-        raise TimeoutError("the web process does not come up")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -1,0 +1,156 @@
+"""A complaint arrives: what the agent sees, and how little the helpdesk is asked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from integration.helpdesks.simulator import Simulator
+from tests.clocks import MovableClock
+from tests.scenarios.house import MAPPING, START, House, open_house
+
+ZH = ("提前还款违约金", "我要投诉:车贷提前还款被收违约金,签合同时没有说明。请退还!")
+EN = ("Late fee", "I want to complain. You charged a late fee on my personal loan although I paid on time.")
+
+
+@pytest.mark.parametrize("text", [ZH, EN], ids=["zh", "en"])
+def test_the_ticket_shows_category_severity_deadlines_and_next_step_with_one_internal_note(
+    house: House, text: tuple[str, str]
+) -> None:
+    ticket_id = house.simulator.create_ticket(*text)
+    house.work()
+    for name in ("product", "issue", "severity", "stage", "regime", "ack_due_at", "due_at", "next_step"):
+        assert house.field(ticket_id, name), name
+    assert house.field(ticket_id, "stage") == "received"
+    assert house.field(ticket_id, "ack_due_at") == "2026-11-25T02:00:00.000Z"
+    (note,) = house.notes(ticket_id)
+    assert "site.acknowledge" in note
+    assert "cn.o3.decision" in note
+    (article,) = [
+        article
+        for article in house.simulator.articles(ticket_id)
+        if article["created_by_id"] == house.simulator.bot_id
+    ]
+    assert article["internal"] is True
+    assert article["type"] == "note"
+    assert article["sender"] == "Agent"
+
+
+def test_a_new_complaint_costs_at_most_five_calls_and_a_second_look_at_most_two(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*EN)
+    house.work()
+    assert sum(simulator.calls.values()) <= 5
+    assert simulator.calls[("PUT", "/api/v1/tickets/:id")] == 1
+    simulator.reset_calls()
+    simulator.edit(ticket_id, {"title": "A better title"})
+    house.work()
+    assert 0 < sum(simulator.calls.values()) <= 2
+
+
+def test_our_own_write_fires_no_delivery_and_a_sweep_that_meets_it_changes_nothing(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    assert len(house.simulator.deliveries) == 1
+    before = house.simulator.ticket(ticket_id)["updated_at"]
+    house.parts.sweep.run_once()
+    house.work()
+    assert house.simulator.ticket(ticket_id)["updated_at"] == before
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_ticket_of_another_group_is_left_alone_after_one_call(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN, group="Branch")
+    house.simulator.reset_calls()
+    house.work()
+    assert not house.notes(ticket_id)
+    assert sum(house.simulator.calls.values()) <= 1
+
+
+def test_an_agents_answer_acknowledges_and_moves_the_stage(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    house.clock.advance(timedelta(hours=2))
+    house.simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
+    house.work()
+    assert house.field(ticket_id, "stage") == "acknowledged"
+
+
+def test_an_agents_choice_of_issue_wins_and_is_said_once(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    house.simulator.agent_saves(ticket_id, {"complaint_issue": "service::service_quality"})
+    house.work()
+    assert house.field(ticket_id, "issue") == "service::service_quality"
+    assert len(house.notes(ticket_id)) == 2
+    house.simulator.customer_replies(ticket_id, "When will you answer?")
+    house.work()
+    assert house.field(ticket_id, "issue") == "service::service_quality"
+    assert len(house.notes(ticket_id)) == 2
+
+
+def test_a_deadline_that_was_edited_by_hand_is_put_right(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    due = house.field(ticket_id, "due_at")
+    house.simulator.edit(ticket_id, {"complaint_due_at": "2027-01-01T00:00:00Z"})
+    house.work()
+    assert house.field(ticket_id, "due_at") == due
+
+
+def test_a_thank_you_gets_no_deadlines(house: House) -> None:
+    ticket_id = house.simulator.create_ticket("Opening hours", "Hello, when do you open on Saturday? Thanks.")
+    house.work()
+    assert house.field(ticket_id, "stage") == "not_complaint"
+    assert not house.field(ticket_id, "due_at")
+
+
+def test_shadow_mode_decides_and_records_but_writes_nothing(database_url: str, tmp_path: Path) -> None:
+    with open_house(database_url, tmp_path, shadow=True) as house:
+        ticket_id = house.simulator.create_ticket(*EN)
+        house.work()
+        house.simulator.customer_replies(ticket_id, "Hello?")
+        house.work()
+        assert not house.notes(ticket_id)
+        assert house.simulator.calls[("PUT", "/api/v1/tickets/:id")] == 0
+        with house.services.database.begin() as connection:
+            recorded = connection.exec_driver_sql("SELECT issue, severity FROM complaint_case").one()
+            effects = connection.exec_driver_sql("SELECT result FROM effect").scalars().all()
+        assert recorded.issue
+        assert recorded.severity
+        assert effects == ["shadow"]
+
+
+def test_explain_shows_the_plan_and_writes_nothing(house: House) -> None:
+    house.simulator.hold_deliveries()
+    ticket_id = house.simulator.create_ticket(*EN)
+    reading = house.services.pipeline.explain(ticket_id)
+    assert reading.plan.changes
+    assert reading.plan.note is not None
+    assert not house.notes(ticket_id)
+    assert house.simulator.calls[("PUT", "/api/v1/tickets/:id")] == 0
+    with house.services.database.begin() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM complaint_case").scalar_one() == 0
+
+
+def test_a_thing_that_is_due_brings_its_ticket_back(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    house.simulator.reset_calls()
+    house.clock.advance(timedelta(hours=25))
+    house.work()
+    assert house.simulator.calls[("GET", "/api/v1/tickets/:id")] == 1
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_it_works_with_a_zammad_of_6_1_as_well(database_url: str, tmp_path: Path) -> None:
+    clock = MovableClock(START)
+    with open_house(
+        database_url, tmp_path, clock=clock, simulator=Simulator("6.1", clock=clock.now), mapping=MAPPING
+    ) as house:
+        ticket_id = house.simulator.create_ticket(*EN)
+        house.parts.sweep.run_once()
+        house.work()
+        assert len(house.notes(ticket_id)) == 1

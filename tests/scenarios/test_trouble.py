@@ -1,0 +1,224 @@
+"""A bad day at the helpdesk: nothing is lost, nothing is doubled, and somebody can see it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from click.testing import CliRunner
+
+from integration.cli import main
+from integration.store import dead_letters
+from integration.worker import Worker
+from tests.scenarios.house import House, open_house
+
+COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
+
+
+@pytest.fixture
+def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+    """A house whose engine's waits are short, since they pass in real time."""
+    with open_house(
+        database_url, tmp_path, connect_seconds=0.3, read_seconds=0.3, upstream_limit_seconds=0.6
+    ) as opened:
+        yield opened
+
+
+def _until(house: House, ticket_id: int, notes: int = 1, seconds: float = 8.0) -> None:
+    """Let the worker work until a ticket has its notes."""
+    deadline = time.monotonic() + seconds
+    while len(house.notes(ticket_id)) < notes:
+        assert time.monotonic() < deadline, "no note in time"
+        time.sleep(0.05)
+        house.run_jobs()
+
+
+def _come_to_rest(house: House, seconds: float = 8.0) -> None:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        house.parts.dispatcher.run_once()
+        house.run_jobs()
+        with house.services.database.begin() as connection:
+            if not connection.exec_driver_sql(
+                "SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
+            ).scalar_one():
+                return
+        time.sleep(0.05)
+    raise AssertionError("jobs remain")
+
+
+def test_a_helpdesk_that_is_down_is_tried_again_until_it_is_back(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.unavailable(2.5)
+    house.work()
+    assert not house.notes(ticket_id)
+    _until(house, ticket_id)
+    _come_to_rest(house)
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_write_that_the_helpdesk_carries_out_late_is_waited_for_and_not_repeated(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.commit_late(0.5)
+    house.work()
+    assert not house.notes(ticket_id)
+    _come_to_rest(house)
+    assert len(house.notes(ticket_id)) == 1
+    with house.services.database.begin() as connection:
+        results = connection.exec_driver_sql("SELECT result FROM effect").scalars().all()
+    assert results == ["found"]
+
+
+def test_a_write_whose_answer_is_lost_is_found_done(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.drop_answer()
+    house.work()
+    _come_to_rest(house)
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_write_that_never_happened_is_done_after_the_wait(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.fail_write(status=500)
+    house.work()
+    assert not house.notes(ticket_id)
+    _until(house, ticket_id)
+    _come_to_rest(house)
+    assert len(house.notes(ticket_id)) == 1
+    with house.services.database.begin() as connection:
+        results = connection.exec_driver_sql("SELECT result FROM effect ORDER BY intended_at").scalars().all()
+    assert results == ["not_written", "written"]
+
+
+def test_a_refused_value_becomes_a_visible_failure_and_a_dead_letter_that_can_be_replayed(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.fail_write(status=422)
+    house.work()
+    with house.services.database.begin() as connection:
+        (letter,) = dead_letters.select_open(connection)
+    assert (letter.error, letter.ticket_id, letter.status) == ("rejected", ticket_id, 422)
+    (note,) = house.notes(ticket_id)
+    assert f"OMBUD-{letter.id}" in note
+    assert house.field(ticket_id, "stage") == "needs_help"
+
+    runner = CliRunner()
+    for name, value in {
+        "OMBUD_DATABASE_URL": house.services.database.url,
+        "OMBUD_DATA_DIR": str(house.settings.data_dir),
+    }.items():
+        monkeypatch.setenv(name, value)
+    shown = runner.invoke(main, ["dead-letters", "list"])
+    assert "rejected" in shown.output
+    assert runner.invoke(main, ["dead-letters", "show", str(letter.id)]).exit_code == 0
+    replayed = runner.invoke(main, ["dead-letters", "replay", "--error", "rejected"])
+    assert replayed.exit_code == 0, replayed.output
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    assert len(house.notes(ticket_id)) == 2
+    with house.services.database.begin() as connection:
+        assert dead_letters.select_open(connection) == []
+
+
+def test_a_dead_letter_is_discarded_only_with_a_reason(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.fail_write(status=422)
+    house.work()
+    monkeypatch.setenv("OMBUD_DATABASE_URL", house.services.database.url)
+    runner = CliRunner()
+    assert runner.invoke(main, ["dead-letters", "discard", "1"]).exit_code == 2
+    done = runner.invoke(main, ["dead-letters", "discard", "1", "--reason", "deleted by the customer"])
+    assert done.exit_code == 0, done.output
+    again = runner.invoke(main, ["dead-letters", "discard", "1", "--reason", "again"])
+    assert again.exit_code == 1
+    assert "there is no open dead letter 1" in again.output
+
+
+def test_a_second_change_heals_a_failed_ticket_by_itself(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.fail_write(status=422)
+    house.work()
+    house.simulator.customer_replies(ticket_id, "Hello?")
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    with house.services.database.begin() as connection:
+        assert dead_letters.select_open(connection) == []
+        closed = connection.exec_driver_sql("SELECT closed_how FROM dead_letter").scalars().all()
+    assert closed == ["recovered"]
+
+
+def test_a_wrong_token_is_no_reason_to_give_work_up(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.unavailable(0.5, status=401)
+    house.work()
+    with house.services.database.begin() as connection:
+        assert dead_letters.select_open(connection) == []
+    _until(house, ticket_id)
+
+
+def test_a_deleted_ticket_ends_its_work_quietly(house: House) -> None:
+    house.simulator.hold_deliveries()
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.parts.sweep.run_once()
+    with house.simulator.state.lock:
+        house.simulator.state["tickets"].remove(ticket_id)
+    house.parts.dispatcher.run_once()
+    house.run_jobs()
+    with house.services.database.begin() as connection:
+        assert connection.exec_driver_sql("SELECT outcome FROM delivery").scalars().all() == ["gone"]
+        assert dead_letters.select_open(connection) == []
+
+
+def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT)
+    simulator.settle()
+    original = house.services.helpdesk.write
+
+    def write(*given: object) -> None:
+        # the agent answers while we are deciding
+        simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
+        house.services.helpdesk.write = original  # type: ignore[method-assign]  # the seam of this test
+        original(*given)  # type: ignore[arg-type]
+
+    house.services.helpdesk.write = write  # type: ignore[method-assign]
+    house.work()
+    assert house.field(ticket_id, "stage") == "acknowledged"
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_job_whose_worker_died_is_taken_up_again(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.parts.dispatcher.run_once()
+    with house.services.database.begin() as connection:
+        # a worker took the job and was killed: its heartbeat is old
+        connection.exec_driver_sql(
+            "WITH dead AS (INSERT INTO procrastinate_workers (last_heartbeat)"
+            " VALUES (now() - interval '1 hour') RETURNING id)"
+            " UPDATE procrastinate_jobs SET status = 'doing', worker_id = (SELECT id FROM dead)"
+        )
+    worker = Worker(house.parts)
+    thread = Thread(target=worker.run, kwargs={"signals": False})
+    thread.start()
+    try:
+        deadline = time.monotonic() + 10
+        while not house.notes(ticket_id) and time.monotonic() < deadline:
+            time.sleep(0.05)
+    finally:
+        worker.stop()
+        thread.join(10)
+    assert not thread.is_alive()
+    assert len(house.notes(ticket_id)) == 1
