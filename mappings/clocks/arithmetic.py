@@ -55,7 +55,8 @@ def due(start: datetime, count: int, unit: Unit, zone: ZoneInfo) -> tuple[date, 
         OverflowError: The result lies beyond the year 9999.
     """
     if unit is Unit.HOUR:
-        at = start.astimezone(UTC) + timedelta(hours=count)
+        # whole seconds, early: helpdesks keep no finer ones in every place
+        at = start.astimezone(UTC).replace(microsecond=0) + timedelta(hours=count)
         return at.astimezone(zone).date(), at
     day = add_calendar(start.astimezone(zone).date(), count, unit)
     return day, end_of_day(day, zone)

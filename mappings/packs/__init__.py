@@ -15,6 +15,7 @@ FILES: Final = (
     "outside.yaml",
     "severity.yaml",
     "signals.yaml",
+    "notes.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
 )
 

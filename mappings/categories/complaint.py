@@ -1,0 +1,43 @@
+"""Is it a complaint? Any dissatisfaction counts; the word is not needed.
+
+Missing a complaint is the worse error, since its deadlines run all the same; so questions, thanks and
+advertisements must outweigh what speaks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from mappings.categories.issue import Scored
+from mappings.categories.signals import in_text
+from mappings.categories.words import Text
+from mappings.packs.signals import signal_pack
+from mappings.plan import Evidence
+
+_NAMED: Final = 3.0
+_GRIEVANCE: Final = 1.0
+_MOST_GRIEVANCES: Final = 4
+_ISSUE: Final = 0.5
+_ENQUIRY: Final = 2.0
+
+
+def is_complaint(text: Text, issues: Sequence[Scored]) -> tuple[bool, tuple[Evidence, ...]]:
+    """Whether a text is a complaint, with the words that say so; in doubt it is."""
+    pack = signal_pack()
+    named = in_text(text, pack.complaint)
+    grievances = in_text(text, pack.grievance)
+    enquiries = in_text(text, pack.enquiry)
+    speaks_for = (
+        _NAMED * bool(named)
+        + _GRIEVANCE * min(len(grievances), _MOST_GRIEVANCES)
+        + _ISSUE * any(scored.strong for scored in issues)
+    )
+    speaks_against = _ENQUIRY * len(enquiries)
+    found = speaks_for > speaks_against or speaks_for == speaks_against == 0
+    rules = [("complaint", word) for word in named] + [("grievance", word) for word in grievances]
+    if not found:
+        rules = [("enquiry", word) for word in enquiries]
+    return found, tuple(
+        Evidence(word.word, f"{rule}.{word.language}.{word.word}") for rule, word in rules[:5]
+    )

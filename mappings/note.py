@@ -1,0 +1,234 @@
+"""Internal notes as HTML: rule ids, our own keywords, codes, counts and dates, never a customer's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from mappings import jurisdictions, language
+from mappings.clocks.catalogue import clock_name
+from mappings.mapping import Language, Mapping
+from mappings.models import Fact
+from mappings.packs.taxonomy import taxonomy
+from mappings.packs.triggers import trigger_pack
+from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
+from mappings.redaction.types import DataType, label
+from mappings.texts import say
+
+MOST_RULES = 6
+LEADING_KINDS = ("duty",)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Everything that the one summary note tells."""
+
+    decision: Decision
+    clocks: Sequence[RunningClock]
+    next_step: str
+    found: Sequence[tuple[str, int]]
+    theirs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class DueChange:
+    """A due date that moved.
+
+    Attributes:
+        field: Name of the ticket field.
+        old: UTC.
+        new: UTC.
+    """
+
+    field: str
+    old: datetime
+    new: datetime
+
+
+def summary(mapping: Mapping, content: Summary) -> Note:
+    """The one note that says what was recognised, why, until when, what is next and how to change it."""
+    decision = content.decision
+    if not decision.is_complaint:
+        parts = [say(mapping.language, "not_complaint"), _why(mapping, decision.evidence)]
+        return _note(mapping, NoteKind.SUMMARY, "subject.not_complaint", parts)
+    subject = "subject.complaint" if decision.decided else "subject.undecided"
+    if not decision.is_loan:
+        subject = "subject.not_loan"
+    return _note(mapping, NoteKind.SUMMARY, subject, complaint_parts(mapping, content))
+
+
+def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
+    """The paragraphs about a complaint."""
+    speak, decision = mapping.language, content.decision
+    parts = [_recognised(mapping, decision)]
+    if decision.is_loan and not decision.decided:
+        parts.append(_please_confirm(mapping, decision))
+    parts.append(_why(mapping, decision.evidence))
+    if decision.triggers:
+        parts.append(_signals(mapping, decision.triggers))
+    parts.append(_deadlines(mapping, content.clocks))
+    parts.append(say(speak, "next", step=escape(content.next_step)))
+    if content.theirs:
+        parts.append(ownership_part(mapping, content.theirs))
+    parts += (say(speak, "change.how"), _privacy(mapping, content.found))
+    return parts
+
+
+def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:
+    """A short note about what changed later."""
+    subject = "subject.ownership" if kind is NoteKind.OWNERSHIP else "subject.change"
+    return _note(mapping, kind, subject, parts)
+
+
+def ownership_part(mapping: Mapping, fields: Iterable[str]) -> str:
+    """Which fields belong to an agent from now on, and how to hand them back."""
+    names = say(mapping.language, "comma").join(f"<code>{escape(name)}</code>" for name in sorted(fields))
+    return say(mapping.language, "ownership", fields=names)
+
+
+def due_part(mapping: Mapping, moved: DueChange, received: Fact) -> str:
+    """Old and new date of a field, and the receipt it is counted from."""
+    return say(
+        mapping.language,
+        "due_changed",
+        field=escape(moved.field),
+        old=_local(mapping, moved.old),
+        new=_local(mapping, moved.new),
+        received=_local(mapping, received.at),
+        source=escape(received.source),
+    )
+
+
+def corrected_part(mapping: Mapping, field: str, verbs: Sequence[str]) -> str:
+    """A computed field was edited by hand and is put back."""
+    return say(mapping.language, "corrected", field=escape(field), verbs=escape(", ".join(verbs)))
+
+
+def withheld(mapping: Mapping, recogniser: str) -> Note:
+    """The text could not be masked and was not passed on."""
+    parts = [say(mapping.language, "withheld", recogniser=escape(recogniser))]
+    return _note(mapping, NoteKind.FAILURE, "subject.withheld", parts)
+
+
+def product_name(mapping: Mapping, key: str) -> str:
+    """A product in the language of the notes."""
+    product = taxonomy().product_by_key[key]
+    return product.zh if mapping.language is Language.ZH else product.en
+
+
+def issue_name(mapping: Mapping, key: str) -> str:
+    """An issue in the language of the notes, its nature before it."""
+    issue = taxonomy().issue_by_key[key]
+    nature = taxonomy().nature_by_key[issue.nature]
+    if mapping.language is Language.ZH:
+        return f"{nature.zh} / {issue.zh}"
+    return f"{nature.en} / {issue.en}"
+
+
+def _note(mapping: Mapping, kind: NoteKind, subject: str, parts: Iterable[str]) -> Note:
+    paragraphs = [part if part.startswith("<div>") else f"<p>{part}</p>" for part in parts]
+    paragraphs.append(f"<p>{say(mapping.language, 'version', version=mapping.version_id)}</p>")
+    return Note(kind, say(mapping.language, subject), "".join(paragraphs))
+
+
+def _recognised(mapping: Mapping, decision: Decision) -> str:
+    severity = say(mapping.language, f"severity.{decision.severity or 'low'}")
+    if decision.product is None or decision.issue is None:
+        return say(mapping.language, "not_loan", severity=severity)
+    return say(
+        mapping.language,
+        "recognised",
+        product=escape(product_name(mapping, decision.product)),
+        issue=escape(issue_name(mapping, decision.issue)),
+        severity=severity,
+    )
+
+
+def _please_confirm(mapping: Mapping, decision: Decision) -> str:
+    names = [escape(issue_name(mapping, candidate.issue)) for candidate in decision.candidates[:3]]
+    comma = say(mapping.language, "comma")
+    listed = (
+        say(mapping.language, "or", items=comma.join(names[:-1]), last=names[-1])
+        if len(names) > 1
+        else comma.join(names)
+    )
+    return say(mapping.language, "confirm", candidates=listed)
+
+
+def _why(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
+    if not evidence:
+        return say(mapping.language, "why", rules=say(mapping.language, "why.none").rstrip("。."))
+    return say(mapping.language, "why", rules=_rules(mapping, evidence))
+
+
+def _rules(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
+    shown = [f"<code>{escape(item.rule)}</code>" for item in evidence[:MOST_RULES]]
+    return say(mapping.language, "comma").join(shown)
+
+
+def _signals(mapping: Mapping, triggers: Sequence[Trigger]) -> str:
+    names = {
+        rule.id: rule.zh if mapping.language is Language.ZH else rule.en for rule in trigger_pack().triggers
+    }
+    shown = [
+        say(
+            mapping.language,
+            "signal",
+            name=escape(names.get(trigger.id, trigger.id)),
+            level=escape(trigger.level),
+            rules=_rules(mapping, trigger.evidence),
+        )
+        for trigger in triggers
+    ]
+    return say(mapping.language, "signals", signals=say(mapping.language, "separator").join(shown))
+
+
+def _deadlines(mapping: Mapping, clocks: Sequence[RunningClock]) -> str:
+    if not clocks:
+        return say(mapping.language, "deadlines.none")
+    rows = "".join(f"<li>{_deadline(mapping, clock)}</li>" for clock in clocks)
+    return f"<div>{say(mapping.language, 'deadlines')}<ul>{rows}</ul></div>"
+
+
+def _deadline(mapping: Mapping, clock: RunningClock) -> str:
+    state = "" if clock.kind in LEADING_KINDS else say(mapping.language, "deadline.info")
+    zone = jurisdictions.zone(clock.timezone)
+    if clock.stopped_at is not None:
+        done = clock.stopped_at.astimezone(zone).date().isoformat()
+        state = say(mapping.language, "deadline.done", date=done)
+    return say(
+        mapping.language,
+        "deadline",
+        date=clock.due_at.astimezone(zone).strftime("%Y-%m-%d %H:%M"),
+        zone=escape(clock.timezone),
+        name=escape(clock_name(mapping, clock.id)),
+        id=escape(clock.id),
+        citation=escape(clock.citation),
+        start=_start(clock),
+        state=state,
+    )
+
+
+def _start(clock: RunningClock) -> str:
+    for step in clock.trace:
+        if step.code == "started":
+            at = datetime.fromisoformat(dict(step.detail)["at"])
+            return at.astimezone(jurisdictions.zone(clock.timezone)).date().isoformat()
+    return clock.due_date.isoformat()
+
+
+def _privacy(mapping: Mapping, found: Sequence[tuple[str, int]]) -> str:
+    limits = say(mapping.language, "privacy.limits")
+    if not found:
+        return f"{say(mapping.language, 'privacy.none')} {limits}"
+    text_language = language.ZH if mapping.language is Language.ZH else language.EN
+    types = say(mapping.language, "comma").join(
+        f"{label(DataType(kind), text_language)} × {count}" for kind, count in found
+    )
+    return f"{say(mapping.language, 'privacy.found', types=types)} {limits}"
+
+
+def _local(mapping: Mapping, at: datetime) -> str:
+    return at.astimezone(jurisdictions.zone(mapping.zone_name())).strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,87 @@
+"""Desired values against what stands on the ticket: who owns a field decides who wins (contract 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
+from typing import Final
+
+from mappings import fields
+from mappings.fields import FieldValue
+from mappings.models import Case, MaskedTicket
+
+PROPOSED: Final = (fields.PRODUCT.name, fields.ISSUE.name, fields.SEVERITY.name)
+_NEEDS_HELP: Final = "needs_help"
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What is to be written, and what people did.
+
+    Attributes:
+        changes: Fields to write, only those that differ.
+        newly_theirs: Proposed fields that an agent has taken over and that were not known as such.
+        corrected: The computed field that was edited by hand, when it was one alone.
+        restored: True when a stale save brought several of our fields back and they are put right silently.
+    """
+
+    changes: ReadOnly[str, FieldValue]
+    newly_theirs: frozenset[str]
+    corrected: str | None
+    restored: bool
+
+
+def reconcile(
+    ticket: MaskedTicket,
+    case: Case,
+    computed: ReadOnly[str, FieldValue],
+    proposed: ReadOnly[str, FieldValue],
+) -> Reconciled:
+    """Compare field by field.
+
+    Args:
+        computed: Desired values of computed fields.
+        proposed: Desired values of proposed fields; empty where nothing may be proposed.
+    """
+    lost = {name for name in (*computed, *PROPOSED) if _is_lost(ticket, case, name)}
+    # an agent's page saves every attribute of its copy: several of ours falling back together mean nothing
+    stale = len(lost) >= 2
+    changes: dict[str, FieldValue] = {
+        name: want for name, want in computed.items() if ticket.fields.get(name) != want
+    }
+    edited = [name for name in changes if _is_edited(ticket, case, name, computed[name])]
+    theirs: set[str] = set()
+    for name, want in proposed.items():
+        if name in case.theirs:
+            continue
+        have = ticket.fields.get(name)
+        if stale and name in lost:
+            changes[name] = want if want is not None else case.written[name]
+        elif _is_theirs(case, name, have, want):
+            theirs.add(name)
+        elif want is not None and have != want:
+            changes[name] = want
+    corrected = edited[0] if len(edited) == 1 and not (stale and edited[0] in lost) else None
+    return Reconciled(changes, frozenset(theirs), corrected, restored=stale)
+
+
+def filled_by_person(ticket: MaskedTicket, case: Case, name: str) -> bool:
+    """True when a field holds a value that is not the one we wrote."""
+    have = ticket.fields.get(name)
+    return have is not None and have != case.written.get(name)
+
+
+def _is_lost(ticket: MaskedTicket, case: Case, name: str) -> bool:
+    return case.written.get(name) is not None and ticket.fields.get(name) is None
+
+
+def _is_edited(ticket: MaskedTicket, case: Case, name: str, want: FieldValue) -> bool:
+    """A hand edit: what we wrote is still right, and something else stands there."""
+    have = ticket.fields.get(name)
+    return name in case.written and case.written[name] == want and have != want and have != _NEEDS_HELP
+
+
+def _is_theirs(case: Case, name: str, have: FieldValue, want: FieldValue) -> bool:
+    if name in case.written:
+        return have not in (case.written[name], want)
+    return have is not None and have != want
