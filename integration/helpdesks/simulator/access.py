@@ -18,6 +18,8 @@ ROLE_PERMISSIONS: Final[dict[str, frozenset[str]]] = {
     "Customer": frozenset({"ticket.customer", "user_preferences"}),
 }
 FULL: Final = "full"
+NO_SUCH: Final = frozenset({"admin.ui", "admin.settings", "admin.version"})
+"""Permissions that a token can name although they do not exist (contract 6.8): they allow nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Actor:
 
 def covers(held: frozenset[str], wanted: str) -> bool:
     """Whether permissions include one: itself, a parent, or any child for `admin.*`."""
+    held = held - NO_SUCH
     if wanted.endswith(".*"):
         stem = wanted[:-2]
         return stem in held or any(name.startswith(f"{stem}.") for name in held)
@@ -67,9 +70,9 @@ def demand(state: State, actor: Actor, *wanted: str) -> None:
     raise Forbidden("User authorization failed." if state.modern else "Not authorized (user)!")
 
 
-def is_admin(state: State, user_id: int) -> bool:
-    """Whether the user sees unmasked errors."""
-    return covers(user_permissions(state, user_id), "admin")
+def sees_errors(state: State, actor: Actor) -> bool:
+    """Whether the caller sees unmasked errors."""
+    return may(state, actor, "admin")
 
 
 def is_agent(state: State, user_id: int) -> bool:
@@ -114,14 +117,17 @@ def guard_agent(state: State, actor: Actor, ticket: JsonObject, level: str = "re
         raise Forbidden
 
 
-def identify(state: State, authorization: str | None) -> Actor:
+def identify(state: State, authorization: str | None, refusal: str) -> Actor:
     """Read the `Authorization` header.
+
+    Args:
+        refusal: Text of the 403 without one.
 
     Raises:
         ApiError: 403 without a header, 401 with an unknown token or a wrong password.
     """
     if not authorization:
-        raise ApiError(403, "Authentication required")
+        raise ApiError(403, refusal)
     scheme, _, rest = authorization.partition(" ")
     if scheme.lower() == "basic":
         return _basic(state, rest)

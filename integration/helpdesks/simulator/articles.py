@@ -174,13 +174,16 @@ def _files(params: JsonObject) -> list[tuple[JsonObject, bytes]]:
 
 
 def _attach(state: State, article: JsonObject, described: JsonObject, content: bytes) -> None:
+    preferences: JsonObject = {"Mime-Type": described["mime-type"]}
+    if text(described["mime-type"]).startswith("image/"):
+        preferences["resizable"] = False
     row = state["attachments"].insert(
         {
             "article_id": article["id"],
             "store_file_id": state.next_store_file,
             "filename": described.get("filename"),
             "size": str(len(content)),
-            "preferences": {"Mime-Type": described["mime-type"]},
+            "preferences": preferences,
         }
     )
     state.next_store_file += 1

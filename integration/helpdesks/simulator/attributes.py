@@ -22,9 +22,25 @@ def shown(row: JsonObject) -> JsonObject:
     return {key: value for key, value in row.items() if key not in {"object", "deletable"}}
 
 
-def listed(row: JsonObject) -> JsonObject:
+def listed(state: State, row: JsonObject) -> JsonObject:
     """An attribute as the list shows it."""
-    return {key: value for key, value in row.items() if key != "object_lookup_id"}
+    entry = {key: value for key, value in row.items() if key != "object_lookup_id"}
+    used = _used_by(state, row)
+    if used:
+        entry["deletable"] = False
+        entry["not_deletable_reason"] = f"This attribute is referenced by {used} and thus cannot be deleted!"
+    return entry
+
+
+def _used_by(state: State, row: JsonObject) -> str:
+    """Who names an attribute in a legacy condition; a tree does not count (contract 3.6)."""
+    key = f"{str(row['object']).lower()}.{row['name']}"
+    return "; ".join(
+        f"{kind}: {user['name']}"
+        for table, kind in (("triggers", "Trigger"), ("jobs", "Job"), ("overviews", "Overview"))
+        for user in state[table]
+        if key in mapping(user["condition"])
+    )
 
 
 def option_of(data_type: str, given: JsonObject) -> JsonObject:
@@ -92,7 +108,7 @@ def create(state: State, params: JsonObject, user_id: int) -> JsonObject:
 
 def update(state: State, row: JsonObject, params: JsonObject, user_id: int) -> JsonObject:
     """Change an attribute; options wait in `data_option_new` for the next migration."""
-    before = option(row, "maxlength")
+    before = (row["data_type"], option(row, "maxlength"))
     for key in _SENT:
         if key in params:
             row[key] = text(params[key]) if key == "display" else params[key]
@@ -104,7 +120,7 @@ def update(state: State, row: JsonObject, params: JsonObject, user_id: int) -> J
             _check_option(text(row["data_type"]), new)
             row["data_option_new"] = new
             row["to_config"] = True
-            if text(row["data_type"]) not in _SELECTS and new.get("maxlength") != before:
+            if (row["data_type"], new.get("maxlength")) != before:
                 row["to_migrate"] = True
     row["updated_by_id"] = user_id
     row["updated_at"] = state.tick()
@@ -117,12 +133,10 @@ def delete(state: State, row: JsonObject) -> None:
     Raises:
         Invalid: A legacy condition of a trigger, job or overview names it; a tree does not protect it.
     """
-    key = f"{str(row['object']).lower()}.{row['name']}"
-    for table, kind in (("triggers", "Trigger"), ("jobs", "Job"), ("overviews", "Overview")):
-        for user in state[table]:
-            if key in mapping(user["condition"]):
-                place = f"{row['object']}.{row['name']}"
-                raise Invalid(f"{place} is referenced by {kind}: {user['name']} and thus cannot be deleted!")
+    used = _used_by(state, row)
+    if used:
+        place = f"{row['object']}.{row['name']}"
+        raise Invalid(f"{place} is referenced by {used} and thus cannot be deleted!")
     if row["to_create"]:
         state["attributes"].remove(integer(row["id"]))
     else:
@@ -197,13 +211,18 @@ def _add(state: State, row: JsonObject) -> None:
     row["data_option"] = {**mapping(row["data_option"]), **_historical(row)}
     if row["object"] != "Ticket":
         return
-    # a boolean column is born with its default; all others are null in old rows (recording 95)
-    value = option(row, "default") if row["data_type"] == "boolean" else None
+    # boolean and integer columns are born with their default; all others are null in old rows (95, 30)
+    value = option(row, "default") if row["data_type"] in {"boolean", "integer"} else None
     for ticket in state["tickets"]:
         ticket[column_name(row)] = value
 
 
 def _drop(state: State, row: JsonObject) -> None:
     state["attributes"].remove(integer(row["id"]))
+    column = column_name(row)
+    if column != row["name"]:
+        # contract 6.8: the column of a name that was cut is not found again, and stays
+        state.leftovers.append(column)
+        return
     for ticket in state["tickets"]:
-        ticket.pop(column_name(row), None)
+        ticket.pop(column, None)

@@ -73,7 +73,7 @@ def column_name(attribute: JsonObject) -> str:
 def ticket_columns(state: State) -> tuple[str, ...]:
     """All columns of the table of tickets, custom ones at the end."""
     more = ("checklist_id",) if state.modern else ()
-    return TICKET + more + tuple(custom(state))
+    return TICKET + more + tuple(custom(state)) + tuple(state.leftovers)
 
 
 def is_instant(state: State, column: str) -> bool:

@@ -53,7 +53,7 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """AND, OR or NOT over conditions; NOT means that none of them holds."""
+    """AND, OR or NOT over conditions; NOT means that not all of them hold (recording 90)."""
 
     operator: str
     children: tuple[Leaf | Branch, ...]

@@ -48,6 +48,9 @@ def _try(desk: Desk, article_id: int, number: int) -> None:
         }
         article["updated_at"] = state.tick()
         if failure is None:
+            # the raw copy of a sent mail takes a place among the stored files
+            state["attachments"].skip()
+            state.next_store_file += 1
             return
         if number <= len(desk.mail_waits):
             desk.later(desk.mail_waits[number - 1], lambda: _try(desk, article_id, number + 1))

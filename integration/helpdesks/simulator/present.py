@@ -121,6 +121,8 @@ def assets(state: State, tickets: Iterable[JsonObject], *, articles: Iterable[Js
         users |= {integer(row["created_by_id"]), integer(row["updated_by_id"])}
     shown["User"] = {str(user_id): user_plain(state.user(user_id)) for user_id in sorted(users)}
     if not state.modern:
+        for user_id in users:
+            groups |= {integer(group_id) for group_id in mapping(state.user(user_id)["group_ids"])}
         found = (state["groups"].get(group_id) for group_id in sorted(groups))
         shown["Group"] = {str(row["id"]): group(state, row) for row in found if row}
         shown["Role"] = {str(row["id"]): role(row) for row in state["roles"]}

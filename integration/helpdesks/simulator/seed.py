@@ -193,6 +193,7 @@ def _triggers(state: State, *, active: bool) -> None:
         "article.type_id": contact,
     }
     owner: JsonObject = {"operator": "has changed", "pre_condition": "current_user.id", "value": ""}
+    owner["value_completion"] = ""
     templates: tuple[tuple[str, JsonObject, str, bool], ...] = (
         ("auto reply (on new tickets)", created, "article_last_sender", active),
         ("auto reply (on follow-up of tickets)", followed, "article_last_sender", False),
@@ -264,10 +265,10 @@ def cast(state: State) -> Cast:
     state.user(ADMIN)["group_ids"] = everything
     agents: tuple[tuple[int, str, str, str, JsonObject], ...] = (
         (4, "Service", "Bot", "svc-bot@example.com", full),
-        (5, "Carla", "Agent", "carla.agent@example.com", {"2": ["full"]}),
+        (5, "Carla", "Agent", "carla.agent@example.com", {"2": ["full"], "3": ["full"]}),
         (6, "Leo", "Lead", "leo.lead@example.com", {"2": ["full"]}),
-        (7, "Rita", "Readonly", "rita.readonly@example.com", {"2": ["read"]}),
-        (8, "Nora", "Other", "nora.other@example.com", {"3": ["full"]}),
+        (7, "Rita", "Readonly", "rita.readonly@example.com", {"2": ["read"], "3": ["read"]}),
+        (8, "Nora", "Other", "nora.other@example.com", {"1": ["full"]}),
     )
     for user_id, first, last, email, groups in agents:
         values: JsonObject = {"firstname": first, "lastname": last, "email": email, "role_ids": [2]}

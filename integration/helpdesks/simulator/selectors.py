@@ -43,7 +43,7 @@ def holds(condition: Condition, subject: Subject) -> bool:
         results = (holds(child, subject) for child in condition.children)
         if condition.operator == "OR":
             return any(results)
-        return not any(results) if condition.operator == "NOT" else all(results)
+        return not all(results) if condition.operator == "NOT" else all(results)
     return _leaf(condition, subject)
 
 

@@ -74,6 +74,7 @@ class Simulator:
 
     Attributes:
         state: The rows. Hold `state.lock` while looking at them.
+        desk: State and what follows from a write; for helpers that go beyond the methods here.
         faults: Trouble on demand.
         cast: Ids of the persons and groups it starts with.
 
@@ -105,23 +106,23 @@ class Simulator:
     ) -> None:
         self._worker = Worker(delivery_workers)
         self.state = State(version=version, clock=clock)
-        self._desk = Desk(
+        self.desk = Desk(
             self.state,
             self._worker.later,
             mail_delay=mail_delay,
             mail_waits=mail_waits,
             retry_waits=retry_waits,
         )
-        self._desk.bounced = partial(bounces.note, self._desk)
+        self.desk.bounced = partial(bounces.note, self.desk)
         self.faults = Faults(self._refuse)
-        self.web = Web(self._desk, self.faults, _ROUTERS)
+        self.web = Web(self.desk, self.faults, _ROUTERS)
         self._host = host
         self._server = HttpServer(self.web.app, host, port)
         self.cast = seed.Cast()
         self.empty = empty
         self._tokens: dict[str, str] = {}
         with self.state.lock:
-            seed.fresh(self._desk, auto_reply=auto_reply)
+            seed.fresh(self.desk, auto_reply=auto_reply)
             self._tokens["admin"] = seed.token(self.state, seed.ADMIN, "admin", "ticket.agent")
             if not empty:
                 self.cast = seed.cast(self.state)
@@ -220,7 +221,7 @@ class Simulator:
     def _acting(self) -> Iterator[State]:
         with self.state.lock:
             yield self.state
-            triggers.fire(self._desk)
+            triggers.fire(self.desk)
 
     def create_customer(self, firstname: str, lastname: str, email: str, **more: JsonValue) -> int:
         """Add a customer; his password is `seed.PASSWORD`. Returns his id."""
@@ -277,13 +278,18 @@ class Simulator:
         article["attachments"] = [file.parameter() for file in files]
         params["article"] = article
         with self._acting() as state:
-            ticket = tickets.create(self._desk, params, Actor(by or customer))
+            ticket_id = self.enter(params, by=by or customer)
             if channel == "email":
                 # inbound mail has no API; the article only has to look like one
-                for written in state.articles_of(integer(ticket["id"])):
+                for written in state.articles_of(ticket_id):
                     written.update(type_id=1, to="complaints@desk.example.com")
-                ticket["create_article_type_id"] = 1
-            return integer(ticket["id"])
+                self._ticket(ticket_id)["create_article_type_id"] = 1
+            return ticket_id
+
+    def enter(self, params: JsonObject, *, by: int) -> int:
+        """Create a ticket from parameters as `POST /tickets` takes them. Returns its id."""
+        with self._acting():
+            return integer(tickets.create(self.desk, params, Actor(by))["id"])
 
     def customer_replies(
         self, ticket_id: int, body: str, *, html: bool = False, files: tuple[File, ...] = ()
@@ -326,10 +332,10 @@ class Simulator:
         params["attachments"] = [file.parameter() for file in files]
         with self._acting():
             writer = ticket["updated_by_id"]
-            article = articles.create(self._desk, ticket, params, Actor(user_id))
+            article = articles.create(self.desk, ticket, params, Actor(user_id))
             changes = {"updated_by_id": (writer, ticket["updated_by_id"])} if writer != user_id else {}
             article_id = integer(article["id"])
-            self._desk.emit(Event("update", integer(ticket["id"]), user_id, article_id, changes))
+            self.desk.emit(Event("update", integer(ticket["id"]), user_id, article_id, changes))
             return article_id
 
     def browser_copy(self, ticket_id: int) -> JsonObject:
@@ -352,7 +358,7 @@ class Simulator:
         """Change fields of a ticket, as an agent (Carla when `by` is not given) or as its customer."""
         with self._acting():
             actor = Actor(self.agent_id if by is None else by)
-            tickets.update(self._desk, self._ticket(ticket_id), fields, actor)
+            tickets.update(self.desk, self._ticket(ticket_id), fields, actor)
 
     def run_privacy_tasks(self) -> int:
         """Carry queued deletions out. Returns how many."""
@@ -362,12 +368,12 @@ class Simulator:
     def run_jobs(self) -> int:
         """Run the scheduler jobs once. Returns how many tickets matched."""
         with self.state.lock:
-            return triggers.sweep(self._desk)
+            return triggers.sweep(self.desk)
 
     def run_time_triggers(self) -> int:
         """Run the time triggers once. Returns how often they fired."""
         with self.state.lock:
-            return triggers.reach(self._desk)
+            return triggers.reach(self.desk)
 
     # what one can look at
 
@@ -396,19 +402,19 @@ class Simulator:
     def deliveries(self) -> list[Attempt]:
         """Every try to deliver a webhook, oldest first."""
         with self.state.lock:
-            return list(self._desk.attempts)
+            return list(self.desk.attempts)
 
     @property
     def lost_deliveries(self) -> list[str]:
         """Ids of deliveries whose fifth try failed."""
         with self.state.lock:
-            return list(self._desk.lost)
+            return list(self.desk.lost)
 
     def forget_deliveries(self) -> None:
         """Empty `deliveries` and `lost_deliveries`."""
         with self.state.lock:
-            self._desk.attempts.clear()
-            self._desk.lost.clear()
+            self.desk.attempts.clear()
+            self.desk.lost.clear()
 
     @property
     def calls(self) -> Counter[tuple[str, str]]:
@@ -427,11 +433,18 @@ class Simulator:
         """Go on after `hold_deliveries`."""
         self._worker.hold(False)
 
-    def settle(self, timeout: float = 10.0) -> None:
+    def hurry(self) -> None:
+        """Do at once what waits for its next try; a try that fails again waits again."""
+        self._worker.hurry()
+
+    def settle(self, timeout: float = 10.0, horizon: float = float("inf")) -> None:
         """Wait until all deliveries and mails, their next tries included, are done.
 
+        Args:
+            horizon: Tries that are due later than in this many seconds are not waited for.
+
         Raises:
-            TimeoutError: They are not, after `timeout` seconds.
+            TimeoutError: They are not done after `timeout` seconds.
         """
-        if not self._worker.idle(timeout):
+        if not self._worker.idle(timeout, horizon):
             raise TimeoutError(f"{self._worker.waiting} pieces of work still wait after {timeout} s")

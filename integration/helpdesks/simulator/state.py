@@ -70,6 +70,7 @@ class State:
         files: Content of attachments by attachment id.
         by_ticket: Article ids by ticket id, oldest first.
         told: Ids of history entries by ticket id, oldest first.
+        leftovers: Columns of tickets without an attribute.
         fqdn: Host name that the installation believes to have; `http_type` likewise.
     """
 
@@ -81,6 +82,7 @@ class State:
     passwords: dict[str, str] = field(default_factory=dict)
     tags: dict[int, list[str]] = field(default_factory=dict)
     files: dict[int, bytes] = field(default_factory=dict)
+    leftovers: list[str] = field(default_factory=list)
     fqdn: str = "desk.example.com"
     http_type: str = "https"
     product_name: str = "Example Desk"

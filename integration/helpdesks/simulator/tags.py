@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from integration.helpdesks.simulator import history
 from integration.helpdesks.simulator.errors import Invalid
 from integration.helpdesks.simulator.state import State
 from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, sequence, text
+
+LONGEST: Final = 250
+"""Characters of a tag; the rest is cut (recording 50)."""
 
 
 def split(value: JsonValue) -> list[str]:
@@ -20,7 +25,7 @@ def add(state: State, ticket: JsonObject, tag: str, user_id: int) -> None:
     Raises:
         Invalid: The tag holds a comma or nothing.
     """
-    name = tag.strip()
+    name = tag.strip()[:LONGEST]
     if not name or "," in name:
         raise Invalid("Attribute 'tag_item_id\" of relation \"tags' required!")
     ticket_id = integer(ticket["id"])

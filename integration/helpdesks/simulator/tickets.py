@@ -72,14 +72,14 @@ def create(desk: Desk, params: JsonObject, actor: Actor) -> JsonObject:
     ticket_id = integer(ticket["id"])
     history.created(state, ticket_id, actor.user_id)
     try:
+        for tag in tags.split(params.get("tags")):
+            tags.add(state, ticket, tag, actor.user_id)
+        for user_id in sequence(params.get("mentions")):
+            articles.subscribe(state, ticket_id, integer(user_id), actor.user_id)
         article_id = _with_article(desk, ticket, params, actor)
     except ApiError:
         delete(state, ticket_id)
         raise
-    for tag in tags.split(params.get("tags")):
-        tags.add(state, ticket, tag, actor.user_id)
-    for user_id in sequence(params.get("mentions")):
-        articles.subscribe(state, ticket_id, integer(user_id), actor.user_id)
     desk.emit(Event("create", ticket_id, actor.user_id, article_id))
     if ticket["pending_time"] is not None:
         # contract 6.6: a ticket that is born pending announces itself twice
@@ -234,7 +234,9 @@ def _settle(state: State, ticket: JsonObject, before: JsonObject) -> None:
     if new_state and kind == _CLOSED:
         ticket["last_close_at"] = instant(state.now())
         ticket["close_at"] = before["close_at"] or ticket["last_close_at"]
-    if (new_owner and ticket["owner_id"] == SYSTEM_USER) or (new_state and kind not in _WORK_ON):
+    new_group = ticket["group_id"] != before["group_id"]
+    unowned = new_owner and ticket["owner_id"] == SYSTEM_USER
+    if unowned or new_group or (new_state and kind not in _WORK_ON):
         ticket["last_owner_update_at"] = None
     elif new_owner or new_state:
         ticket["last_owner_update_at"] = instant(state.now())
@@ -258,8 +260,12 @@ def delete(state: State, ticket_id: int) -> None:
     state["tickets"].remove(ticket_id)
 
 
-def merge(desk: Desk, source: JsonObject, target: JsonObject, actor: Actor) -> None:
-    """Move the articles, leave a note, point the links at the target (contract 6.7)."""
+def merge(desk: Desk, source: JsonObject, target: JsonObject, actor: Actor) -> JsonObject:
+    """Move the articles, leave a note, point the links at the target (contract 6.7).
+
+    Returns:
+        The source as the answer shows it: merged, before its note was written.
+    """
     state = desk.state
     source_id, target_id = integer(source["id"]), integer(target["id"])
     if source_id == target_id:
@@ -274,12 +280,13 @@ def merge(desk: Desk, source: JsonObject, target: JsonObject, actor: Actor) -> N
     link: JsonObject = {"link_type_id": 2, "link_object_source_id": 1, "link_object_source_value": target_id}
     link.update(link_object_target_id=1, link_object_target_value=source_id)
     state["links"].insert(state.stamp(link, actor.user_id))
-    source["create_article_type_id"] = source["create_article_sender_id"] = None
     merged = state["ticket_states"].find(state_type_id=_MERGED) or {}
     values: JsonObject = {"state_id": merged["id"], "owner_id": SYSTEM_USER}
     if state.modern:
         values["preferences"] = {"escalation_calculation": {"escalation_disabled": True}}
     changes = assign(state, source, values, actor.user_id)
+    shown = dict(source)
+    source["create_article_type_id"] = source["create_article_sender_id"] = None
     note: JsonObject = {"body": "merged", "type": "note", "internal": False}
     article = articles.create(desk, source, note, actor)
     history.noted(state, target_id, "received_merge", text(source["number"]), actor.user_id)
@@ -287,6 +294,7 @@ def merge(desk: Desk, source: JsonObject, target: JsonObject, actor: Actor) -> N
     target["updated_by_id"] = actor.user_id
     target["updated_at"] = state.tick()
     desk.emit(Event("update", target_id, actor.user_id))
+    return shown
 
 
 def _repoint(state: State, source_id: int, target_id: int) -> None:

@@ -15,7 +15,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from integration.helpdesks.simulator import triggers
-from integration.helpdesks.simulator.access import Actor, demand, identify, is_admin, may
+from integration.helpdesks.simulator.access import Actor, demand, identify, may, sees_errors
 from integration.helpdesks.simulator.desk import Desk
 from integration.helpdesks.simulator.errors import ApiError, Broken, Missing
 from integration.helpdesks.simulator.faults import Faults, Trouble
@@ -99,6 +99,8 @@ class Route:
 
     Attributes:
         permissions: One of them is needed; none means any authenticated caller.
+        since_65: 6.1 has no such route.
+        refusal: Text of the 403 without an `Authorization` header.
     """
 
     method: str
@@ -106,6 +108,7 @@ class Route:
     view: View
     permissions: tuple[str, ...]
     since_65: bool = False
+    refusal: str = "Authentication required"
 
 
 class Router:
@@ -114,11 +117,18 @@ class Router:
     def __init__(self) -> None:
         self.routes: list[Route] = []
 
-    def on(self, method: str, rule: str, *permissions: str, since_65: bool = False) -> Callable[[View], View]:
-        """Register a view for a method and a path below `/api/v1`."""
+    def on(
+        self,
+        method: str,
+        rule: str,
+        *permissions: str,
+        since_65: bool = False,
+        refusal: str = "Authentication required",
+    ) -> Callable[[View], View]:
+        """Register a view for a method and a path below `/api/v1`; see `Route`."""
 
         def register(view: View) -> View:
-            self.routes.append(Route(method, rule, view, permissions, since_65))
+            self.routes.append(Route(method, rule, view, permissions, since_65, refusal))
             return view
 
         return register
@@ -172,7 +182,7 @@ class Web:
         state, actor = self.desk.state, None
         try:
             with state.lock:
-                actor = identify(state, request.headers.get("Authorization"))
+                actor = identify(state, request.headers.get("Authorization"), route.refusal)
                 params = {**nested(request.args.to_dict(flat=False)), **_body(raw)}
                 demand(state, actor, *route.permissions)
                 result = route.view(Call(self.desk, self.faults, actor, params, ids))
@@ -182,7 +192,7 @@ class Web:
                     return _json(result.render(), result.status)
         except ApiError as error:
             self.desk.events.clear()
-            admin = actor is not None and is_admin(state, actor.user_id)
+            admin = actor is not None and sees_errors(state, actor)
             return _json(error.body(for_admin=admin), error.status)
         if not isinstance(result, Reply):
             return _json(result, 200)

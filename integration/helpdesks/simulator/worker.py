@@ -63,10 +63,28 @@ class Worker:
             self._held = held
             self._changed.notify_all()
 
-    def idle(self, timeout: float) -> bool:
-        """Wait until nothing is queued or running; False when `timeout` seconds were not enough."""
+    def hurry(self) -> None:
+        """Everything queued is due now, in its order."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._jobs and not self._running, timeout)
+            now = time.monotonic()
+            for place, job in enumerate(sorted(self._jobs)):
+                job.due = now + place * 1e-6
+            heapq.heapify(self._jobs)
+            self._changed.notify_all()
+
+    def idle(self, timeout: float, horizon: float = float("inf")) -> bool:
+        """Wait until nothing is running or due; False when `timeout` seconds were not enough.
+
+        Args:
+            horizon: Work that is due later than in this many seconds is not waited for.
+        """
+
+        def at_rest() -> bool:
+            later = not self._jobs or self._jobs[0].due > time.monotonic() + horizon
+            return later and not self._running
+
+        with self._changed:
+            return self._changed.wait_for(at_rest, timeout)
 
     @property
     def waiting(self) -> int:

@@ -115,7 +115,20 @@ def change_setting(call: Call) -> JsonValue:
     return {key: value for key, value in row.items() if key != "permission"}
 
 
-@router.on("GET", "/version", "admin.version")
+@router.on("GET", "/monitoring/health_check", "admin.monitoring", refusal="Not authorized")
+def health(call: Call) -> JsonValue:
+    """Whether deliveries fail at the moment (contract 1.1)."""
+    retried = {attempt.delivery_id: attempt.number for attempt in call.desk.attempts if not attempt.succeeded}
+    done = {attempt.delivery_id for attempt in call.desk.attempts if attempt.succeeded} | set(call.desk.lost)
+    failing = [number for delivery_id, number in retried.items() if delivery_id not in done]
+    message = ""
+    if failing:
+        times = f"{len(failing)} time(s) with {sum(failing)} attempt(s)"
+        message = f"Failed to run background job #1 'TriggerWebhookJob' {times}."
+    return {"healthy": not failing, "message": message or "success", "issues": [message] if failing else []}
+
+
+@router.on("GET", "/version", "admin")
 def version(call: Call) -> JsonValue:
     """Version of the installation."""
     return {"version": f"{call.state.version}.x"}

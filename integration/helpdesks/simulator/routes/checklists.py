@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integration.helpdesks.simulator import checklists
+from integration.helpdesks.simulator import checklists, present
 from integration.helpdesks.simulator.access import guard_agent
 from integration.helpdesks.simulator.errors import Missing
 from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer
@@ -64,9 +64,9 @@ def create(call: Call) -> Reply:
     checklist = checklists.create(call.state, ticket, template, call.user_id)
     items = {str(item["id"]): item for item in checklists.items_of(call.state, checklist["id"])}
     shown: JsonObject = {
+        **present.assets(call.state, [ticket]),
         "Checklist": {str(checklist["id"]): checklists.shown(call.state, checklist)},
         "ChecklistItem": {**items},
-        "User": {str(call.user_id): call.state.user(call.user_id)},
     }
     return Reply({"id": checklist["id"], "assets": shown}, status=201)
 

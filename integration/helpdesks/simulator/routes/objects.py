@@ -15,7 +15,7 @@ _PATH = "/object_manager_attributes"
 def index(call: Call) -> JsonValue:
     """All attributes of all objects, by position."""
     rows = sorted(call.state["attributes"], key=lambda row: (integer(row["position"]), str(row["name"])))
-    return [attributes.listed(row) for row in rows]
+    return [attributes.listed(call.state, row) for row in rows]
 
 
 @router.on("GET", f"{_PATH}/<int:id>", PERMISSION)

@@ -140,14 +140,13 @@ def links(call: Call) -> JsonValue:
     guard_agent(call.state, call.actor, ticket)
     shown: list[JsonValue] = []
     others: list[JsonObject] = []
-    for row in call.state["links"]:
-        kind = LINK_TYPES[integer(row["link_type_id"]) - 1]
-        source, target = row["link_object_source_value"], row["link_object_target_value"]
-        for here, other, name in ((target, source, kind), (source, target, _OPPOSITE[kind])):
-            if here == ticket["id"]:
-                shown.append({"link_type": name, "link_object": "Ticket", "link_object_value": other})
-                found = call.state["tickets"].get(integer(other))
-                others += [found] if found else []
+    for here, there in (("source", "target"), ("target", "source")):
+        for row in call.state["links"].where(**{f"link_object_{here}_value": ticket["id"]}):
+            kind = LINK_TYPES[integer(row["link_type_id"]) - 1]
+            name, other = kind if here == "target" else _OPPOSITE[kind], row[f"link_object_{there}_value"]
+            shown.append({"link_type": name, "link_object": "Ticket", "link_object_value": other})
+            found = call.state["tickets"].get(integer(other))
+            others += [found] if found else []
     return {"links": shown, "assets": present.assets(call.state, others)}
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from integration.helpdesks.simulator import history, macros, present, search, tickets
 from integration.helpdesks.simulator.access import acts_as_agent, guard, guard_agent
 from integration.helpdesks.simulator.errors import Forbidden, Missing
 from integration.helpdesks.simulator.state import State
-from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, sequence, text
+from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, mapping, sequence, text
 from integration.helpdesks.simulator.web import Call, Reply, Router
 
 router = Router()
@@ -133,9 +135,22 @@ def _chosen(call: Call) -> list[JsonObject]:
     return rows
 
 
-def _many(call: Call, rows: list[JsonObject]) -> Reply:
+def _many(call: Call, rows: list[JsonObject], counts: Mapping[str, JsonValue]) -> Reply:
+    """What bulk calls answer; the counts of articles are those of before (recording 50)."""
     ids: list[JsonValue] = [row["id"] for row in rows]
-    return Reply(render=lambda: {"ticket_ids": ids, "assets": present.assets(call.state, rows)})
+
+    def render() -> JsonValue:
+        shown = present.assets(call.state, rows)
+        tickets_shown = mapping(shown["Ticket"])
+        for ticket_id, count in counts.items():
+            mapping(tickets_shown[ticket_id])["article_count"] = count
+        return {"ticket_ids": ids, "assets": shown}
+
+    return Reply(render=render)
+
+
+def _counts(rows: list[JsonObject]) -> dict[str, JsonValue]:
+    return {str(row["id"]): row["article_count"] for row in rows}
 
 
 @router.on("POST", "/tickets/mass_macro", AGENT, since_65=True)
@@ -146,16 +161,18 @@ def mass_macro(call: Call) -> Reply:
     macro = call.state["macros"].get(integer(wanted))
     if macro is None:
         raise Missing("Macro", wanted, quoted=False)
+    counts = _counts(rows)
     macros.run(call.desk, macro, rows, call.actor)
-    return _many(call, rows)
+    return _many(call, rows, counts)
 
 
 @router.on("POST", "/tickets/mass_update", AGENT, since_65=True)
 def mass_update(call: Call) -> Reply:
     """The same change on many tickets."""
     rows = _chosen(call)
+    counts = _counts(rows)
     macros.edit(call.desk, rows, call.params, call.actor)
-    return _many(call, rows)
+    return _many(call, rows, counts)
 
 
 @router.on("GET", "/ticket_history/<int:id>", AGENT)
@@ -165,6 +182,12 @@ def told(call: Call) -> JsonValue:
     guard_agent(call.state, call.actor, ticket)
     ticket_id = integer(ticket["id"])
     shown = present.assets(call.state, [ticket], articles=call.state.articles_of(ticket_id))
+    mentions = {str(row["id"]): row for row in call.state["mentions"].where(mentionable_id=ticket_id)}
+    if mentions:
+        shown["Mention"] = {**mentions}
+    named = {row["user_id"] for row in mentions.values()} | {1}
+    people = {str(user_id): present.user_plain(call.state.user(user_id)) for user_id in named}
+    shown["User"] = {**mapping(shown["User"]), **people}
     return {"history": history.of_ticket(call.state, ticket_id), "assets": shown}
 
 
@@ -180,11 +203,11 @@ def merge(call: Call) -> JsonValue:
         return {"result": "failed", "message": "The target ticket number could not be found."}
     for ticket in (source, target):
         guard_agent(state, call.actor, ticket, "change")
-    tickets.merge(call.desk, source, target, call.actor)
+    merged = tickets.merge(call.desk, source, target, call.actor)
     return {
         "result": "success",
         "target_ticket": present.ticket_plain(state, target),
-        "source_ticket": present.ticket_plain(state, source),
+        "source_ticket": present.ticket_plain(state, merged),
     }
 
 
