@@ -14,6 +14,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 from sqlalchemy import func, select
+from sqlalchemy.exc import ProgrammingError
 
 from integration.bootstrap import WebServices
 from integration.errors import StoreUnavailable
@@ -79,9 +80,9 @@ class StoreCollector(Collector):
         self._services = services
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
-        """Read the gauges; when the database is away only `ombud_store_up` is there."""
+        """Read the gauges; when the store cannot be read only `ombud_store_up` is there."""
         now = self._services.clock.now()
-        up = GaugeMetricFamily("ombud_store_up", "1 when the database answers")
+        up = GaugeMetricFamily("ombud_store_up", "1 when the database answers and holds our tables")
         try:
             with self._services.database.begin() as connection:
                 backlog = deliveries.backlog(connection)
@@ -93,7 +94,7 @@ class StoreCollector(Collector):
                         func.count().filter(clock.c.due_at >= now, clock.c.due_at < now + AT_RISK),
                     ).where(clock.c.stopped_at.is_(None), clock.c.kind == "duty")
                 ).one()
-        except StoreUnavailable:
+        except (StoreUnavailable, ProgrammingError):
             up.add_metric([], 0)
             yield up
             return

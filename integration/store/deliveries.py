@@ -169,9 +169,9 @@ class Inbox:
         if self._sweep_asked is not None and now - self._sweep_asked < _SWEEP_PAUSE:
             return
         values = {"now": now, "name": helpdesk, "before": now - _SWEEP_PAUSE}
-        self._run(lambda connection: connection.execute(_REQUEST_SWEEP, values))
-        self._sweep_asked = now
-        self.wake()
+        if self._run(lambda connection: connection.execute(_REQUEST_SWEEP, values).rowcount):
+            self._sweep_asked = now
+            self.wake()
 
     def close(self) -> None:
         """Give the connections back and stop waking."""
