@@ -14,10 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as ReadOnly
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 from http.cookiejar import DefaultCookiePolicy
 from importlib.metadata import version
 from pathlib import Path
@@ -31,72 +28,15 @@ from requests.auth import AuthBase
 from urllib3.exceptions import HTTPError, NewConnectionError, ReadTimeoutError
 
 from integration.clock import Clock, SystemClock
-from integration.errors import (
-    HelpdeskError,
-    HelpdeskUnavailable,
-    NotAllowed,
-    NotAuthenticated,
-    NotFound,
-    OutcomeUnknown,
-    Rejected,
-    SettingsError,
-    UnexpectedAnswer,
-)
+from integration.errors import SettingsError
+from integration.helpdesks.outcome import Failure, Outcome, error_of, next_wait, retry_after
 
-MAX_TRIES: Final = 3
-BACKOFF: Final = (0.25, 0.75)
-"""Seconds before the second and the third try."""
-MAX_WAIT: Final = 3.0
-"""Seconds that the waits of one call may add up to; who asks for more is asked again by the job."""
-MAX_RETRY_AFTER: Final = 3600.0
-"""Longest wait in seconds that a helpdesk can ask of us."""
 MAX_BYTES: Final = 32 * 1024 * 1024
 """Largest answer: a ticket with hundreds of long mails still passes."""
 MAX_ERROR_BYTES: Final = 64 * 1024
 CHUNK: Final = 64 * 1024
 
 _PATH = re.compile(r"(?:/[A-Za-z0-9_][A-Za-z0-9_.~-]*)+")
-_ERROR_ID = re.compile(r"Error ID ([A-Za-z0-9_-]{4,32})\b")
-_BUSY: Final = frozenset({429, 502, 503, 504})
-
-
-class Failure(StrEnum):
-    """Why there is no usable answer."""
-
-    UNREACHED = "unreached"
-    """Refused, no such host, no trusted certificate, no connection in time: nothing was sent."""
-    BROKEN = "broken"
-    """The connection broke after we had begun to send."""
-    SILENT = "silent"
-    """Sent, and no (whole) answer in time."""
-    OVERSIZE = "oversize"
-    """The answer is larger than we read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How one request ended: a status, or a failure, or a status whose body could not be read.
-
-    Attributes:
-        retry_after: Seconds that the helpdesk asks us to wait, None when it does not say.
-    """
-
-    status: int | None = None
-    failure: Failure | None = None
-    body: bytes = field(default=b"", repr=False)
-    retry_after: float | None = None
-
-    @property
-    def label(self) -> str:
-        """The status or the failure, for metrics."""
-        return str(self.failure or self.status)
-
-    @property
-    def busy(self) -> bool:
-        """True when the same read can succeed in a moment."""
-        if self.failure is not None:
-            return self.failure in {Failure.UNREACHED, Failure.BROKEN}
-        return self.status in _BUSY
 
 
 class Observer(Protocol):
@@ -132,116 +72,17 @@ class _Counters(threading.local):
         self.open: list[Calls] = []
 
 
-def next_wait(attempt: int, outcome: Outcome, waited: float) -> float | None:
-    """Seconds to wait before the next try of a read, or None to give up.
+def _parsed(outcome: Outcome) -> tuple[object, Outcome]:
+    """The JSON of an answer, None when there is none; and the outcome, which it can spoil.
 
-    Args:
-        attempt: Number of the try that ended so, from 1.
-        outcome: How it ended.
-        waited: Seconds waited so far in this call.
+    It is not raised from here, since an error of the parser carries the whole answer along as context.
     """
-    if not outcome.busy or attempt >= MAX_TRIES:
-        return None
-    wait = max(BACKOFF[attempt - 1], outcome.retry_after or 0.0)
-    return wait if waited + wait <= MAX_WAIT else None
-
-
-def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds of a `Retry-After` header, given as seconds or as a date; None when absent or not readable."""
-    if value is None:
-        return None
-    text = value.strip()
-    if text.isascii() and text.isdigit():
-        seconds = float(text[:9])
-    else:
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-        seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds()
-    return min(max(seconds, 0.0), MAX_RETRY_AFTER)
-
-
-def error_of(outcome: Outcome, *, safe: bool, operation: str, ticket_id: int | None) -> HelpdeskError | None:
-    """The one table from an outcome to an error; None for a readable answer of 2xx.
-
-    A write that ended with any 5xx is `OutcomeUnknown`. The recorded ones (malformed body, mail without an
-    address) wrote nothing, but Zammad evaluates triggers and renders its answer after the commit, and
-    gateways answer 502, 503 and 504 for requests that they have passed on. The status cannot tell these
-    apart, and looking again costs one read where guessing wrong costs a second note.
-    """
-    facts = _Facts(operation, ticket_id, outcome.status, _error_id(outcome.body))
-    if outcome.failure is not None:
-        return facts.of_failure(outcome.failure, safe=safe)
-    status = outcome.status or 0
-    if 200 <= status < 300:
-        return None
-    if 300 <= status < 400:
-        return facts.make(UnexpectedAnswer, "Redirected; the address of the helpdesk must be the final one")
-    if status == 401:
-        return facts.make(NotAuthenticated)
-    if status == 403:
-        anonymous = _error_text(outcome.body) == "Authentication required"
-        return facts.make(NotAuthenticated if anonymous else NotAllowed)
-    if status == 404:
-        if _error_text(outcome.body) is None:
-            return facts.make(UnexpectedAnswer, "This 404 is not the helpdesk's own; check its address")
-        return facts.make(NotFound)
-    if status == 422:
-        return facts.make(Rejected)
-    if status == 429:
-        return facts.make(HelpdeskUnavailable, retry_after=outcome.retry_after)
-    if status >= 500:
-        kind = HelpdeskUnavailable if safe else OutcomeUnknown
-        return facts.make(kind, retry_after=outcome.retry_after)
-    return facts.make(UnexpectedAnswer)
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What every error of one request says of itself."""
-
-    operation: str
-    ticket_id: int | None
-    status: int | None
-    error_id: str | None = None
-
-    def make(
-        self, kind: type[HelpdeskError], message: str = "", *, retry_after: float | None = None
-    ) -> HelpdeskError:
-        return kind(
-            message,
-            operation=self.operation,
-            ticket_id=self.ticket_id,
-            status=self.status,
-            error_id=self.error_id,
-            retry_after=retry_after,
-        )
-
-    def of_failure(self, failure: Failure, *, safe: bool) -> HelpdeskError:
-        if failure is Failure.UNREACHED:
-            return self.make(HelpdeskUnavailable, "The helpdesk cannot be reached")
-        if not safe:
-            return self.make(OutcomeUnknown)
-        if failure is Failure.OVERSIZE:
-            return self.make(UnexpectedAnswer, "The answer is too large")
-        return self.make(HelpdeskUnavailable, "No answer came in time, or it broke off")
-
-
-def _error_text(body: bytes) -> str | None:
-    """The helpdesk's own error text, for comparing only; None when the body is not one of its errors."""
+    if outcome.failure is not None or not outcome.good or not outcome.body.strip():
+        return None, outcome
     try:
-        content = json.loads(body)
+        return json.loads(outcome.body), outcome
     except (ValueError, RecursionError):
-        return None
-    text = content.get("error") if isinstance(content, dict) else None
-    return text if isinstance(text, str) else None
-
-
-def _error_id(body: bytes) -> str | None:
-    """The reference that Zammad gives instead of a masked text (contract 7.11)."""
-    found = _ERROR_ID.match(_error_text(body) or "")
-    return found[1] if found else None
+        return None, replace(outcome, failure=Failure.UNREADABLE)
 
 
 def _never_left(error: requests.RequestException) -> bool:
@@ -350,7 +191,7 @@ class HttpDoor:
             The answer's JSON.
 
         Raises:
-            HelpdeskError: As in the table of `error_of`.
+            HelpdeskError: As in the table of `outcome.error_of`.
         """
         method = "GET" if search is None else "POST"
         return self._call(operation, method, path, params, search, ticket_id, safe=True)
@@ -372,7 +213,7 @@ class HttpDoor:
         Raises:
             OutcomeUnknown: It may have happened: no answer, an unreadable one, or a 5xx.
             HelpdeskUnavailable: It was not sent, or refused with 429.
-            HelpdeskError: As in the table of `error_of`.
+            HelpdeskError: As in the table of `outcome.error_of`.
         """
         return self._call(operation, method, path, None, body, ticket_id, safe=False)
 
@@ -398,21 +239,10 @@ class HttpDoor:
             self._pause(wait)
             waited += wait
             attempt += 1
+        content, outcome = _parsed(outcome)
         error = error_of(outcome, safe=safe, operation=operation, ticket_id=ticket_id)
         if error is not None:
             raise error
-        if not outcome.body.strip():
-            return None
-        content: object = None
-        try:
-            content = json.loads(outcome.body)
-        except (ValueError, RecursionError):
-            readable = False
-        else:
-            readable = True
-        if not readable:  # raised here, since an error raised above would carry the answer as its context
-            facts = _Facts(operation, ticket_id, outcome.status)
-            raise facts.make(UnexpectedAnswer if safe else OutcomeUnknown, "The answer is not JSON")
         return content
 
     def _url(self, path: str) -> str:

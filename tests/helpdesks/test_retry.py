@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from integration.helpdesks.http import MAX_RETRY_AFTER, MAX_TRIES, MAX_WAIT, Failure, Outcome, next_wait
-from integration.helpdesks.http import retry_after as read_retry_after
+from integration.helpdesks.outcome import MAX_RETRY_AFTER, MAX_TRIES, MAX_WAIT, Failure, Outcome, next_wait
+from integration.helpdesks.outcome import retry_after as read_retry_after
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
