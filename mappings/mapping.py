@@ -118,3 +118,12 @@ class Mapping(_Frozen):
 
 DEFAULT: Final = Mapping(version=1)
 """What holds where no file is given."""
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a mapping file, as shipped in `ombud.schema.json` for editors."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Mapping.model_json_schema(mode="validation"),
+        "title": "Ombud mapping",
+    }

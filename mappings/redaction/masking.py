@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
+
+from phonenumbers import NumberParseException
 
 from mappings.models import MaskedText, Span
 from mappings.redaction.allowing import Allowed
@@ -14,6 +17,22 @@ from mappings.redaction.view import View
 
 ROUNDS: Final = 8
 """A token changes what stands beside it, so a second look can find more; never this often."""
+
+
+_FAILURES: Final = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    NameError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    NumberParseException,
+    re.error,
+)
+"""All that code without I/O raises; anything else stops the work, which passes no text on either."""
 
 
 class Withheld(Exception):
@@ -92,7 +111,7 @@ class Masker:
         for name, recogniser in self.recognisers.items():
             try:
                 yield from list(recogniser.find(text, self.context))
-            except Exception:  # noqa: BLE001 - whatever fails, the text is withheld
+            except _FAILURES:
                 # the error may quote the text and goes no further
                 raise Withheld(name) from None
 
