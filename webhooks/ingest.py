@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from flask import Flask, Response, request
+from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from integration import metrics
@@ -34,6 +35,9 @@ LARGEST_BODY: Final = 1024 * 1024
 
 _DRAIN_BYTES: Final = 16 * LARGEST_BODY
 _DRAIN_SECONDS: Final = 5.0
+
+_CUT_OFF: Final = (ClientDisconnected, ParseException, OSError)
+"""What a body that ends early, comes too slowly or in broken chunks raises while it is read."""
 
 _ACCEPTED: Final = metrics.DELIVERIES.labels(answer="accepted")
 _DUPLICATE: Final = metrics.DELIVERIES.labels(answer="duplicate")
@@ -111,7 +115,7 @@ def _body(services: WebServices) -> bytes:
         too_large = len(body) > LARGEST_BODY
     except RequestEntityTooLarge:
         body, too_large = b"", True
-    except (ClientDisconnected, OSError):
+    except _CUT_OFF:
         raise Refused("incomplete") from None
     if too_large:
         _drain(_DRAIN_BYTES if announced is None else announced - len(body))
@@ -127,5 +131,5 @@ def _drain(left: int) -> None:
     try:
         while left > 0 and time.monotonic() < end and (piece := stream.read(min(left, 65536))):
             left -= len(piece)
-    except OSError:
+    except _CUT_OFF:
         return
