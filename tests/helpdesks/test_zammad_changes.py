@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import requests
 import responses
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from integration.errors import UnexpectedAnswer
@@ -152,6 +152,17 @@ def test_a_ticket_that_leaves_a_crowded_millisecond_makes_no_other_be_skipped() 
     assert found[-1] == 1
 
 
+def test_a_ticket_that_moves_onto_a_page_that_was_read_is_met_on_the_way_back() -> None:
+    shelf = Shelf({1: 5, 2: 5, 3: 5, 9: 6})
+
+    def change_one_of_the_first_page(searches: int) -> None:
+        if searches == 1:
+            shelf.touch(2)
+
+    shelf.after_search = change_one_of_the_first_page
+    assert ids(search(shelf, page=2, since=at(5))) == [1, 2, 3, 9, 2]
+
+
 def test_a_search_ends_although_the_last_millisecond_is_exactly_full() -> None:
     shelf = Shelf({1: 5, 2: 5, 3: 5})
     assert ids(search(shelf, page=3)) == [1, 2, 3]
@@ -167,12 +178,13 @@ def test_an_answer_that_is_not_sorted_is_refused() -> None:
             next(changes)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     tickets=st.dictionaries(st.integers(1, 40), st.integers(0, 6), min_size=1),
     page=st.integers(1, 5),
     touches=st.dictionaries(st.integers(1, 12), st.lists(st.integers(1, 40), max_size=4)),
 )
+@example(tickets={1: 0, 2: 1, 3: 3, 4: 3, 5: 3, 18: 2, 19: 2, 6: 2}, page=2, touches={4: [18]})
 def test_every_ticket_is_found_as_it_last_was(
     tickets: dict[int, int], page: int, touches: dict[int, list[int]]
 ) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from typing import Final
 
 from integration.errors import UnexpectedAnswer
@@ -145,39 +144,36 @@ class ZammadHelpdesk:
         seen: set[int] = set()
         while True:
             rows = self._search(cursor, page=1)
-            fresh = [row for row in rows if _place(row) > start and not _is_seen(row, cursor, seen)]
-            yield from map(_change, fresh)
-            if rows and rows[-1].updated_at > cursor:
-                cursor = rows[-1].updated_at
-                seen = {row.id for row in rows if row.updated_at == cursor}
+            known = len(seen)
+            yield from _unseen(rows, cursor, start, seen)
+            later = [row for row in rows if row.updated_at > cursor]
+            yield from map(_change, later)
+            if later:
+                cursor = later[-1].updated_at
+                seen = {row.id for row in later if row.updated_at == cursor}
             elif len(rows) >= self._page:
-                seen |= {row.id for row in rows}
                 yield from self._crowded(cursor, start, seen)
                 cursor += MILLISECOND
                 seen = set()
-            elif fresh:
-                seen |= {row.id for row in rows}
-            if not fresh and len(rows) < self._page:
+            elif len(seen) == known:
                 return
 
     def _crowded(self, instant: datetime, start: tuple[datetime, int], seen: set[int]) -> Iterator[Change]:
-        """Tickets of one millisecond that fills more than a page.
+        """The other tickets of one millisecond that fills the first page.
 
-        Only here page numbers count. Tickets that change leave the millisecond and pull others onto pages
-        that were read before, so it is read again until a whole round brings nothing new.
+        Only here page numbers count. A ticket that changes leaves the millisecond and pulls all later ones
+        forward, across the page being read. So the pages are read up to the end of the millisecond and then
+        back to the first: what moves forward runs into the way back.
         """
-        while True:
-            before = len(seen)
-            for page in count(1):
-                rows = self._search(instant, page=page)
-                here = [row for row in rows if row.updated_at == instant]
-                fresh = [row for row in here if row.id not in seen]
-                seen |= {row.id for row in fresh}
-                yield from (_change(row) for row in fresh if _place(row) > start)
-                if not rows or len(here) < len(rows):
-                    break
-            if len(seen) == before:
-                return
+        last = 1
+        ended = False
+        while not ended:
+            last += 1
+            rows = self._search(instant, page=last)
+            yield from _unseen(rows, instant, start, seen)
+            ended = not rows or rows[-1].updated_at > instant
+        for page in range(last - 1, 0, -1):
+            yield from _unseen(self._search(instant, page=page), instant, start, seen)
 
     def _search(self, since: datetime, *, page: int) -> tuple[WireChange, ...]:
         condition = {"ticket.updated_at": {"operator": "after (absolute)", "value": wire_time(since)}}
@@ -250,8 +246,15 @@ def _place(row: WireChange) -> tuple[datetime, int]:
     return row.updated_at, row.id
 
 
-def _is_seen(row: WireChange, cursor: datetime, seen: set[int]) -> bool:
-    return row.updated_at == cursor and row.id in seen
+def _unseen(
+    rows: Iterable[WireChange], instant: datetime, start: tuple[datetime, int], seen: set[int]
+) -> Iterator[Change]:
+    """Tickets of an instant that were not seen before; they are then."""
+    for row in rows:
+        if row.updated_at == instant and row.id not in seen:
+            seen.add(row.id)
+            if _place(row) > start:
+                yield _change(row)
 
 
 def _change(row: WireChange) -> Change:
