@@ -77,6 +77,7 @@ class Stage:
 
     def put(self, ticket_id: int, fields: JsonObject, user_id: int) -> None:
         """Change a ticket without a request."""
+        self.clock.moment += timedelta(milliseconds=20)
         self.simulator.edit(ticket_id, fields, by=user_id)
 
     def play(self, exchange: Exchange) -> None:

@@ -93,6 +93,7 @@ def _deadline_and_pending(stage: Stage) -> None:
     params: JsonObject = {"title": "pending", "group": "Complaints", "customer_id": 9, "owner_id": 5}
     params.update(state="pending reminder", pending_time="2026-11-24T15:10:00Z")
     params["article"] = {"body": "x", "type": "note", "internal": True}
+    stage.clock.moment += timedelta(milliseconds=20)
     stage.simulator.enter(params, by=5)
     stage.simulator.release_deliveries()
     stage.simulator.settle(horizon=1.0)

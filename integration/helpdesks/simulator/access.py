@@ -138,6 +138,23 @@ def identify(state: State, authorization: str | None, refusal: str) -> Actor:
     return Actor(token.user_id, token.permissions)
 
 
+def on_behalf(state: State, actor: Actor, wanted: str | None) -> Actor:
+    """The caller, or the user whom he names by id, login or address (contract 3.1).
+
+    Raises:
+        Forbidden: The caller lacks `admin.user`, or there is no such user.
+    """
+    if not wanted:
+        return actor
+    if not may(state, actor, "admin.user"):
+        raise Forbidden("Current user has no permission to use 'From'/'X-On-Behalf-Of'!")
+    users = state["users"]
+    found = users.get(integer(wanted)) or users.named(wanted, "login") or users.named(wanted, "email")
+    if found is None:
+        raise Forbidden(f"No such user '{wanted}'")
+    return Actor(integer(found["id"]))
+
+
 def _basic(state: State, encoded: str) -> Actor:
     try:
         login, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")

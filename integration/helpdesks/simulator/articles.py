@@ -200,7 +200,7 @@ def _count(state: State, ticket: JsonObject, article: JsonObject) -> None:
             ticket["create_article_sender_id"] = article["sender_id"]
         _contact(state, ticket, article)
         ticket["updated_by_id"] = article["created_by_id"]
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)
 
 
 def _contact(state: State, ticket: JsonObject, article: JsonObject) -> None:
@@ -247,7 +247,7 @@ def update(desk: Desk, article: JsonObject, params: JsonObject, actor: Actor) ->
         history.article_updated(
             state, article, "internal", before["internal"], article["internal"], actor.user_id
         )
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)
     return article
 
 
@@ -267,7 +267,7 @@ def delete(desk: Desk, article: JsonObject, actor: Actor) -> None:
     drop(state, article)
     left = state.articles_of(integer(ticket["id"]))
     ticket["article_count"] = sum(1 for one in left if one["sender_id"] != SENDER_IDS["System"])
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)
 
 
 def drop(state: State, article: JsonObject) -> None:

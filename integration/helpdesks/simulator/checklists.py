@@ -100,7 +100,8 @@ def touch(state: State, checklist: JsonObject, user_id: int) -> None:
     """Stamp the checklist's ticket."""
     ticket = state["tickets"].get(integer(checklist["ticket_id"]))
     if ticket is not None:
-        ticket.update(updated_by_id=user_id, updated_at=state.tick())
+        ticket["updated_by_id"] = user_id
+        state.touch(ticket)
 
 
 def create_template(state: State, params: JsonObject, user_id: int) -> JsonObject:

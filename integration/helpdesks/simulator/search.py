@@ -110,6 +110,8 @@ def _sorted(state: State, rows: list[JsonObject], params: JsonObject) -> list[Js
     directions += directions[-1:] * (len(columns) - len(directions))
     known = ticket_columns(state)
     ordered = list(rows)
+    if not params.get("sort_by"):
+        ordered.sort(key=lambda row: state.changed.get(integer(row["id"]), 0), reverse=True)
     for column, direction in reversed(list(zip(columns, directions, strict=False))):
         if column not in known or direction.lower() not in {"asc", "desc"}:
             raise Broken("Invalid value for sort_by or order_by")

@@ -65,6 +65,8 @@ class HttpServer:
     def refuse(self, seconds: float) -> None:
         """Close the listening socket and every connection; listen again on the same port after a while."""
         with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
             self._close()
             self._timer = threading.Timer(seconds, self.start)
             self._timer.daemon = True

@@ -70,6 +70,7 @@ class State:
         files: Content of attachments by attachment id.
         by_ticket: Article ids by ticket id, oldest first.
         told: Ids of history entries by ticket id, oldest first.
+        changed: Number of a ticket's last change, by ticket id; it grows with every change of any ticket.
         leftovers: Columns of tickets without an attribute.
         fqdn: Host name that the installation believes to have; `http_type` likewise.
     """
@@ -90,6 +91,8 @@ class State:
     next_store_file: int = 1
     by_ticket: dict[int, list[int]] = field(default_factory=dict)
     told: dict[int, list[int]] = field(default_factory=dict)
+    changed: dict[int, int] = field(default_factory=dict)
+    _changes: int = 0
     _last: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
     @property
@@ -105,10 +108,16 @@ class State:
         return self.clock().astimezone(UTC)
 
     def tick(self) -> str:
-        """A stamp for a write: the clock's time, at least one millisecond after the last stamp."""
-        moment = max(self.now(), self._last + timedelta(milliseconds=1))
-        self._last = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+        """A stamp: the clock's time, never before an earlier stamp."""
+        self._last = max(self.now(), self._last)
         return instant(self._last)
+
+    def touch(self, ticket: JsonObject) -> None:
+        """Stamp a ticket's change: at least one millisecond after its last one."""
+        moment = datetime.fromisoformat(str(ticket["updated_at"])) + timedelta(milliseconds=1)
+        ticket["updated_at"] = max(self.tick(), instant(moment))
+        self._changes += 1
+        self.changed[integer(ticket["id"])] = self._changes
 
     def stamp(self, row: JsonObject, user_id: int) -> JsonObject:
         """Fill in who created the row and when."""

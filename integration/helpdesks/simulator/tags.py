@@ -36,7 +36,7 @@ def add(state: State, ticket: JsonObject, tag: str, user_id: int) -> None:
         return
     held.append(name)
     history.tagged(state, ticket_id, "added", name, user_id)
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)
 
 
 def remove(state: State, ticket: JsonObject, tag: str, user_id: int) -> None:
@@ -47,4 +47,4 @@ def remove(state: State, ticket: JsonObject, tag: str, user_id: int) -> None:
         return
     held.remove(tag.strip())
     history.tagged(state, ticket_id, "removed", tag.strip(), user_id)
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)

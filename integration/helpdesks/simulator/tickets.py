@@ -69,6 +69,7 @@ def create(desk: Desk, params: JsonObject, actor: Actor) -> JsonObject:
     ticket["number"] = text(params.get("number")) or str(state.next_number)
     ticket = state["tickets"].insert(state.stamp(ticket, actor.user_id))
     state.next_number += 1
+    state.touch(ticket)
     ticket_id = integer(ticket["id"])
     history.created(state, ticket_id, actor.user_id)
     try:
@@ -155,7 +156,7 @@ def assign(
         source,
     )
     ticket.update(wanted)
-    ticket["updated_at"] = state.tick()
+    state.touch(ticket)
     return changes
 
 
@@ -292,7 +293,7 @@ def merge(desk: Desk, source: JsonObject, target: JsonObject, actor: Actor) -> J
     history.noted(state, target_id, "received_merge", text(source["number"]), actor.user_id)
     desk.emit(Event("update", source_id, actor.user_id, integer(article["id"]), changes))
     target["updated_by_id"] = actor.user_id
-    target["updated_at"] = state.tick()
+    state.touch(target)
     desk.emit(Event("update", target_id, actor.user_id))
     return shown
 

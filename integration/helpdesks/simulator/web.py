@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import socket
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from integration.helpdesks.simulator import triggers
-from integration.helpdesks.simulator.access import Actor, demand, identify, may, sees_errors
+from integration.helpdesks.simulator.access import Actor, demand, identify, may, on_behalf, sees_errors
 from integration.helpdesks.simulator.desk import Desk
 from integration.helpdesks.simulator.errors import ApiError, Broken, Missing
 from integration.helpdesks.simulator.faults import Faults, Trouble
@@ -145,6 +146,7 @@ class Web:
         self.desk = desk
         self.faults = faults
         self.calls: Counter[tuple[str, str]] = Counter()
+        self._counting = threading.Lock()
         self.app = Flask("simulator", static_folder=None)
         self.app.json.sort_keys = False  # type: ignore[attr-defined]
         for router in routers:
@@ -157,12 +159,16 @@ class Web:
         shown = PREFIX + _PLACEHOLDER.sub(":id", route.rule)
 
         def serve(**ids: str) -> Response:
-            self.calls[route.method, shown] += 1
+            self._count(route.method, shown)
             return self._serve(route, ids)
 
         self.app.add_url_rule(
             PREFIX + route.rule, f"{route.method} {route.rule}", serve, methods=[route.method]
         )
+
+    def _count(self, method: str, route: str) -> None:
+        with self._counting:
+            self.calls[method, route] += 1
 
     def _serve(self, route: Route, ids: Mapping[str, str]) -> Response:
         raw = request.get_data()
@@ -183,6 +189,7 @@ class Web:
         try:
             with state.lock:
                 actor = identify(state, request.headers.get("Authorization"), route.refusal)
+                actor = on_behalf(state, actor, _other_user())
                 params = {**nested(request.args.to_dict(flat=False)), **_body(raw)}
                 demand(state, actor, *route.permissions)
                 result = route.view(Call(self.desk, self.faults, actor, params, ids))
@@ -201,11 +208,16 @@ class Web:
         return _json(result.body, result.status)
 
     def _no_route(self, _error: HTTPException) -> Response:
-        self.calls[request.method, "no route"] += 1
+        self._count(request.method, "no route")
         message = "This page doesn't exist."
         if not self.desk.state.modern:
             message = f"No route matches [{request.method}] {request.path}"
         return _json({"error": message, "error_human": message}, 404)
+
+
+def _other_user() -> str | None:
+    """The user in whose name the caller wants to act (contract 3.1)."""
+    return request.headers.get("From") or request.headers.get("X-On-Behalf-Of")
 
 
 def _json(body: JsonValue, status: int) -> Response:
@@ -215,7 +227,9 @@ def _json(body: JsonValue, status: int) -> Response:
 
 
 def _failed(trouble: Trouble) -> Response:
-    answer = _json({"error": "The server is not available."}, trouble.status or 503)
+    status = trouble.status or 503
+    text = "The server is not available."
+    answer = _json(Broken(text).body(for_admin=False) if status in {422, 500} else {"error": text}, status)
     if trouble.retry_after is not None:
         answer.headers["Retry-After"] = f"{trouble.retry_after:g}"
     return answer

@@ -199,7 +199,8 @@ def mention(call: Call) -> Reply:
     ticket = _ticket(call, call.params.get("mentionable_id"))
     guard_agent(call.state, call.actor, ticket)
     articles.subscribe(call.state, integer(ticket["id"]), call.user_id, call.user_id)
-    ticket.update(updated_by_id=call.user_id, updated_at=call.state.tick())
+    ticket["updated_by_id"] = call.user_id
+    call.state.touch(ticket)
     return Reply(True, status=201)
 
 
