@@ -26,12 +26,13 @@ ADMIN: Final = 3
 
 
 class Clock:
-    """Stands where the recording stands, and creeps on between two stamps."""
+    """Follows the recording's stamps, and goes on by a millisecond whenever somebody looks."""
 
     def __init__(self) -> None:
         self.moment = datetime(2026, 11, 24, 4, 24, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        self.moment += timedelta(milliseconds=1)
         return self.moment
 
     def follow(self, exchange: Exchange) -> None:
@@ -77,7 +78,6 @@ class Stage:
 
     def put(self, ticket_id: int, fields: JsonObject, user_id: int) -> None:
         """Change a ticket without a request."""
-        self.clock.moment += timedelta(milliseconds=20)
         self.simulator.edit(ticket_id, fields, by=user_id)
 
     def play(self, exchange: Exchange) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Final
 
@@ -83,7 +83,6 @@ def _step_tickets(stage: Stage) -> None:
         article: JsonObject = {"body": "x", "type": "note", "internal": True}
         params: JsonObject = {"title": f"hook {step}", "group": "Complaints", "customer_id": 9, **fields}
         stage.simulator.enter({**params, "article": article}, by=4)
-        stage.clock.moment += timedelta(milliseconds=20)
     stage.simulator.settle(horizon=1.0)
 
 
@@ -93,7 +92,6 @@ def _deadline_and_pending(stage: Stage) -> None:
     params: JsonObject = {"title": "pending", "group": "Complaints", "customer_id": 9, "owner_id": 5}
     params.update(state="pending reminder", pending_time="2026-11-24T15:10:00Z")
     params["article"] = {"body": "x", "type": "note", "internal": True}
-    stage.clock.moment += timedelta(milliseconds=20)
     stage.simulator.enter(params, by=5)
     stage.simulator.release_deliveries()
     stage.simulator.settle(horizon=1.0)
