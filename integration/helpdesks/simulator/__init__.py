@@ -6,7 +6,8 @@ refuses; `tests/contract` holds it to the recordings.
 
 from integration.helpdesks.simulator.delivery import Attempt
 from integration.helpdesks.simulator.faults import Faults
+from integration.helpdesks.simulator.persons import File
 from integration.helpdesks.simulator.provision import Provisioned, provision_minimum
-from integration.helpdesks.simulator.simulator import File, Simulator
+from integration.helpdesks.simulator.simulator import Simulator
 
 __all__ = ["Attempt", "Faults", "File", "Provisioned", "Simulator", "provision_minimum"]
