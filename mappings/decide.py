@@ -98,7 +98,8 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     clocks = (
         run_clocks(mapping, mapping.jurisdiction, facts, _subject(decision)) if decision.is_complaint else ()
     )
-    confirm = decision.is_loan and not decision.decided and fields.ISSUE.name not in case.theirs
+    settled = fields.ISSUE.name in case.theirs or case.written.get(fields.ISSUE.name) is not None
+    confirm = decision.is_loan and not decision.decided and not settled
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),

@@ -49,4 +49,7 @@ def failure_plans(ticket: Ticket, mapping: Mapping, error: str, reference: str) 
     nothing = Decision("other", is_complaint=False, is_loan=False)
     reasons = (Reason("failed", (("error", error),)),)
     stage = MappingProxyType({fields.STAGE.name: NEEDS_HELP})
-    return (Plan(nothing, changes=stage, note=note, reasons=reasons), Plan(nothing, note=note, reasons=reasons))
+    return (
+        Plan(nothing, changes=stage, note=note, reasons=reasons),
+        Plan(nothing, note=note, reasons=reasons),
+    )

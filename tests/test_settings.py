@@ -59,9 +59,7 @@ def test_half_a_second_factor_is_refused() -> None:
 
 
 def test_the_worker_names_everything_that_it_lacks() -> None:
-    problems = missing_for_worker(
-        load({"OMBUD_LEASE_SECONDS": "1", "OMBUD_UPSTREAM_LIMIT_SECONDS": "1"})
-    )
+    problems = missing_for_worker(load({"OMBUD_LEASE_SECONDS": "1", "OMBUD_UPSTREAM_LIMIT_SECONDS": "1"}))
     assert [line.split(":")[0] for line in problems] == [
         "OMBUD_ZAMMAD_URL",
         "OMBUD_ZAMMAD_TOKEN",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from integration.helpdesks.simulator import Simulator
+from integration.helpdesks.simulator.values import JsonObject
 from tests.clocks import MovableClock
 from tests.scenarios.house import MAPPING, START, House, open_house
 
@@ -15,27 +16,48 @@ ZH = ("提前还款违约金", "我要投诉:车贷提前还款被收违约金,�
 EN = ("Late fee", "I want to complain. You charged a late fee on my personal loan although I paid on time.")
 
 
-@pytest.mark.parametrize("text", [ZH, EN], ids=["zh", "en"])
-def test_the_ticket_shows_category_severity_deadlines_and_next_step_with_one_internal_note(
-    house: House, text: tuple[str, str]
-) -> None:
-    ticket_id = house.simulator.create_ticket(*text)
-    house.work()
-    for name in ("product", "issue", "severity", "stage", "regime", "ack_due_at", "due_at", "next_step"):
-        assert house.field(ticket_id, name), name
-    assert house.field(ticket_id, "stage") == "received"
-    assert house.field(ticket_id, "ack_due_at") == "2026-11-25T02:00:00.000Z"
-    (note,) = house.notes(ticket_id)
-    assert "site.acknowledge" in note
-    assert "cn.o3.decision" in note
-    (article,) = [
+def _notes_as_articles(house: House, ticket_id: int) -> list[JsonObject]:
+    return [
         article
         for article in house.simulator.articles(ticket_id)
         if article["created_by_id"] == house.simulator.bot_id
     ]
-    assert article["internal"] is True
-    assert article["type"] == "note"
-    assert article["sender"] == "Agent"
+
+
+@pytest.mark.parametrize("text", [ZH, EN], ids=["zh", "en"])
+def test_the_ticket_shows_severity_deadlines_and_next_step_with_one_internal_note(
+    house: House, text: tuple[str, str]
+) -> None:
+    ticket_id = house.simulator.create_ticket(*text)
+    house.work()
+    for name in ("severity", "stage", "regime", "ack_due_at", "due_at", "next_step"):
+        assert house.field(ticket_id, name), name
+    assert house.field(ticket_id, "stage") == "received"
+    # received on 24 November 2026 at 10:00 in Shanghai: 24 hours, and the end of the tenth day
+    assert str(house.field(ticket_id, "ack_due_at")).startswith("2026-11-25T02:00:0")
+    assert house.field(ticket_id, "due_at") == "2026-12-04T15:59:59.000Z"
+    (article,) = _notes_as_articles(house, ticket_id)
+    assert "site.acknowledge" in str(article["body"])
+    assert "cn.o3.decision" in str(article["body"])
+    assert (article["internal"], article["type"], article["sender"]) == (True, "note", "Agent")
+
+
+def test_a_sure_category_is_written_with_its_reason(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*EN)
+    house.work()
+    assert house.field(ticket_id, "product") == "consumer"
+    assert house.field(ticket_id, "issue") == "pricing::penalty_interest"
+    assert "issue.penalty_interest.en.late fee" in house.notes(ticket_id)[0]
+
+
+def test_an_unsure_category_is_asked_for_and_not_written(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(
+        "合同和利率", "我要投诉:合同条款和利率都有问题,系统也打不开,客服态度差。"
+    )
+    house.work()
+    assert not house.field(ticket_id, "issue")
+    assert not house.field(ticket_id, "product")
+    assert "Please confirm" in house.notes(ticket_id)[0]
 
 
 def test_a_new_complaint_costs_at_most_five_calls_and_a_second_look_at_most_two(house: House) -> None:
@@ -45,7 +67,7 @@ def test_a_new_complaint_costs_at_most_five_calls_and_a_second_look_at_most_two(
     assert sum(simulator.calls.values()) <= 5
     assert simulator.calls[("PUT", "/api/v1/tickets/:id")] == 1
     simulator.reset_calls()
-    simulator.edit(ticket_id, {"title": "A better title"})
+    simulator.edit(ticket_id, {"title": "Late fee on my loan"})
     house.work()
     assert 0 < sum(simulator.calls.values()) <= 2
 

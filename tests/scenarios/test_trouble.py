@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
 from pathlib import Path
 from threading import Thread
 
@@ -13,6 +14,9 @@ from click.testing import CliRunner
 from integration.cli import main
 from integration.store import dead_letters
 from integration.worker import Worker
+from mappings.fields import FieldValue
+from mappings.models import EffectMarker
+from mappings.plan import Note
 from tests.scenarios.house import House, open_house
 
 COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
@@ -181,19 +185,23 @@ def test_a_deleted_ticket_ends_its_work_quietly(house: House) -> None:
         assert dead_letters.select_open(connection) == []
 
 
-def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(house: House) -> None:
+def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     simulator = house.simulator
     ticket_id = simulator.create_ticket(*COMPLAINT)
     simulator.settle()
     original = house.services.helpdesk.write
 
-    def write(*given: object) -> None:
+    def write(
+        ticket_id: int, changes: ReadOnly[str, FieldValue], note: Note | None, marker: EffectMarker
+    ) -> None:
         # the agent answers while we are deciding
+        monkeypatch.undo()
         simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
-        house.services.helpdesk.write = original  # type: ignore[method-assign]  # the seam of this test
-        original(*given)  # type: ignore[arg-type]
+        original(ticket_id, changes, note, marker)
 
-    house.services.helpdesk.write = write  # type: ignore[method-assign]
+    monkeypatch.setattr(house.services.helpdesk, "write", write)
     house.work()
     assert house.field(ticket_id, "stage") == "acknowledged"
     assert len(house.notes(ticket_id)) == 1

@@ -1,0 +1,1 @@
+"""Migrations of the store: one a version, applied by `Database.migrate`."""
