@@ -126,9 +126,9 @@ class BadLine(Exception):
 def command(context: click.Context, source: BinaryIO, now: str | None, path: Path | None) -> None:
     """Decide about complaints offline: JSON lines in, JSON lines out.
 
-    Each line needs "id" and "body"; title, html, channel, jurisdiction, received_at, customer, parties and facts
-    may stand beside them. FILE may be - for standard input. A line that cannot be read gives an error line and
-    the rest goes on; the exit status is then 1.
+    Each line needs "id" and "body"; title, html, channel, jurisdiction, received_at, customer, parties
+    and facts may stand beside them. FILE may be - for standard input. A line that cannot be read gives
+    an error line and the rest goes on; the exit status is then 1.
     """
     try:
         received = None if now is None else _instant(now)

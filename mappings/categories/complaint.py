@@ -6,15 +6,16 @@ advertisements must outweigh what speaks for one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from mappings.categories.issue import Scored
 from mappings.categories.signals import in_text
 from mappings.categories.words import Text
-from mappings.packs.signals import signal_pack
 from mappings.plan import Evidence
 
+_QUESTION: Final = re.compile(r"[?？吗呢嘛]\s*(?:[。.!~]|$)|\?", re.MULTILINE)
 _NAMED: Final = 3.0
 _GRIEVANCE: Final = 1.0
 _MOST_GRIEVANCES: Final = 4
@@ -24,17 +25,19 @@ _ENQUIRY: Final = 2.0
 
 def is_complaint(text: Text, issues: Sequence[Scored]) -> tuple[bool, tuple[Evidence, ...]]:
     """Whether a text is a complaint, with the words that say so; in doubt it is."""
-    pack = signal_pack()
-    named = in_text(text, pack.complaint)
-    grievances = in_text(text, pack.grievance)
-    enquiries = in_text(text, pack.enquiry)
+    named = in_text(text, "complaint")
+    grievances = in_text(text, "grievance")
+    enquiries = in_text(text, "enquiry")
     speaks_for = (
         _NAMED * bool(named)
         + _GRIEVANCE * min(len(grievances), _MOST_GRIEVANCES)
         + _ISSUE * any(scored.strong for scored in issues)
     )
     speaks_against = _ENQUIRY * len(enquiries)
-    found = speaks_for > speaks_against or speaks_for == speaks_against == 0
+    if speaks_for == speaks_against == 0:
+        # nothing tells: a mere question is none, anything else is taken for one
+        return not _QUESTION.search(text.lower), ()
+    found = speaks_for > speaks_against
     rules = [("complaint", word) for word in named] + [("grievance", word) for word in grievances]
     if not found:
         rules = [("enquiry", word) for word in enquiries]

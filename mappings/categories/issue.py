@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from mappings.categories.signals import lists_for
-from mappings.categories.words import Text, find_words
+from mappings.categories.words import Lexicon, Text
 from mappings.packs.taxonomy import Issue, taxonomy
 from mappings.plan import Evidence
 
 OTHER: Final = "other"
+LANGUAGES: Final = ("zh", "en")
+"""Languages in which issues have words; the others follow."""
 _WEAK: Final = 0.45
 _STRONG: Final = 1.0
-_TITLE: Final = 1.3
+_TITLE: Final = 1.5
 """A word in the title weighs more."""
 
 
@@ -25,66 +26,61 @@ class Scored:
 
     Attributes:
         score: Not bounded; comparable within one text.
-        words: How many different words hit.
-        strong: How many of them decide.
+        strong: How many different deciding words hit.
+        headed: True when a deciding word stands in the title.
     """
 
     key: str
     nature: str
     score: float
-    words: int
     strong: int
+    headed: bool
     evidence: tuple[Evidence, ...]
 
 
 def score_issues(title: Text, body: Text) -> tuple[Scored, ...]:
     """Every issue with a hit, best first; ties in the order of the taxonomy."""
-    found = [scored for issue in taxonomy().issues if (scored := _score(issue, title, body)) is not None]
-    return tuple(sorted(found, key=lambda scored: -scored.score))
-
-
-def _score(issue: Issue, title: Text, body: Text) -> Scored | None:
-    weights: dict[tuple[str, str], float] = {}
+    weights: dict[str, dict[tuple[str, str], float]] = {}
+    headed: set[str] = set()
     for text, factor in ((title, _TITLE), (body, 1.0)):
         for language in lists_for(text.language):
-            words = issue.keywords_zh if language == "zh" else issue.keywords_en
-            if language not in ("zh", "en"):
-                continue
-            for found in find_words(text, words, language):
-                rule = (found.language, found.word)
-                weights[rule] = max(weights.get(rule, 0.0), factor * _weight(issue, found.word))
-    if not weights:
-        return None
-    longest = _without_parts(weights)
+            for word, issues in _lexicon(language).scan(text.lower):
+                for issue in issues:
+                    weight = factor * (_WEAK if word.word in issue.weak else _STRONG) / len(issues)
+                    hits = weights.setdefault(issue.key, {})
+                    hits[language, word.word] = max(hits.get((language, word.word), 0.0), weight)
+                    if text is title and word.word not in issue.weak:
+                        headed.add(issue.key)
+    scored = [
+        _scored(issue, weights[issue.key], headed=issue.key in headed)
+        for issue in taxonomy().issues
+        if issue.key in weights
+    ]
+    return tuple(sorted(scored, key=lambda entry: -entry.score))
+
+
+def _scored(issue: Issue, hits: dict[tuple[str, str], float], *, headed: bool) -> Scored:
     return Scored(
         key=issue.key,
         nature=issue.nature,
-        score=sum(longest.values()),
-        words=len(longest),
-        strong=sum(word not in issue.weak for _, word in longest),
+        score=sum(hits.values()),
+        strong=sum(word not in issue.weak for _, word in hits),
+        headed=headed,
         evidence=tuple(
-            Evidence(word, f"issue.{issue.key}.{language}.{word}") for language, word in sorted(longest)
+            Evidence(word, f"issue.{issue.key}.{language}.{word}")
+            for language, word in sorted(hits, key=lambda hit: (-hits[hit], hit))
         ),
     )
 
 
-def _weight(issue: Issue, word: str) -> float:
-    shared = _owners()[word.lower()]
-    return (_WEAK if word in issue.weak else _STRONG) / shared
-
-
-def _without_parts(weights: dict[tuple[str, str], float]) -> dict[tuple[str, str], float]:
-    """A word that is part of a longer one that hit as well says nothing more."""
-    return {
-        (language, word): weight
-        for (language, word), weight in weights.items()
-        if not any(word != longer and word.lower() in longer.lower() for _, longer in weights)
-    }
-
-
 @cache
-def _owners() -> Counter[str]:
-    """How many issues share a word."""
-    return Counter(
-        word.lower() for issue in taxonomy().issues for word in {*issue.keywords_zh, *issue.keywords_en}
+def _lexicon(language: str) -> Lexicon[Issue]:
+    return Lexicon(
+        (
+            (word, issue)
+            for issue in taxonomy().issues
+            if language in LANGUAGES
+            for word in (issue.keywords_zh if language == "zh" else issue.keywords_en)
+        ),
+        language,
     )

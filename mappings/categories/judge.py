@@ -49,14 +49,14 @@ def categorise(title: str, body: str, language: str, decided_above: float) -> Ca
     content = Text(body[:LONGEST].lower(), language)
     whole = Text(f"{heading.lower}\n{content.lower}", language)
     issues = score_issues(heading, content)
-    products = score_products(heading, content)
+    products = score_products(whole)
     about_loan, loan_evidence = is_about_loan(whole, issues, product_told=bool(products))
     complaint, complaint_evidence = is_complaint(whole, issues)
     if not (complaint and about_loan):
         evidence = complaint_evidence if not complaint else (*complaint_evidence, *loan_evidence)
         return Category(complaint, about_loan, evidence=evidence)
-    product = products[0][0] if products else UNKNOWN
-    confidence = confidence_of(issues)
+    product = products[0].key if products else UNKNOWN
+    confidence = confidence_of(issues, len(whole.lower))
     return Category(
         is_complaint=True,
         is_loan=True,
@@ -68,7 +68,7 @@ def categorise(title: str, body: str, language: str, decided_above: float) -> Ca
         decided=confidence > decided_above and may_decide(issues),
         evidence=(
             *(issues[0].evidence if issues else ()),
-            *(products[0][2] if products else ()),
+            *(products[0].evidence if products else ()),
             *complaint_evidence,
         ),
     )

@@ -11,7 +11,6 @@ from typing import Final
 from mappings.categories.issue import Scored
 from mappings.categories.signals import in_text
 from mappings.categories.words import Text
-from mappings.packs.signals import signal_pack
 from mappings.plan import Evidence
 
 _OF_LOANS_ONLY: Final = frozenset(
@@ -27,9 +26,8 @@ def is_about_loan(
 
     In doubt it is: these are tickets of a lender.
     """
-    pack = signal_pack()
-    loan = in_text(text, pack.loan)
-    other = in_text(text, pack.not_loan)
+    loan = in_text(text, "loan")
+    other = in_text(text, "not_loan")
     implied = any(scored.strong and scored.nature in _OF_LOANS_ONLY for scored in issues)
     evidence = tuple(Evidence(word.word, f"loan.{word.language}.{word.word}") for word in loan[:3])
     if implied or product_told:

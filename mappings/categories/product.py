@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from mappings.categories.issue import LANGUAGES
 from mappings.categories.signals import lists_for
-from mappings.categories.words import Text, find_words
-from mappings.packs.taxonomy import taxonomy
+from mappings.categories.words import Lexicon, Text
+from mappings.packs.taxonomy import Product, taxonomy
 from mappings.plan import Evidence
 
 UNKNOWN: Final = "unknown"
 
 
-def score_products(title: Text, body: Text) -> tuple[tuple[str, float, tuple[Evidence, ...]], ...]:
-    """Products with hits, best first: key, score, evidence."""
-    found: list[tuple[str, float, tuple[Evidence, ...]]] = []
-    for product in taxonomy().products:
-        hits = {
-            (word.language, word.word)
-            for text in (title, body)
-            for language in lists_for(text.language)
-            if language in ("zh", "en")
-            for word in find_words(
-                text, product.keywords_zh if language == "zh" else product.keywords_en, language
-            )
-        }
-        if hits:
-            evidence = tuple(
-                Evidence(word, f"product.{product.key}.{language}.{word}") for language, word in sorted(hits)
-            )
-            found.append((product.key, float(sum(1 + len(word) / 20 for _, word in hits)), evidence))
-    return tuple(sorted(found, key=lambda entry: -entry[1]))
+@dataclass(frozen=True, slots=True)
+class ScoredProduct:
+    """A product with what speaks for it."""
+
+    key: str
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+def score_products(text: Text) -> tuple[ScoredProduct, ...]:
+    """Products with hits, best first; ties in the order of the taxonomy."""
+    hits: dict[str, dict[tuple[str, str], None]] = {}
+    for language in lists_for(text.language):
+        for word, products in _lexicon(language).scan(text.lower):
+            for product in products:
+                hits.setdefault(product.key, {})[language, word.word] = None
+    scored = [
+        ScoredProduct(
+            key=product.key,
+            # a longer word is a surer one
+            score=sum(1 + len(word) / 20 for _, word in hits[product.key]),
+            evidence=tuple(
+                Evidence(word, f"product.{product.key}.{language}.{word}")
+                for language, word in hits[product.key]
+            ),
+        )
+        for product in taxonomy().products
+        if product.key in hits
+    ]
+    return tuple(sorted(scored, key=lambda entry: -entry.score))
+
+
+@cache
+def _lexicon(language: str) -> Lexicon[Product]:
+    return Lexicon(
+        (
+            (word, product)
+            for product in taxonomy().products
+            if language in LANGUAGES
+            for word in (product.keywords_zh if language == "zh" else product.keywords_en)
+        ),
+        language,
+    )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from mappings.categories.words import Found, Text, find_words
+from functools import cache
+from typing import Final
+
+from mappings.categories.words import Found, Lexicon, Text
 from mappings.language import is_chinese
-from mappings.packs.signals import Words
+from mappings.packs.signals import signal_pack
+
+FAMILIES: Final = ("complaint", "grievance", "enquiry", "loan", "not_loan")
 
 
 def lists_for(language: str) -> tuple[str, ...]:
@@ -20,11 +25,15 @@ def lists_for(language: str) -> tuple[str, ...]:
     return (language,)
 
 
-def in_text(text: Text, words: Words) -> list[Found]:
-    """The words of a signal that stand in a text, in the order of the text."""
-    found = [
-        word
-        for language in lists_for(text.language)
-        for word in find_words(text, getattr(words, language), language)
-    ]
+def in_text(text: Text, family: str) -> list[Found]:
+    """The different words of a family of signals that stand in a text, in the order of the text."""
+    found: dict[Found, None] = {}
+    for language in lists_for(text.language):
+        found |= dict.fromkeys(word for word, _ in _lexicon(family, language).scan(text.lower))
     return sorted(found, key=lambda word: (word.position, word.word))
+
+
+@cache
+def _lexicon(family: str, language: str) -> Lexicon[str]:
+    words: tuple[str, ...] = getattr(getattr(signal_pack(), family), language)
+    return Lexicon(((word, family) for word in words), language)

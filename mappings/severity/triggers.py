@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Final
+
 from mappings.categories.signals import lists_for
-from mappings.categories.words import Text, find_words
+from mappings.categories.words import Lexicon, Text
 from mappings.packs.triggers import TriggerRule, trigger_pack
 from mappings.plan import Evidence, Trigger
+
+LANGUAGES: Final = ("zh", "en")
+"""Languages in which signals have words; the others follow."""
 
 
 def find_triggers(text: Text) -> tuple[Trigger, ...]:
     """Every signal that a text raises, most urgent first, then in the order of the pack."""
-    found = [trigger for rule in trigger_pack().triggers if (trigger := _match(rule, text)) is not None]
+    hits: dict[str, dict[Evidence, None]] = {}
+    for language in lists_for(text.language):
+        for word, rules in _lexicon(language).scan(text.lower):
+            for rule in rules:
+                evidence = Evidence(word.word, f"trigger.{rule.id}.{language}.{word.word}")
+                hits.setdefault(rule.id, {})[evidence] = None
+    found = [
+        Trigger(rule.id, rule.level, tuple(hits[rule.id]))
+        for rule in trigger_pack().triggers
+        if rule.id in hits
+    ]
     return tuple(sorted(found, key=lambda trigger: trigger.level))
 
 
-def _match(rule: TriggerRule, text: Text) -> Trigger | None:
-    evidence = tuple(
-        Evidence(word.word, f"trigger.{rule.id}.{language}.{word.word}")
-        for language in lists_for(text.language)
-        if language in ("zh", "en")
-        for word in find_words(text, rule.keywords_zh if language == "zh" else rule.keywords_en, language)
+@cache
+def _lexicon(language: str) -> Lexicon[TriggerRule]:
+    return Lexicon(
+        (
+            (word, rule)
+            for rule in trigger_pack().triggers
+            if language in LANGUAGES
+            for word in (rule.keywords_zh if language == "zh" else rule.keywords_en)
+        ),
+        language,
     )
-    return Trigger(rule.id, rule.level, evidence) if evidence else None
