@@ -1,0 +1,148 @@
+"""The site's file: every mistake at once, with its place, what is allowed and what was meant."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mappings.advice import advice
+from mappings.errors import MappingError
+from mappings.jurisdictions import Jurisdiction
+from mappings.length import Unit
+from mappings.loader import load_mapping
+from mappings.mapping import Mapping, json_schema
+
+ROOT = Path(__file__).parents[2]
+
+WRONG = """\
+version: 1
+langauge: zh
+jurisdiction: CX
+targets:
+  acknowlege: 24 hours
+  answer: ten days
+regimes: [cn, uc]
+groups: abc
+decided_above: 3
+time_zone: Asia/Shangai
+fields:
+  off: [outcom]
+acknowledged_by_auto_reply: maybe
+redaction: 7
+"""
+
+KEYS = (
+    "acknowledged_by_auto_reply, decided_above, fields, groups, jurisdiction, language, redaction, regimes, "
+    "targets, time_zone, version"
+)
+
+
+def problems(text: str) -> list[str]:
+    with pytest.raises(MappingError) as caught:
+        load_mapping(text, "ombud.yaml")
+    return [str(problem) for problem in caught.value.problems]
+
+
+LANGUAGE = f"ombud.yaml:2: langauge: unknown key; allowed: {KEYS}; did you mean language?"
+CODES = "CN, HK, US, UK, IE, DE, FR, IT, ES, AU, IN, SG, AE"
+OFF = "'outcom' is not allowed; allowed: outcome, root_cause, redress; did you mean outcome?"
+TARGET = "unknown key; allowed: acknowledge, answer; did you mean acknowledge?"
+
+
+def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggestion() -> None:
+    assert problems(WRONG) == [
+        LANGUAGE,
+        f"ombud.yaml:3: jurisdiction: 'CX' is not allowed; allowed: {CODES}; did you mean CN?",
+        f"ombud.yaml:5: targets.acknowlege: {TARGET}",
+        "ombud.yaml:6: targets.answer: must be a length such as '24 hours', '10 days' or '2 weeks'",
+        "ombud.yaml:7: regimes[1]: 'uc' is not allowed; allowed: cn, uk; did you mean uk?",
+        "ombud.yaml:8: groups: must be a list",
+        "ombud.yaml:9: decided_above: must be less than or equal to 1",
+        "ombud.yaml:10: time_zone: is not an IANA time zone such as Asia/Shanghai or Europe/London",
+        f"ombud.yaml:12: fields.off[0]: {OFF}",
+        "ombud.yaml:13: acknowledged_by_auto_reply: must be true or false",
+        "ombud.yaml:14: redaction: must be a section with keys of its own",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "ombud.yaml:1: must be a section with keys, such as `version: 1`"),
+        ("- a", "ombud.yaml:1: must be a section with keys, such as `version: 1`"),
+        ("version: 1\nversion: 1", "ombud.yaml:2: a key stands here for the second time"),
+        ("language: zh", "ombud.yaml:1: version: is missing"),
+        ("version: 2", "ombud.yaml:1: version: 2 is not allowed; allowed: 1"),
+        ("version: 1\nlanguage: '\x07'", "ombud.yaml:1: is not YAML: ReaderError"),
+    ],
+)
+def test_a_file_that_is_no_mapping_says_so(text: str, told: str) -> None:
+    assert problems(text) == [told]
+
+
+def test_broken_yaml_names_its_line() -> None:
+    (told,) = problems("version: 1\ngroups: [a\n")
+    assert told.startswith("ombud.yaml:")
+    assert "is not YAML" in told
+
+
+def test_no_object_of_python_can_be_made_from_a_mapping() -> None:
+    assert problems("version: !!python/object/apply:os.getcwd []")
+
+
+def test_the_smallest_mapping_is_its_version() -> None:
+    assert load_mapping("version: 1") == Mapping(version=1)
+
+
+def test_gb_is_read_as_uk_and_lengths_as_count_and_unit() -> None:
+    mapping = load_mapping(
+        "version: 1\njurisdiction: GB\ntargets:\n  acknowledge: 1 hour\n  answer: 2 weeks\n"
+    )
+    assert mapping.jurisdiction is Jurisdiction.UK
+    assert mapping.targets.acknowledge is not None
+    assert mapping.targets.answer is not None
+    assert (mapping.targets.acknowledge.count, mapping.targets.acknowledge.unit) == (1, Unit.HOUR)
+    assert str(mapping.targets.answer) == "2 weeks"
+
+
+def test_the_version_follows_the_content_and_not_the_layout() -> None:
+    one = load_mapping("version: 1\nlanguage: zh\ngroups: [a]")
+    same = load_mapping("# a remark\ngroups:\n  - a\nlanguage: zh\nversion: 1")
+    other = load_mapping("version: 1\nlanguage: zh\ngroups: [b]")
+    assert one.version_id == same.version_id != other.version_id
+    assert len(one.version_id) == 12
+
+
+def test_an_empty_list_of_groups_means_all() -> None:
+    assert load_mapping("version: 1").handles("Anything")
+    assert not load_mapping("version: 1\ngroups: [a]").handles("b")
+
+
+def test_the_shipped_schema_is_that_of_the_model() -> None:
+    shipped = json.loads((ROOT / "mappings/ombud.schema.json").read_text(encoding="utf-8"))
+    assert shipped == json.loads(json.dumps(json_schema()))
+
+
+def test_the_example_is_right_short_and_names_the_schema_in_its_first_line() -> None:
+    text = (ROOT / "ombud.example.yaml").read_text(encoding="utf-8")
+    load_mapping(text, "ombud.example.yaml")
+    lines = text.splitlines()
+    assert len(lines) < 40
+    first = "# yaml-language-server: $schema="
+    assert lines[0].startswith(first)
+    assert (ROOT / lines[0].removeprefix(first)).is_file()
+
+
+def test_the_docs_explain_every_key() -> None:
+    page = (ROOT / "docs/mapping.md").read_text(encoding="utf-8")
+    for name in Mapping.model_fields:
+        assert f"`{name}" in page, name
+
+
+def test_advice_tells_what_is_missing_without_being_wrong() -> None:
+    lines = list(advice(load_mapping("version: 1\njurisdiction: DE")))
+    assert any("no pack for DE" in line for line in lines)
+    assert any(line.startswith("targets.acknowledge") for line in lines)
+    assert not list(advice(load_mapping("version: 1\ntargets:\n  acknowledge: 24 hours")))
