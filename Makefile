@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
 
-.PHONY: env test lint types contracts check demo crash bench-intake bench-pipeline bench-start lock clean
+.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -17,6 +17,9 @@ $(STAMP): requirements/dev.txt pyproject.toml
 
 test: env  ## all tests
 	$(BIN)/python -m pytest
+
+coverage: env  ## all tests, with branch coverage
+	$(BIN)/python -m pytest --cov --cov-report=term
 
 lint: env
 	$(BIN)/ruff check .

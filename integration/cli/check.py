@@ -1,4 +1,4 @@
-"""`ombud check`: is the mapping right? All problems at once."""
+"""`ombud check`: are mapping and settings right? All problems at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from integration.settings import variable
+from integration.errors import SettingsError
+from integration.settings import load, variable, warnings
 from mappings.advice import advice
 from mappings.errors import MappingError
 from mappings.loader import load_mapping
@@ -27,10 +28,12 @@ MISSING = 2
 )
 @click.pass_context
 def command(context: click.Context, path: Path) -> None:
-    """Check the mapping file and print every problem, one a line.
+    """Check mapping file and settings and print every problem, one a line.
 
-    Exit status: 0 right, 1 wrong, 2 there is no such file.
+    Settings that are missing are no problem here: `ombud serve` says what it lacks. Exit status: 0 right,
+    1 wrong, 2 there is no such file.
     """
+    settings_right = _check_settings()
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
@@ -48,3 +51,17 @@ def command(context: click.Context, path: Path) -> None:
     for line in advice(mapping):
         click.echo(f"{path}: note: {line}")
     click.echo(f"{path}: right, version {mapping.version_id}")
+    if not settings_right:
+        context.exit(WRONG)
+
+
+def _check_settings() -> bool:
+    try:
+        settings = load()
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            click.echo(f"environment: {line}")
+        return False
+    for line in warnings(settings):
+        click.echo(f"environment: note: {line}")
+    return True
