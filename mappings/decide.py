@@ -240,9 +240,9 @@ def _later_parts(
 def _follow_ups(clocks: Iterable[RunningClock], now: datetime) -> Iterator[FollowUp]:
     clocks = tuple(clocks)
     acknowledgement, leading = acknowledgement_of(clocks), leading_of(clocks)
-    if acknowledgement is not None and acknowledgement.stopped_at is None and acknowledgement.due_at >= now:
+    if acknowledgement is not None and acknowledgement.stopped_at is None and acknowledgement.due_at > now:
         yield FollowUp("acknowledge_due", acknowledgement.due_at)
-    if leading is not None and leading.due_at >= now:
+    if leading is not None and leading.due_at > now:
         yield FollowUp("answer_due", leading.due_at)
 
 

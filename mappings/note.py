@@ -112,6 +112,12 @@ def withheld(mapping: Mapping, recogniser: str) -> Note:
     return _note(mapping, NoteKind.FAILURE, "subject.withheld", parts)
 
 
+def failed(mapping: Mapping, error: str, reference: str) -> Note:
+    """The work on a ticket ended with an error; what it was, and what to quote to an administrator."""
+    parts = [say(mapping.language, "failed", error=escape(error), reference=escape(reference))]
+    return _note(mapping, NoteKind.FAILURE, "subject.failed", parts)
+
+
 def product_name(mapping: Mapping, key: str) -> str:
     """A product in the language of the notes."""
     product = taxonomy().product_by_key[key]
@@ -139,7 +145,7 @@ def _recognised(mapping: Mapping, decision: Decision) -> str:
         return say(mapping.language, "not_loan", severity=severity)
     return say(
         mapping.language,
-        "recognised",
+        "recognised" if decision.decided else "guessed",
         product=escape(product_name(mapping, decision.product)),
         issue=escape(issue_name(mapping, decision.issue)),
         severity=severity,

@@ -42,10 +42,10 @@ def next_step(
         return NextStep("close", None)
     if not acknowledged:
         at = min((clock.due_at for clock in (acknowledgement, leading) if clock is not None), default=None)
-        if at is not None and at < now:
+        if at is not None and at <= now:
             return NextStep("acknowledge_late", at)
         return NextStep("confirm_acknowledge" if confirm else "acknowledge", at)
     at = leading.due_at if leading is not None else None
-    if at is not None and at < now:
+    if at is not None and at <= now:
         return NextStep("answer_late", at)
     return NextStep("confirm_answer" if confirm else "answer", at)

@@ -26,10 +26,13 @@ def confidence_of(issues: Sequence[Scored], length: int) -> float:
         return 0.05
     best = issues[0]
     rivals = [rival for rival in issues[1:] if rival.strong]
+    lead = best.score - rivals[0].score if rivals else best.score
     if best.strong == 0:
         return 0.2
-    if rivals and best.score - rivals[0].score < 1.0:
+    if lead < 1.0:
         return 0.35 if best.headed else 0.25
+    if best.headed and best.strong >= 3:
+        return 0.85
     if length > _SHORT and not best.headed:
         return 0.45 if best.strong >= 2 else 0.15
     if rivals:

@@ -221,6 +221,13 @@ def test_what_is_overdue_says_so_and_is_looked_at_no_more() -> None:
     assert not plan.follow_ups
 
 
+def test_at_the_very_instant_of_a_deadline_it_is_overdue_and_not_followed_up_again() -> None:
+    after, case = handled(ticket(article(CLEAR)))
+    plan = plan_of(after, case, now=NOW + DAY)
+    assert plan.changes["complaint_next_step"] == "已逾期：立即告知客户已受理"
+    assert [follow_up.kind for follow_up in plan.follow_ups] == ["answer_due"]
+
+
 def test_a_withheld_text_runs_the_deadlines_and_asks_for_help_once() -> None:
     before = ticket(article(CLEAR))
     plan = decide(withheld(before), Case(5), CN, NOW)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mappings import note
 from mappings.loader import load_mapping
 from mappings.models import Case, Fact, Person, Role
-from mappings.plan import Decision, Evidence
+from mappings.plan import Decision, Evidence, NoteKind
 from tests.mappings.builders import CLEAR, CN, NOW, UK, article, plan_of, ticket
 
 TAG = re.compile(r"</?([a-z]+)>")
@@ -89,6 +89,13 @@ def test_what_comes_from_outside_is_escaped() -> None:
     assert "<script>" not in html
     assert "<img" not in note.withheld(UK, "<img src=x>").html
     assert "<img" not in note.ownership_part(UK, ["<img>"])
+
+
+def test_a_failure_names_error_and_reference_and_escapes_both() -> None:
+    failed = note.failed(UK, "store_<b>", "OMBUD-7")
+    assert failed.kind is NoteKind.FAILURE
+    assert "store_&lt;b&gt;" in failed.html
+    assert "OMBUD-7" in failed.html
 
 
 def test_a_stopped_clock_shows_when_it_was_fulfilled() -> None:
