@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -105,3 +105,14 @@ def answer_to(error: Exception) -> Response:
             log.warning("delivery_refused", answer=code)
     body = json.dumps({"error": code, "what": answer.what, "request": reference})
     return Response(body, answer.status, {**answer.headers, **extra}, mimetype="application/json")
+
+
+def unless_it_fails(work: Callable[[], bool]) -> bool:
+    """Do something that has an ordinary way beside it; False when it raised.
+
+    The request is then done once more the ordinary way, and what is wrong with it is answered from the table.
+    """
+    try:
+        return work()
+    except Exception:  # noqa: BLE001 - the edge: see above
+        return False

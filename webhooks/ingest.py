@@ -15,7 +15,7 @@ import base64
 import hmac
 import time
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from flask import Flask, Response, request
 from gunicorn.http.errors import ParseException
@@ -46,39 +46,88 @@ _PARKED: Final = metrics.DELIVERIES.labels(answer="parked")
 log = get_logger()
 
 
-def register(app: Flask, services: WebServices) -> None:
-    """Add the route."""
-    secrets = [secret.get_secret_value().encode() for secret in services.settings.webhook_secrets]
-    second_factors = _second_factors(services.settings)
+class Head(NamedTuple):
+    """What is read of a request's head; None where a header is absent."""
 
-    def receive() -> Response:
-        started = time.perf_counter()
-        if request.mimetype != "application/json":
+    content_type: str | None
+    authorization: str | None
+    signature: str | None
+    delivery: str | None
+
+
+class Accepted(NamedTuple):
+    """The answer to a delivery that is on disk."""
+
+    body: bytes
+    duplicate: bool
+
+
+class Intake:
+    """Verifies and records deliveries, whoever has read them from the wire."""
+
+    NAME: Final = "ombud_intake"
+    """Its place in the application's `extensions`."""
+
+    def __init__(self, services: WebServices) -> None:
+        self._services = services
+        self._secrets = [secret.get_secret_value().encode() for secret in services.settings.webhook_secrets]
+        self._second_factors = _second_factors(services.settings)
+
+    def check(self, head: Head) -> None:
+        """Refuse by the head alone what need not be read further.
+
+        Raises:
+            Refused: Wrong type, no signature, or a second factor that is absent or wrong.
+        """
+        content_type = head.content_type or ""
+        if content_type.partition(";")[0].strip().lower() != "application/json":
             raise Refused("wrong_type")
-        _check_authorization(request.environ.get("HTTP_AUTHORIZATION"), second_factors)
-        signed = request.environ.get("HTTP_X_HUB_SIGNATURE")
-        if not signed:
+        _check_authorization(head.authorization, self._second_factors)
+        if not head.signature:
             raise Refused("signature_missing")
-        body = _body(services)
-        if signature.verify(body, signed, secrets) is not signature.Verdict.VALID:
+
+    def take(self, head: Head, body: bytes) -> Accepted:
+        """Verify a delivery and put it on disk.
+
+        Raises:
+            Refused: It is not from our helpdesk.
+            StoreUnavailable: It could not be stored.
+        """
+        started = time.perf_counter()
+        self.check(head)
+        if signature.verify(body, head.signature, self._secrets) is not signature.Verdict.VALID:
             raise Refused("signature_wrong")
-        event = zammad.read(body, request.environ.get("HTTP_X_ZAMMAD_DELIVERY"))
-        now = services.clock.now()
-        recorded = services.inbox.record(event, now)
+        event = zammad.read(body, head.delivery)
+        now = self._services.clock.now()
+        recorded = self._services.inbox.record(event, now)
         metrics.INTAKE_SECONDS.observe(time.perf_counter() - started)
         if recorded.duplicate:
             _DUPLICATE.inc()
         elif isinstance(event, Parked):
             _PARKED.inc()
             log.warning("delivery_parked", delivery=recorded.id, problem=event.problem)
-            services.inbox.request_sweep(now)
+            self._services.inbox.request_sweep(now)
         else:
             _ACCEPTED.inc()
-        return Response(
-            b'{"delivery":%d}' % recorded.id,
-            200 if recorded.duplicate else 202,
-            mimetype="application/json",
+        return Accepted(b'{"delivery":%d}' % recorded.id, recorded.duplicate)
+
+
+def register(app: Flask, services: WebServices) -> None:
+    """Add the route."""
+    intake = Intake(services)
+    app.extensions[Intake.NAME] = intake
+
+    def receive() -> Response:
+        get = request.environ.get
+        head = Head(
+            get("CONTENT_TYPE"),
+            get("HTTP_AUTHORIZATION"),
+            get("HTTP_X_HUB_SIGNATURE"),
+            get("HTTP_X_ZAMMAD_DELIVERY"),
         )
+        intake.check(head)
+        accepted = intake.take(head, _body(services))
+        return Response(accepted.body, 200 if accepted.duplicate else 202, mimetype="application/json")
 
     app.add_url_rule(PATH, "zammad", receive, methods=["POST"], provide_automatic_options=False)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
-from gunicorn.workers.sync import SyncWorker
 
 from integration.cli.start import configured
 from integration.errors import SettingsError, StoreUnavailable
@@ -28,8 +25,6 @@ if TYPE_CHECKING:
     from integration.bootstrap import WebServices
 
 METRICS_VARIABLE: Final = "PROMETHEUS_MULTIPROC_DIR"
-REQUEST_SECONDS: Final = 10.0
-"""A request that has not arrived after this time is given up, however slowly it keeps coming."""
 
 log = get_logger()
 
@@ -109,7 +104,7 @@ class WebProcess(BaseApplication):  # type: ignore[misc]
         options: dict[str, object] = {
             "bind": self.settings.listen,
             "workers": self.settings.web_workers,
-            "worker_class": PatientWorker,
+            "worker_class": "webhooks.worker.DeliveryWorker",
             "logger_class": FilteredLogger,
             "loglevel": self.settings.log_level.lower(),
             "timeout": 30,
@@ -180,31 +175,3 @@ class FilteredLogger(Logger):  # type: ignore[misc]
         for logger in (self.error_log, self.access_log):
             logger.handlers.clear()
             logger.propagate = True
-
-
-class PatientWorker(SyncWorker):  # type: ignore[misc]
-    """One request at a time, each with a limit on the time that it may take to arrive."""
-
-    def accept(self, listener: socket.socket) -> None:
-        """Take a connection and answer its one request."""
-        client, address = listener.accept()
-        client.setblocking(True)
-        self.handle(listener, _Limited(client), address)
-
-
-class _Limited:
-    """A socket whose reads have to end by one instant, so that a byte a second cannot hold a process."""
-
-    def __init__(self, inner: socket.socket) -> None:
-        self._inner = inner
-        self._end = time.monotonic() + REQUEST_SECONDS
-
-    def recv(self, size: int) -> bytes:
-        left = self._end - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the request took too long to arrive")
-        self._inner.settimeout(left)
-        return self._inner.recv(size)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)

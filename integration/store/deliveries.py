@@ -16,6 +16,8 @@ from datetime import datetime, timedelta
 from typing import Final, LiteralString, TypeAlias, TypeVar
 
 import psycopg
+from psycopg.pq import DiagnosticField, ExecStatus
+from psycopg.pq.abc import PGresult
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
@@ -106,13 +108,14 @@ class ParkedDelivery:
     received_at: datetime
 
 
-_INSERT: Final[LiteralString] = """
+_INSERT: Final = b"""
 INSERT INTO delivery (helpdesk, key, source, ticket_id, article_id, updated_by_id, ticket_updated_at,
                       received_at, problem)
-VALUES (%s, %s, 'webhook', %s, %s, %s, %s, %s, %s)
+VALUES ($1, $2, 'webhook', $3, $4, $5, $6, $7, $8)
 ON CONFLICT (helpdesk, key) DO NOTHING
 RETURNING id
 """
+_PREPARED: Final = b"ombud_record"
 _FIND: Final[LiteralString] = "SELECT id FROM delivery WHERE helpdesk = %s AND key = %s"
 _REQUEST_SWEEP: Final[LiteralString] = """
 UPDATE cursor SET requested_at = %(now)s
@@ -202,7 +205,7 @@ class Inbox:
         if time.monotonic() < self._away_until:
             raise StoreUnavailable(retry_after=RETRY_AFTER_SECONDS)
         try:
-            return _connect(self._url), True
+            return _connect_to_record(self._url), True
         except psycopg.Error as error:
             # a server that does not answer must not hold every thread for the whole time-out
             self._away_until = time.monotonic() + _AWAY_SECONDS
@@ -217,7 +220,6 @@ def _connect(url: str, options: str = "") -> InboxConnection:
     return psycopg.connect(
         url,
         autocommit=True,
-        prepare_threshold=0,
         connect_timeout=_CONNECT_SECONDS,
         tcp_user_timeout=int(_STATEMENT_SECONDS * 1000),
         application_name="ombud-web",
@@ -225,24 +227,50 @@ def _connect(url: str, options: str = "") -> InboxConnection:
     )
 
 
+def _connect_to_record(url: str) -> InboxConnection:
+    connection = _connect(url)
+    try:
+        _checked(connection.pgconn.prepare(_PREPARED, _INSERT))
+    except psycopg.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def _record(connection: InboxConnection, event: TicketEvent | Parked, received_at: datetime) -> Recorded:
-    values: tuple[object, ...]
+    # the driver's low level: a third of the time of its cursors, and this statement is all that intake does
+    values: list[bytes | None]
     if isinstance(event, TicketEvent):
-        values = (event.ticket_id, event.article_id, event.updated_by_id, event.ticket_updated_at)
-        problem = None
+        values = [
+            _text(event.ticket_id),
+            _text(event.article_id),
+            _text(event.updated_by_id),
+            _text(event.ticket_updated_at),
+            _text(received_at),
+            None,
+        ]
     else:
-        values = (None, None, None, None)
-        problem = event.problem
+        values = [None, None, None, None, _text(received_at), _text(event.problem)]
+    values[:0] = [_text(event.helpdesk), _text(event.key)]
     # a second round only if the older row is deleted between the two statements
     while True:
-        row = connection.execute(
-            _INSERT, (event.helpdesk, event.key, *values, received_at, problem)
-        ).fetchone()
-        if row is not None:
-            return Recorded(row[0], duplicate=False)
+        result = _checked(connection.pgconn.exec_prepared(_PREPARED, values))  # type: ignore[arg-type]  # NULLs
+        if (number := result.get_value(0, 0)) is not None:
+            return Recorded(int(number), duplicate=False)
         row = connection.execute(_FIND, (event.helpdesk, event.key)).fetchone()
         if row is not None:
             return Recorded(row[0], duplicate=True)
+
+
+def _text(value: object) -> bytes | None:
+    return None if value is None else str(value).encode()
+
+
+def _checked(result: PGresult) -> PGresult:
+    if result.status in {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}:
+        return result
+    state = result.error_field(DiagnosticField.SQLSTATE)
+    raise psycopg.errors.lookup(state.decode()) if state else psycopg.OperationalError
 
 
 class _Waker:

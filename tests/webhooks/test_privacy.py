@@ -80,8 +80,9 @@ def test_no_canary_gets_anywhere(server: Sender, logged: Lines, rows: Rows, stor
             server.send(b"", {}, method="GET", path=path),
         ]
     replies.append(server.get("/metrics"))
-    assert {reply.status for reply in replies} >= {200, 401, 403, 404, 405, 413, 415}
-    assert (202 if store == "there" else 503) in {reply.status for reply in replies}
+    statuses = {reply.status for reply in replies}
+    assert statuses >= {200, 401, 403, 404, 405, 415}
+    assert statuses >= ({202, 413} if store == "there" else {503})
     answers = "\n".join(f"{reply.headers} {reply.body.decode()}" for reply in replies)
     stored = rows.everything()
     assert '"ticket_id": 5' in stored or "'ticket_id': 5" in stored or store == "broken"

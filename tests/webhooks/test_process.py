@@ -18,10 +18,10 @@ from pathlib import Path
 
 import pytest
 
-from integration.cli import web
 from tests.webhooks.conftest import Rows
 from tests.webhooks.sender import PATH, Sender, headers_for, recorded, sign, thin
 from tests.webhooks.test_ingest import chunks, raw
+from webhooks import worker
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -155,10 +155,10 @@ def test_a_sender_that_breaks_the_limits_harms_nobody_else(
 def test_a_request_must_have_arrived_after_its_time_however_slowly_it_keeps_coming(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(web, "REQUEST_SECONDS", 0.3)
+    monkeypatch.setattr(worker, "REQUEST_SECONDS", 0.3)
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        limited = web._Limited(ours)
+        limited = worker.Connection(ours)
         started = time.monotonic()
         while time.monotonic() - started < 0.25:
             theirs.sendall(b"x")
