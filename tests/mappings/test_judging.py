@@ -23,7 +23,7 @@ def judged(body: str, title: str = "") -> Decision:
 @pytest.mark.parametrize(
     ("body", "issue", "product"),
     [
-        ("我要投诉，房贷提前还款被收违约金，不合理", "early_repayment", "mortgage"),
+        ("我要投诉，房贷的提前还款违约金不合理", "early_repayment", "mortgage"),
         ("催收天天打电话骚扰我，还爆通讯录", "collection_harassment", "unknown"),
         (
             "I was charged a late fee on my credit card although I paid on time",
