@@ -335,8 +335,8 @@ def show(
 
     disk = f", a sync takes {SYNC_MICROSECONDS / 1000:g} ms more" if given.slow_disk else ""
     table = Table(title=f"deliveries of 5.9 kB, {given.workers} web processes, {os.cpu_count()} cores{disk}")
-    for column in ("connections", "", "a second", "p50 ms", "p99 ms", "ombud is … times it"):
-        table.add_column(column, justify="left" if not column else "right")
+    for column in ("connections", "", "a second", "p50 ms", "p99 ms", "ombud / it"):
+        table.add_column(column, justify="left" if not column else "right", no_wrap=True)
     for connections in given.connections:
         ours = median("ombud", connections, lambda sample: sample.per_second)
         for name in ("ombud", "sibling", *BARE):
@@ -347,7 +347,7 @@ def show(
                 "" if name in BARE else f"{median(name, connections, value):.1f}"
                 for value in (lambda sample: sample.p50_ms, lambda sample: sample.p99_ms)
             ]
-            label = f"bare insert, {name}" if name in BARE else name
+            label = f"bare {name}" if name in BARE else name
             ratio = "" if name == "ombud" else f"{ours / theirs:.2f}"
             table.add_row(str(connections), label, f"{theirs:.0f}", *times, ratio)
         table.add_section()
