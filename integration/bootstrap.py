@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from pydantic import SecretStr
 
@@ -29,6 +30,9 @@ from integration.store.deliveries import Inbox
 from integration.sweep import Sweep
 from integration.worker import WorkerParts
 from mappings.mapping import Mapping
+
+MOST_CALLS: Final = 12
+"""More requests than one ticket can cost, second tries included."""
 
 
 @contextmanager
@@ -169,6 +173,8 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
         concurrency=settings.worker_concurrency,
         heartbeat_seconds=settings.heartbeat_seconds,
         lease_seconds=settings.lease_seconds,
+        stuck_seconds=settings.lease_seconds
+        + MOST_CALLS * (settings.connect_seconds + 2 * settings.read_seconds),
         tick_seconds=settings.tick_seconds,
         keep_deliveries=timedelta(days=settings.keep_deliveries_days),
     )

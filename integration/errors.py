@@ -3,6 +3,7 @@
 OmbudError
 ├── SettingsError            a setting or the mapping is missing or wrong
 ├── StoreUnavailable         the database cannot be reached
+├── TicketBusy               somebody else works on the ticket
 └── HelpdeskError            the helpdesk said no, or nothing
     ├── HelpdeskUnavailable  refused, timed out, 5xx, 429: try again later
     ├── OutcomeUnknown       a write may or may not have happened
@@ -43,6 +44,13 @@ class StoreUnavailable(OmbudError):
     """The database cannot be reached."""
 
     code = "store_unavailable"
+    retryable = True
+
+
+class TicketBusy(OmbudError):
+    """Somebody else works on the ticket."""
+
+    code = "ticket_busy"
     retryable = True
 
 

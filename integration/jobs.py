@@ -7,6 +7,7 @@ retries it leaves jobs stuck (docs/decisions/0001).
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from sqlalchemy import Connection, text
 
 from integration import metrics
 from integration.clock import Clock
-from integration.errors import HelpdeskError, OmbudError
+from integration.errors import HelpdeskError, OmbudError, StoreUnavailable, TicketBusy
 from integration.log import bound, get_logger
 from integration.pipeline import Outcome, Pipeline, Work
 from integration.retry import RetryPolicy
@@ -99,9 +100,19 @@ class Enqueuer:
         self._app = engine(procrastinate.SyncPsycopgConnector())
 
     def enqueue(self, connection: Connection, jobs: Sequence[TicketJob]) -> None:
-        """Store jobs; they exist once the caller's transaction is committed."""
+        """Store jobs; they exist once the caller's transaction is committed.
+
+        Raises:
+            StoreUnavailable: The database cannot be reached.
+        """
         if not jobs:
             return
+        try:
+            self._defer(connection, jobs)
+        except procrastinate.exceptions.ProcrastinateException as error:
+            raise StoreUnavailable from error
+
+    def _defer(self, connection: Connection, jobs: Sequence[TicketJob]) -> None:
         self._app.job_manager.batch_defer_jobs(
             [
                 Job(
@@ -144,6 +155,45 @@ def delete_finished(connection: Connection, *, hours: int) -> int:
     ).rowcount
 
 
+def put_back_stalled(connection: Connection, *, lease_seconds: float, stuck_seconds: float) -> int:
+    """Put back jobs that nobody works on any more; returns how many.
+
+    That is a job whose worker is silent for longer than its lease, one that runs longer than any ticket can
+    take, and one whose delivery is handled although the engine was not told so. A job that is put back too
+    early does no harm: the ticket is locked, and a handled delivery ends it at once.
+
+    Args:
+        lease_seconds: Silence after which a worker has died.
+        stuck_seconds: More than the longest time that a ticket can take.
+    """
+    stalled = connection.execute(
+        text(
+            """
+            SELECT j.id
+            FROM procrastinate_jobs j
+            LEFT JOIN procrastinate_workers w ON w.id = j.worker_id
+            LEFT JOIN delivery d ON d.id = (j.args ->> 'delivery_id')::bigint
+            CROSS JOIN LATERAL (
+                SELECT max(e.at) AS at FROM procrastinate_events e
+                WHERE e.job_id = j.id AND e.type = 'started'
+            ) started
+            WHERE j.status = 'doing' AND (
+                w.id IS NULL
+                OR w.last_heartbeat < now() - make_interval(secs => :lease)
+                OR started.at < now() - make_interval(secs => :stuck)
+                OR (d.handled_at IS NOT NULL AND started.at < now() - make_interval(secs => :lease))
+            )
+            """
+        ).bindparams(lease=lease_seconds, stuck=stuck_seconds)
+    ).scalars()
+    numbers = list(stalled)
+    for number in numbers:
+        connection.execute(
+            text("SELECT procrastinate_retry_job_v2(:job, now(), NULL, NULL, NULL)").bindparams(job=number)
+        )
+    return len(numbers)
+
+
 class TicketHandler:
     """The worker's edge: what a job runs, and what becomes of its errors."""
 
@@ -160,6 +210,7 @@ class TicketHandler:
         self._clock = clock
         self._retry = retry
         self._counting = counting
+        self._surprises: Counter[int] = Counter()
 
     def register(self, app: procrastinate.App) -> None:
         """Make the task known to a worker's engine."""
@@ -182,11 +233,11 @@ class TicketHandler:
         with bound(ticket=work.ticket_id, delivery=work.delivery_id, **({} if job is None else {"job": job})):
             try:
                 self._attempt(work)
+            except TicketBusy as error:
+                metrics.JOBS.labels(outcome="busy").inc()
+                raise TryAgain(error.retry_after or BUSY_SECONDS) from None
             except OmbudError as error:
                 self._failed(work, error, attempts)
-            except TryAgain:
-                metrics.JOBS.labels(outcome="busy").inc()
-                raise
             except Exception as error:  # noqa: BLE001  (the worker's edge: nothing may be lost)
                 self._unforeseen(work, error, attempts)
 
@@ -194,9 +245,10 @@ class TicketHandler:
         started = time.perf_counter()
         with self._database.ticket_lock(self._pipeline.helpdesk.name, work.ticket_id) as held:
             if not held:
-                raise TryAgain(BUSY_SECONDS)
+                raise TicketBusy
             with self._counting() as calls:
                 outcome = self._pipeline.handle(work)
+        self._surprises.pop(work.ticket_id, None)
         metrics.JOBS.labels(outcome=outcome.value).inc()
         seconds = round(time.perf_counter() - started, 4)
         if outcome is Outcome.ALREADY_HANDLED:
@@ -220,44 +272,61 @@ class TicketHandler:
 
     def _unforeseen(self, work: Work, error: Exception, attempts: int) -> None:
         log.exception("ticket_failed", exc_info=error, attempt=attempts)
-        wait = self._retry.wait(attempts) if attempts < UNFORESEEN_TRIES else None
-        if wait is not None:
+        self._surprises[work.ticket_id] += 1
+        if self._surprises[work.ticket_id] < UNFORESEEN_TRIES:
+            wait = self._retry.wait(self._surprises[work.ticket_id])
             metrics.JOBS.labels(outcome="try_again").inc()
-            raise TryAgain(wait) from None
+            raise TryAgain(self._retry.cap if wait is None else wait) from None
         unforeseen = OmbudError()
         unforeseen.code = f"unforeseen:{type(error).__name__.lower()}"
         self._give_up(work, unforeseen, attempts)
 
     def _give_up(self, work: Work, error: OmbudError, attempts: int) -> None:
         """Keep a dead letter and say so on the ticket, as far as the helpdesk lets us."""
-        details = error if isinstance(error, HelpdeskError) else HelpdeskError()
-        helpdesk = self._pipeline.helpdesk.name
         try:
-            with self._database.begin() as connection:
-                known = dead_letters.select_open_of_ticket(connection, helpdesk, work.ticket_id)
-                number = dead_letters.add(
-                    connection,
-                    helpdesk=helpdesk,
-                    ticket_id=work.ticket_id,
-                    error=error.code,
-                    operation=details.operation or None,
-                    status=details.status,
-                    error_id=details.error_id,
-                    attempts=attempts,
-                    now=self._clock.now(),
-                )
-                dead_letters.close(connection, known, "repeated", self._clock.now())
-                deliveries.mark_handled(
-                    connection, helpdesk, work.ticket_id, work.delivery_id, "dead_letter", self._clock.now()
-                )
-        except OmbudError as store_error:
-            raise TryAgain(self._retry.cap) from store_error
+            number, said = self._keep(work, error, attempts)
+        except Exception as store_error:
+            log.exception("dead_letter_not_kept", exc_info=store_error)
+            raise TryAgain(self._retry.cap) from None
+        self._surprises.pop(work.ticket_id, None)
         metrics.JOBS.labels(outcome="dead_letter").inc()
         metrics.DEAD_LETTERS.labels(error=error.code).inc()
         log.error("ticket_given_up", error=error.code, attempt=attempts, dead_letter=number)
-        if known:
+        if said:
             return
         try:
             self._pipeline.report_failure(work, error, f"OMBUD-{number}")
+            with self._database.begin() as connection:
+                dead_letters.reported(connection, number, self._clock.now())
         except OmbudError as report_error:
             log.warning("failure_not_reported", error=report_error.code, dead_letter=number)
+
+    def _keep(self, work: Work, error: OmbudError, attempts: int) -> tuple[int, bool]:
+        """Store a dead letter in place of the ticket's older ones.
+
+        Returns:
+            Its number, and whether the ticket says already that its work failed.
+        """
+        details = error if isinstance(error, HelpdeskError) else HelpdeskError()
+        helpdesk, now = self._pipeline.helpdesk.name, self._clock.now()
+        with self._database.begin() as connection:
+            known = dead_letters.select_open_of_ticket(connection, helpdesk, work.ticket_id)
+            number = dead_letters.add(
+                connection,
+                helpdesk=helpdesk,
+                ticket_id=work.ticket_id,
+                error=error.code,
+                operation=details.operation or None,
+                status=details.status,
+                error_id=details.error_id,
+                attempts=attempts,
+                now=now,
+            )
+            said = any(letter.reported_at is not None for letter in known)
+            if said:
+                dead_letters.reported(connection, number, now)
+            dead_letters.close(connection, [letter.id for letter in known], "repeated", now)
+            deliveries.mark_handled(
+                connection, helpdesk, work.ticket_id, work.delivery_id, "dead_letter", now
+            )
+        return number, said

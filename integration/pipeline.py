@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from integration.clock import Clock
 from integration.errors import NotFound, OmbudError, Rejected
@@ -30,6 +30,9 @@ from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
 from mappings.plan import Plan
 from mappings.redaction import mask_ticket
+
+MERGED: Final = "merged"
+"""State of a ticket whose articles have moved to another one."""
 
 
 class Outcome(StrEnum):
@@ -119,17 +122,20 @@ class Pipeline:
             newest = deliveries.newest_of(connection, self.helpdesk.name, work.ticket_id) or work.delivery_id
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
             intents = effects.open_intents(connection, self.helpdesk.name, work.ticket_id)
+            seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
         self._writeback.wait_out(work.ticket_id, intents)
         try:
             ticket = self._fetch(work.ticket_id, mapping)
+            if ticket is None:
+                return self._finish(work, newest, Outcome.OUTSIDE)
+            case = self._writeback.settle(ticket, case, intents)
+            reading = self._decide(ticket, case, mapping)
+            with self._steps.step("apply"):
+                applied = self._writeback.apply(
+                    reading.ticket, case, reading.plan, mapping.version_id, seen=seen
+                )
         except NotFound:
             return self._finish(work, newest, Outcome.GONE)
-        if ticket is None:
-            return self._finish(work, newest, Outcome.OUTSIDE)
-        case = self._writeback.settle(ticket, case, intents)
-        reading = self._decide(ticket, case, mapping)
-        with self._steps.step("apply"):
-            applied = self._writeback.apply(reading.ticket, case, reading.plan, mapping.version_id)
         self._steps.applied(reading.plan, applied)
         return self._record(work, newest, mapping, reading, applied)
 
@@ -158,9 +164,10 @@ class Pipeline:
         ticket = self.helpdesk.fetch(self.helpdesk.look(work.ticket_id))
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
-        for plan in failure_plans(ticket, mapping, error.code, reference):
+            seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
+        for refused, plan in enumerate(failure_plans(ticket, mapping, error.code, reference)):
             try:
-                applied = self._writeback.apply(ticket, case, plan, mapping.version_id)
+                applied = self._writeback.apply(ticket, case, plan, mapping.version_id, seen=seen + refused)
             except Rejected:
                 continue
             self._settle(applied)
@@ -171,7 +178,8 @@ class Pipeline:
             head = self.helpdesk.look(ticket_id)
             if not mapping.handles(head.group):
                 return None
-            return self.helpdesk.fetch(head, with_people=False)
+            ticket = self.helpdesk.fetch(head, with_people=False)
+        return None if ticket.state == MERGED else ticket
 
     def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
         """Decide; when a note is to be written, once more with the known people's values masked."""
@@ -223,6 +231,7 @@ class Pipeline:
         """Close work on a ticket that is not ours, or no longer there."""
         helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
         with self._database.begin() as connection:
+            cases.end_clocks(connection, helpdesk, ticket_id)
             follow_ups.replace(connection, helpdesk, ticket_id, ())
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)

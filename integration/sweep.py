@@ -82,6 +82,10 @@ class Sweep:
                 batch = []
         found += self._enqueue(batch, reached)
         with self._database.begin() as connection:
+            known = cursors.load(connection, self._helpdesk.name)
+            if known is None or known.updated_at is None:
+                # nothing has changed yet; the next sweep must not begin later than this one
+                cursors.move(connection, self._helpdesk.name, since)
             cursors.swept(connection, self._helpdesk.name, started)
         log.info("sweep_finished", found=found, since=since)
         return found
@@ -103,7 +107,8 @@ class Sweep:
                     ticket_updated_at=change.updated_at,
                 )
                 new += added is not None
-            newest = max(change.updated_at for change in changes)
+            # a helpdesk whose clock is ahead must not make the next sweep blind
+            newest = min(max(change.updated_at for change in changes), self._clock.now())
             if reached is None or newest > reached:
                 cursors.move(connection, self._helpdesk.name, newest)
         metrics.SWEEP_FOUND.inc(new)

@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 import procrastinate
@@ -27,7 +27,7 @@ from integration.clock import Clock
 from integration.dispatch import Dispatcher
 from integration.errors import OmbudError
 from integration.followups import FollowUps
-from integration.jobs import QUEUE, TicketHandler, delete_finished, engine
+from integration.jobs import QUEUE, TicketHandler, delete_finished, engine, put_back_stalled
 from integration.log import get_logger
 from integration.store import deliveries
 from integration.store.database import Database
@@ -51,6 +51,7 @@ class WorkerParts:
         concurrency: Tickets worked on at the same time.
         heartbeat_seconds: How often this worker says that it lives.
         lease_seconds: A worker silent for so long has died.
+        stuck_seconds: No ticket takes so long; a job that does is put back.
         tick_seconds: Between two looks for things due.
         keep_deliveries: Handled deliveries are kept so long.
     """
@@ -65,6 +66,7 @@ class WorkerParts:
     concurrency: int
     heartbeat_seconds: float
     lease_seconds: float
+    stuck_seconds: float
     tick_seconds: float
     keep_deliveries: timedelta
 
@@ -95,6 +97,7 @@ class Worker:
             self._every("tick", parts.tick_seconds, parts.follow_ups.run_once),
             self._every("sweep", min(SWEEP_LOOK_SECONDS, parts.tick_seconds), parts.sweep.run_if_due),
             self._every("housekeeping", HOUSEKEEPING_SECONDS, self._clean),
+            self._every("rescue", parts.heartbeat_seconds, self._rescue),
             self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
         ]
         for loop in loops:
@@ -149,7 +152,6 @@ class Worker:
                     stalled_worker_timeout=parts.lease_seconds,
                 )
             )
-            rescue = asyncio.create_task(self._rescue(app))
             self._end_jobs = lambda: _call_in(loop, jobs.cancel)
             if self._stop.is_set():
                 jobs.cancel()
@@ -158,23 +160,18 @@ class Worker:
                     await jobs
             finally:
                 self._end_jobs = None
-                rescue.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await rescue
 
-    async def _rescue(self, app: procrastinate.App) -> None:
-        """Put the jobs of dead workers back."""
-        while True:
-            try:
-                stalled = await app.job_manager.get_stalled_jobs(
-                    seconds_since_heartbeat=self._parts.lease_seconds
-                )
-                for job in stalled:
-                    await app.job_manager.retry_job(job, retry_at=datetime.now(UTC))
-                    log.warning("job_rescued", job=job.id)
-            except (psycopg.Error, procrastinate.exceptions.ProcrastinateException) as error:
-                log.warning("rescue_failed", exception_class=type(error).__name__)
-            await asyncio.sleep(self._parts.heartbeat_seconds)
+    def _rescue(self) -> None:
+        """Put back jobs that nobody works on, and deliveries whose job is gone."""
+        parts = self._parts
+        with parts.database.begin() as connection:
+            jobs = put_back_stalled(
+                connection, lease_seconds=parts.lease_seconds, stuck_seconds=parts.stuck_seconds
+            )
+            lease = timedelta(seconds=parts.lease_seconds)
+            orphans = deliveries.give_back_orphans(connection, parts.clock.now() - lease)
+        if jobs or orphans:
+            log.warning("work_rescued", count=jobs, deliveries=orphans)
 
     def _dispatch(self) -> None:
         """Dispatch whenever the intake wakes us, and every second anyhow."""
@@ -187,6 +184,9 @@ class Worker:
                             pass
             except (OmbudError, SQLAlchemyError, psycopg.Error) as error:
                 log.warning("dispatch_failed", exception_class=type(error).__name__)
+                self._stop.wait(AFTER_FAILURE_SECONDS)
+            except Exception as error:
+                log.exception("dispatch_failed", exc_info=error)
                 self._stop.wait(AFTER_FAILURE_SECONDS)
 
     def _every(self, name: str, seconds: float, work: Callable[[], object]) -> threading.Thread:

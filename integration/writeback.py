@@ -17,9 +17,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from integration.clock import Clock
-from integration.errors import HelpdeskError, OutcomeUnknown
+from integration.errors import HelpdeskError, OutcomeUnknown, TicketBusy
 from integration.helpdesks.base import Helpdesk
-from integration.store import effects
+from integration.store import cases, effects
 from integration.store.database import Database
 from integration.store.effects import Intent
 from mappings.fields import FieldValue
@@ -97,23 +97,29 @@ class Writeback:
                 if intent.has_note
                 else all(ticket.fields.get(name) == value for name, value in intent.changes.items())
             )
-            if happened:
-                case = _with_written(case, intent.marker.kind, intent.changes, intent.theirs)
+            now = self._clock.now()
+            # one transaction: what is found done must not be forgotten again
             with self._database.begin() as connection:
+                if happened:
+                    case = _with_written(case, intent.marker.kind, intent.changes, intent.theirs)
+                    cases.remember(
+                        connection, self._helpdesk.name, ticket.id, case, intent.marker.mapping_version, now
+                    )
                 effects.settle(
-                    connection,
-                    intent.marker.effect_id,
-                    "found" if happened else "not_written",
-                    self._clock.now(),
+                    connection, intent.marker.effect_id, "found" if happened else "not_written", now
                 )
         return case
 
-    def apply(self, ticket: Ticket, case: Case, plan: Plan, mapping_version: str) -> Applied:
+    def apply(self, ticket: Ticket, case: Case, plan: Plan, mapping_version: str, *, seen: int) -> Applied:
         """Carry a plan out.
 
         The effect stays open until the caller settles it in the transaction that stores the case.
 
+        Args:
+            seen: How many effects the ticket had when it was picked up.
+
         Raises:
+            TicketBusy: Somebody else has begun to write to the ticket since then.
             OutcomeUnknown: No answer came; the intent stays open.
             HelpdeskError: The helpdesk refused; nothing was written.
         """
@@ -128,6 +134,8 @@ class Writeback:
             mapping_version=mapping_version,
         )
         with self._database.begin() as connection:
+            if not effects.claim(connection, self._helpdesk.name, ticket.id, seen):
+                raise TicketBusy(retry_after=1.0)
             effects.intend(connection, self._helpdesk.name, ticket.id, marker, plan, self._clock.now())
         try:
             self._helpdesk.write(ticket.id, plan.changes, plan.note, marker)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as ReadOnly
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from integration.store.schema import clock, complaint_case, fact
@@ -106,6 +106,34 @@ def save(
                 mapping_version=mapping_version,
             )
         )
+
+
+def remember(
+    connection: Connection, helpdesk: str, ticket_id: int, case: Case, mapping_version: str, now: datetime
+) -> None:
+    """Store what an earlier write turned out to have done, before anything new is decided."""
+    values = {
+        "written": fields_to_json(case.written),
+        "theirs": sorted(case.theirs),
+        "summarised": case.summarised,
+        "mapping_version": mapping_version,
+        "updated_at": now,
+    }
+    connection.execute(
+        insert(complaint_case)
+        .values(helpdesk=helpdesk, ticket_id=ticket_id, decided=False, created_at=now, **values)
+        .on_conflict_do_update(index_elements=["helpdesk", "ticket_id"], set_=values)
+    )
+
+
+def end_clocks(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Forget the clocks of a ticket that is not ours any more; its facts stay."""
+    connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))
+    connection.execute(
+        update(complaint_case)
+        .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
+        .values(due_at=None)
+    )
 
 
 def count(connection: Connection) -> int:

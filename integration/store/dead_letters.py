@@ -20,6 +20,7 @@ class DeadLetter:
         error_id: The helpdesk's reference of a masked error.
         attempts: Tries before it was given up.
         failed_at: UTC.
+        reported_at: When the ticket itself began to say so, UTC; None when it does not.
     """
 
     id: int
@@ -31,6 +32,7 @@ class DeadLetter:
     error_id: str | None
     attempts: int
     failed_at: datetime
+    reported_at: datetime | None
     closed_at: datetime | None
     closed_how: str | None
     reason: str | None
@@ -67,7 +69,7 @@ def add(
 
 
 def select_open(
-    connection: Connection, *, number: int | None = None, error: str | None = None, limit: int = 1000
+    connection: Connection, *, number: int | None = None, error: str | None = None, limit: int | None = None
 ) -> list[DeadLetter]:
     """Open letters, oldest first: one by number, those of one error, or all."""
     query = select(dead_letter).where(dead_letter.c.closed_at.is_(None))
@@ -79,17 +81,21 @@ def select_open(
     return [DeadLetter(**row._mapping) for row in rows]
 
 
-def select_open_of_ticket(connection: Connection, helpdesk: str, ticket_id: int) -> list[int]:
-    """Numbers of a ticket's open letters."""
-    return list(
-        connection.scalars(
-            select(dead_letter.c.id).where(
-                dead_letter.c.helpdesk == helpdesk,
-                dead_letter.c.ticket_id == ticket_id,
-                dead_letter.c.closed_at.is_(None),
-            )
+def select_open_of_ticket(connection: Connection, helpdesk: str, ticket_id: int) -> list[DeadLetter]:
+    """A ticket's open letters."""
+    rows = connection.execute(
+        select(dead_letter).where(
+            dead_letter.c.helpdesk == helpdesk,
+            dead_letter.c.ticket_id == ticket_id,
+            dead_letter.c.closed_at.is_(None),
         )
     )
+    return [DeadLetter(**row._mapping) for row in rows]
+
+
+def reported(connection: Connection, number: int, now: datetime) -> None:
+    """Say that the ticket itself tells of the failure."""
+    connection.execute(update(dead_letter).where(dead_letter.c.id == number).values(reported_at=now))
 
 
 def get(connection: Connection, number: int) -> DeadLetter | None:

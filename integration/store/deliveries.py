@@ -18,7 +18,7 @@ from typing import Final, LiteralString, TypeAlias, TypeVar
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus
 from psycopg.pq.abc import PGresult
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from integration.errors import StoreUnavailable
@@ -466,6 +466,28 @@ def discard_parked(connection: Connection, ids: Sequence[int], now: datetime) ->
         update(delivery)
         .where(delivery.c.id.in_(ids), delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
         .values(handled_at=now, outcome="discarded")
+    ).rowcount
+
+
+def give_back_orphans(connection: Connection, before: datetime) -> int:
+    """Let deliveries be dispatched again whose job is gone although they are not handled; returns how many.
+
+    Args:
+        before: Only those dispatched before this instant, UTC.
+    """
+    waits = text(
+        "NOT EXISTS (SELECT 1 FROM procrastinate_jobs j"
+        " WHERE j.lock = delivery.helpdesk || ':' || delivery.ticket_id AND j.status IN ('todo', 'doing'))"
+    )
+    return connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.handled_at.is_(None),
+            delivery.c.problem.is_(None),
+            delivery.c.dispatched_at < before,
+            waits,
+        )
+        .values(dispatched_at=None)
     ).rowcount
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, text, update
 
 from integration.store.schema import effect
 from integration.store.values import fields_from_json, fields_to_json
@@ -32,6 +32,34 @@ class Intent:
     theirs: frozenset[str]
     intended_at: datetime
     has_note: bool
+
+
+def count_of_ticket(connection: Connection, helpdesk: str, ticket_id: int) -> int:
+    """How many effects a ticket has had, those whose outcome is open included."""
+    return (
+        connection.scalar(
+            select(func.count())
+            .select_from(effect)
+            .where(effect.c.helpdesk == helpdesk, effect.c.ticket_id == ticket_id)
+        )
+        or 0
+    )
+
+
+def claim(connection: Connection, helpdesk: str, ticket_id: int, seen: int) -> bool:
+    """Make sure that nobody has begun to write to a ticket since it was picked up, for this transaction.
+
+    The session's lock on the ticket ends with its connection; this holds all the same.
+
+    Args:
+        seen: What `count_of_ticket` said when the ticket was picked up.
+    """
+    connection.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))").bindparams(
+            name=f"effect:{helpdesk}:{ticket_id}"
+        )
+    )
+    return count_of_ticket(connection, helpdesk, ticket_id) == seen
 
 
 def intend(

@@ -154,6 +154,7 @@ dead_letter: Final = Table(
     Column("error_id", Text),
     Column("attempts", Integer, nullable=False),
     Column("failed_at", instant, nullable=False),
+    Column("reported_at", instant, comment="the ticket says so"),
     Column("closed_at", instant),
     Column("closed_how", Text, comment="replayed, discarded, recovered"),
     Column("reason", Text, comment="the operator's reason for discarding"),
