@@ -8,16 +8,28 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping as ReadOnly
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 
 from integration.errors import SettingsError
 
 PREFIX: Final = "OMBUD_"
 FILE_SUFFIX: Final = "_FILE"
+
+
+_POSTGRESQL: Final = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 
 
 def _split(value: object) -> object:
@@ -55,6 +67,11 @@ class Settings(BaseModel):
     listen: str = Field(
         "127.0.0.1:8377", pattern=r"^[^:\s]+:\d{1,5}$", description="address and port of the web process"
     )
+    worker_listen: str = Field(
+        "",
+        pattern=r"^([^:\s]+:\d{1,5})?$",
+        description="address and port for the metrics of a worker that runs apart; empty: none",
+    )
     web_workers: int = Field(4, ge=1, le=64, description="processes that take deliveries")
     worker_concurrency: int = Field(4, ge=1, le=32, description="tickets worked on at the same time")
 
@@ -86,6 +103,20 @@ class Settings(BaseModel):
 
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgresql(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _POSTGRESQL.match(value.get_secret_value()):
+            raise ValueError("expected an address that begins with postgresql://")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _port(cls, value: str) -> str:
+        if not 0 < int(value.rpartition(":")[2]) < 65536:
+            raise ValueError("the port must be between 1 and 65535")
+        return value
 
     @property
     def host(self) -> str:

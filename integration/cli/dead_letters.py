@@ -9,6 +9,7 @@ from dataclasses import fields
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from integration.bootstrap import database_address, with_database
 from integration.cli.start import configured
@@ -78,7 +79,7 @@ def show(number: int) -> None:
     table = Table(show_header=False)
     for column in fields(letter):
         value: object = getattr(letter, column.name)
-        table.add_row(column.name.replace("_", " "), "" if value is None else str(value))
+        table.add_row(column.name.replace("_", " "), Text("" if value is None else str(value)))
     console.print(table)
     console.print("docs/runbook.md says what each error means and what to do.")
 

@@ -8,6 +8,7 @@ from datetime import datetime
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from integration.bootstrap import build_ticket_services, with_database
 from integration.cli.start import configured
@@ -32,7 +33,10 @@ def command(ticket: int, as_json: bool) -> None:
     with with_database(settings) as ready:
         services = build_ticket_services(ready, lambda: mapping)
         try:
-            services.database.migrate()
+            if not services.database.schema_is_current():
+                raise click.ClickException(
+                    "the database has no tables of this version yet; start `ombud worker` once"
+                )
             reading = services.pipeline.explain(ticket)
         except OmbudError as error:
             raise click.ClickException(
@@ -51,6 +55,7 @@ def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
     plan, decision = reading.plan, reading.plan.decision
     return {
         "ticket_id": reading.ticket.id,
+        "handled": mapping.handles(reading.ticket.group),
         "mapping_version": mapping.version_id,
         "decided_at": reading.now.isoformat(),
         "decision": {
@@ -100,6 +105,10 @@ def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
 def show(console: Console, reading: Reading, mapping: Mapping) -> None:
     """Print a reading for a person."""
     plan, decision = reading.plan, reading.plan.decision
+    if not mapping.handles(reading.ticket.group):
+        console.print(
+            "This ticket's group is not one of the mapping's groups: Ombud leaves it alone. Otherwise:"
+        )
     about = Table(title=f"Ticket {reading.ticket.id}, mapping {mapping.version_id}", show_header=False)
     about.add_row("complaint", _yes(decision.is_complaint))
     about.add_row("about a loan", _yes(decision.is_loan))
@@ -117,10 +126,10 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
     if decision.evidence or decision.triggers:
         table = Table("rule", "matched", title="Why")
         for found in decision.evidence:
-            table.add_row(found.rule, found.text)
+            table.add_row(Text(found.rule), Text(found.text))
         for trigger in decision.triggers:
             for found in trigger.evidence:
-                table.add_row(f"{trigger.id} ({trigger.level})", found.text)
+                table.add_row(Text(f"{trigger.id} ({trigger.level})"), Text(found.text))
         console.print(table)
     show_clocks(console, plan)
     if not plan.writes:
@@ -128,7 +137,7 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
         return
     table = Table("field", "now", "would be", title="Would be written")
     for name, value in plan.changes.items():
-        table.add_row(name, _value(reading.ticket.fields.get(name)) or "–", _value(value) or "–")
+        table.add_row(name, _now(reading, name), Text(_value(value) or "–"))
     if plan.note is not None:
         table.add_row("internal note", "", f"{plan.note.kind.value}: {plan.note.subject}")
     console.print(table)
@@ -146,6 +155,14 @@ def show_clocks(console: Console, plan: Plan) -> None:
         )
         table.add_row(f"{clock.id} ({clock.kind})", due, f"{clock.citation}\n{steps}")
     console.print(table)
+
+
+def _now(reading: Reading, name: str) -> Text:
+    """What stands in a field; words that are not ours may be anybody's and are not shown."""
+    value = reading.ticket.fields.get(name)
+    if isinstance(value, str) and value not in {"", reading.case.written.get(name)}:
+        return Text("(another text)")
+    return Text(_value(value) or "–")
 
 
 def _value(value: FieldValue) -> str:

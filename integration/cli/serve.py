@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from collections.abc import Mapping as ReadOnly
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, Final
 
 import click
 
 from integration.bootstrap import database_address, with_database
 from integration.cli.start import configured
+from integration.errors import SettingsError
 from integration.log import get_logger
 from integration.mapping_file import read_mapping
 from integration.settings import (
@@ -41,11 +46,33 @@ def command() -> None:
     settings = configured()
     require([*missing_for_web(settings), *missing_for_worker(settings)])
     read_mapping(settings.mapping)
-    with with_database(settings) as ready:
+    with _alone(settings.data_dir) as lock, with_database(settings) as ready:
         database = Database(database_address(ready), pool_size=1)
         database.migrate()
         database.close()
-        sys.exit(Supervisor(environment(ready)).run())
+        sys.exit(Supervisor(environment(ready), lock=lock).run())
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[int]:
+    """Hold a folder, together with the parts that inherit the lock.
+
+    Yields:
+        The lock's file descriptor. As long as a part of a killed `serve` lives, it is held.
+
+    Raises:
+        SettingsError: Somebody else holds it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "serve.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SettingsError(
+                f"{folder}: another `ombud serve`, or parts of one that was killed, still runs on it; "
+                "end them first (pkill -f integration.cli)"
+            ) from None
+        yield file.fileno()
 
 
 def environment(settings: Settings, own: ReadOnly[str, str] | None = None) -> dict[str, str]:
@@ -78,10 +105,12 @@ class Supervisor:
     Attributes:
         environ: What they inherit.
         log_to: Where their logs go; standard error by default.
+        lock: File descriptor that they hold too, None for none.
     """
 
     environ: ReadOnly[str, str]
     log_to: IO[bytes] | None = None
+    lock: int | None = None
     parts: tuple[str, ...] = ("web", "worker")
     _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     _stopping: bool = False
@@ -130,6 +159,7 @@ class Supervisor:
             env=dict(self.environ),
             stderr=self.log_to,
             start_new_session=True,
+            pass_fds=() if self.lock is None else (self.lock,),
         )
 
     def _told_to_stop(self, *_: object) -> None:

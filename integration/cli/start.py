@@ -7,8 +7,8 @@ import sys
 import click
 
 from integration import log
-from integration.errors import SettingsError
-from integration.settings import Settings, load
+from integration.errors import OmbudError, SettingsError, StoreUnavailable
+from integration.settings import Settings, load, variable
 
 
 def configured() -> Settings:
@@ -47,5 +47,11 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except SettingsError as error:
             raise Problems(error) from None
+        except StoreUnavailable as error:
+            raise click.ClickException(
+                f"{error}; is the server up, and is {variable('database_url')} right?"
+            ) from None
+        except OmbudError as error:
+            raise click.ClickException(f"{error}; see {error.code} in docs/runbook.md") from None
         except BrokenPipeError:
             sys.exit(0)

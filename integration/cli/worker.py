@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import click
+from prometheus_client import start_http_server
 
 from integration.bootstrap import build_worker_parts, with_database
 from integration.cli.start import configured
@@ -16,6 +17,9 @@ def command() -> None:
         parts, services = build_worker_parts(settings)
         try:
             services.database.migrate()
+            if settings.worker_listen:
+                host, _, port = settings.worker_listen.rpartition(":")
+                start_http_server(int(port), addr=host)
             Worker(parts).run()
         finally:
             services.close()
