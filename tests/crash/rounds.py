@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import psycopg
 from rich.table import Table
 
 from integration.helpdesks.simulator import Simulator, provision_minimum
@@ -34,6 +35,8 @@ class Report:
         missing: Tickets without their summary note.
         doubled: Tickets with two notes of one kind.
         unsettled: Writes whose outcome nobody looked up.
+        unsaid: Tickets whose category an agent took over, without the note that says so.
+        given_up: Dead letters; nothing in a run is a reason for one.
         late: Writes that the helpdesk carried out late or without an answer.
     """
 
@@ -45,13 +48,17 @@ class Report:
     missing: list[int] = field(default_factory=list)
     doubled: list[int] = field(default_factory=list)
     unsettled: int = 0
+    unsaid: list[int] = field(default_factory=list)
+    given_up: int = 0
     late: int = 0
     found: int = 0
 
     @property
     def good(self) -> bool:
         """Nothing lost, nothing missing, nothing doubled."""
-        return not (self.lost or self.missing or self.doubled or self.unsettled)
+        return not (
+            self.lost or self.missing or self.doubled or self.unsettled or self.unsaid or self.given_up
+        )
 
     def table(self) -> Table:
         """For people."""
@@ -59,6 +66,7 @@ class Report:
         for name, value in (
             ("rounds", self.rounds),
             ("killed web / worker", f"{self.kills['web']} / {self.kills['worker']}"),
+            ("all database connections dropped", self.kills["connections"]),
             ("tickets", self.tickets),
             ("writes late or without an answer", self.late),
             ("writes found done after a crash", self.found),
@@ -66,7 +74,9 @@ class Report:
             ("accepted and lost", len(self.lost)),
             ("tickets without their note", len(self.missing)),
             ("tickets with a doubled note", len(self.doubled)),
+            ("agents' edits without their note", len(self.unsaid)),
             ("writes nobody looked up", self.unsettled),
+            ("dead letters", self.given_up),
         ):
             table.add_row(name, str(value))
         return table
@@ -81,6 +91,8 @@ class CrashRun:
         self._database_url = database_url
         self._folder = folder
         self._tickets: list[int] = []
+        self._edited: set[int] = set()
+        self._answered: set[int] = set()
         self._report = Report()
 
     @contextmanager
@@ -110,6 +122,7 @@ class CrashRun:
         for _ in range(self._random.randint(1, 3)):
             title, body = self._random.choice(TEXTS)
             self._tickets.append(self._simulator.create_ticket(title, body))
+        self._people_act()
         trouble = self._random.random()
         if trouble < 0.3:
             # beyond the client's time-out, within the helpdesk's own limit
@@ -119,14 +132,35 @@ class CrashRun:
             self._simulator.faults.drop_answer()
             self._report.late += 1
         time.sleep(self._random.expovariate(1 / 0.25))
-        victim = "worker" if self._random.random() < 0.7 else "web"
-        self._service.kill(victim)
-        self._report.kills[victim] += 1
         self._report.rounds += 1
-        self._service.start(victim)
+        victim = self._random.choices(("worker", "web", "connections"), (6, 3, 1))[0]
+        self._report.kills[victim] += 1
+        if victim == "connections":
+            self._drop_connections()
+        else:
+            self._service.kill(victim)
+            self._service.start(victim)
         if self._random.random() < 0.5:
             # let the new process come up, so that the next kill meets it at work
             time.sleep(self._random.uniform(0.5, 2.0))
+
+    def _people_act(self) -> None:
+        """An agent takes a category over, or answers; each ticket at most once in each way."""
+        for ticket_id in self._random.sample(self._tickets, min(2, len(self._tickets))):
+            if ticket_id not in self._edited and self._marks(ticket_id):
+                self._edited.add(ticket_id)
+                self._simulator.agent_saves(ticket_id, {"complaint_issue": "service::service_quality"})
+            elif ticket_id not in self._answered:
+                self._answered.add(ticket_id)
+                self._simulator.agent_replies(ticket_id, "We have it.", internal=False, channel="phone")
+
+    def _drop_connections(self) -> None:
+        """What a restart of the database does to those who use it."""
+        with psycopg.connect(self._database_url, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
     def finish(self, seconds: float = 90.0) -> Report:
         """Let everything come to rest, then count.
@@ -188,6 +222,7 @@ class CrashRun:
             report.found = connection.exec_driver_sql(
                 "SELECT count(*) FROM effect WHERE result = 'found'"
             ).scalar_one()
+            report.given_up = connection.exec_driver_sql("SELECT count(*) FROM dead_letter").scalar_one()
         report.lost = sorted(accepted - handled)
         for ticket_id in self._tickets:
             kinds = Counter(self._marks(ticket_id))
@@ -195,3 +230,5 @@ class CrashRun:
                 report.missing.append(ticket_id)
             if any(number > 1 for number in kinds.values()):
                 report.doubled.append(ticket_id)
+            if ticket_id in self._edited and not kinds["ownership"]:
+                report.unsaid.append(ticket_id)

@@ -28,14 +28,6 @@ def house(database_url: str, tmp_path: Path) -> Iterator[House]:
         yield opened
 
 
-def _lose(house: House, ticket_id: int) -> None:
-    """Let the deliveries that wait fail five times, as when nobody listens."""
-    del ticket_id
-    house.simulator.release_deliveries()
-    house.simulator.settle()
-    house.simulator.hold_deliveries()
-
-
 def test_after_two_hours_of_downtime_every_change_is_handled_known_due_dates_first_then_by_age(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -45,7 +37,7 @@ def test_after_two_hours_of_downtime_every_change_is_handled_known_due_dates_fir
     clock.advance(timedelta(days=3))
     later = simulator.create_ticket("Late fee again", COMPLAINT)
     house.work()
-    assert house.parts.sweep.run_once() >= 0
+    house.parts.sweep.run_once()
     house.work()
 
     simulator.hold_deliveries()
