@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 import pytest
+import requests
 
 from integration.errors import (
     HelpdeskUnavailable,
@@ -156,6 +157,23 @@ def test_a_customer_cannot_forge_our_mark(zammad: Simulator, desk: ZammadHelpdes
     zammad.agent_replies(number, "forged", preferences=mark)
     assert len(desk.fetch(desk.look(number)).articles) == 3
     assert desk.fetch(desk.look(number)).markers == ()
+
+
+def test_a_note_that_a_merge_brought_along_says_nothing_about_the_ticket(
+    zammad: Simulator, desk: ZammadHelpdesk
+) -> None:
+    source, target = complaint(zammad), complaint(zammad)
+    desk.write(source, VALUES, NOTE, MARKER)
+    assert desk.fetch(desk.look(source)).markers == (MARKER,)
+    answer = requests.put(
+        f"{zammad.url}/api/v1/ticket_merge/{source}/{zammad.ticket(target)['number']}",
+        headers={"Authorization": f"Token token={zammad.agent_token}"},
+        timeout=5,
+    )
+    assert answer.status_code == 200
+    merged = desk.fetch(desk.look(target))
+    assert NOTE.html in [article.body for article in merged.articles]
+    assert merged.markers == ()
 
 
 def test_everybody_who_wrote_is_known(zammad: Simulator, desk: ZammadHelpdesk) -> None:

@@ -191,6 +191,8 @@ def test_articles_come_oldest_first(mock: responses.RequestsMock, desk: Helpdesk
         pytest.param({"preferences": {"ombud": "e-1"}}, False, id="with another mark"),
         pytest.param({"preferences": {"ombud": {"effect": "e-1"}}}, False, id="with half a mark"),
         pytest.param({"preferences": {"ombud": {**MARK["ombud"], "effect": 1}}}, False, id="with a number"),
+        pytest.param({"preferences": {"ombud": {**MARK["ombud"], "ticket": 2}}}, True, id="of this ticket"),
+        pytest.param({"preferences": {"ombud": {**MARK["ombud"], "ticket": 3}}}, False, id="of another"),
     ],
 )
 def test_a_mark_counts_only_on_what_the_service_account_wrote(
@@ -234,7 +236,7 @@ def test_fields_and_note_go_in_one_request(
             "type": "note",
             "sender": "Agent",
             "internal": True,
-            "preferences": MARK,
+            "preferences": {"ombud": {**MARK["ombud"], "ticket": 5}},
         },
     }
 

@@ -88,7 +88,7 @@ class ZammadHelpdesk:
             fields={
                 name: from_wire(BY_NAME[name], value, ticket_id=raw.id) for name, value in raw.fields.items()
             },
-            articles=tuple(_article(article, myself) for article in articles),
+            articles=tuple(_article(article, myself, raw.id) for article in articles),
             people=(*people.owner(raw.owner), *people.correspondents(theirs)),
             people_known=False,
         )
@@ -123,7 +123,7 @@ class ZammadHelpdesk:
             name: to_wire(BY_NAME[name], value, ticket_id=ticket_id) for name, value in changes.items()
         }
         if note is not None:
-            body["article"] = _internal_note(note, marker)
+            body["article"] = _internal_note(note, marker, ticket_id)
         if body:
             self._client.update_ticket(ticket_id, body)
 
@@ -185,7 +185,7 @@ class ZammadHelpdesk:
         return rows
 
 
-def _article(article: WireArticle, myself: int) -> Article:
+def _article(article: WireArticle, myself: int, ticket_id: int) -> Article:
     return Article(
         id=article.id,
         created_at=article.created_at,
@@ -200,7 +200,7 @@ def _article(article: WireArticle, myself: int) -> Article:
             Attachment(id=attachment.id, filename=attachment.filename, size=attachment.size)
             for attachment in article.attachments
         ),
-        marker=_marker(article) if _is_ours(article, myself) else None,
+        marker=_marker(article, ticket_id) if _is_ours(article, myself) else None,
     )
 
 
@@ -217,9 +217,10 @@ def _is_ours(article: WireArticle, myself: int) -> bool:
     )
 
 
-def _marker(article: WireArticle) -> EffectMarker | None:
+def _marker(article: WireArticle, ticket_id: int) -> EffectMarker | None:
+    """Our mark; none when it came from another ticket, since a merge moves articles."""
     mark = article.preferences.get(MARK)
-    if not isinstance(mark, dict):
+    if not isinstance(mark, dict) or mark.get("ticket", ticket_id) != ticket_id:
         return None
     effect, kind, mapping = (mark.get(key) for key in ("effect", "kind", "mapping"))
     if not (isinstance(effect, str) and isinstance(kind, str) and isinstance(mapping, str)):
@@ -227,7 +228,7 @@ def _marker(article: WireArticle) -> EffectMarker | None:
     return EffectMarker(effect_id=effect, kind=kind, mapping_version=mapping)
 
 
-def _internal_note(note: Note, marker: EffectMarker) -> dict[str, object]:
+def _internal_note(note: Note, marker: EffectMarker, ticket_id: int) -> dict[str, object]:
     """The only article that is written here: type `email` would be sent even when internal (contract 6.4)."""
     return {
         "subject": note.subject,
@@ -237,7 +238,12 @@ def _internal_note(note: Note, marker: EffectMarker) -> dict[str, object]:
         "sender": "Agent",
         "internal": True,
         "preferences": {
-            MARK: {"effect": marker.effect_id, "kind": marker.kind, "mapping": marker.mapping_version}
+            MARK: {
+                "effect": marker.effect_id,
+                "kind": marker.kind,
+                "mapping": marker.mapping_version,
+                "ticket": ticket_id,
+            }
         },
     }
 
