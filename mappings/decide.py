@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -17,15 +18,16 @@ from mappings import facts as reading
 from mappings import fields, language, note, observe, ownership
 from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
 from mappings.facts import FactKind
+from mappings.failure import NEEDS_HELP, says_help
 from mappings.fields import FieldValue
 from mappings.judge import judge
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket, Sender
-from mappings.note import DueChange, Summary
+from mappings.note import DueChange, ProposalChange, Summary
 from mappings.ownership import Reconciled, reconcile
 from mappings.packs.regime import regimes_of
 from mappings.packs.taxonomy import taxonomy
-from mappings.plan import Decision, FollowUp, Note, NoteKind, Plan, Reason, RunningClock
+from mappings.plan import Decision, Evidence, FollowUp, Note, NoteKind, Plan, Reason, RunningClock
 from mappings.severity import highest
 from mappings.steps import NextStep, next_step
 from mappings.texts import say
@@ -33,7 +35,17 @@ from mappings.texts import say
 RECEIVED: Final = "received"
 ACKNOWLEDGED: Final = "acknowledged"
 NOT_COMPLAINT: Final = "not_complaint"
-NEEDS_HELP: Final = "needs_help"
+MOST_CORRECTIONS: Final = 3
+"""Notes of change on a ticket after which a hand edit is put right silently."""
+_OF_COMPLAINTS: Final = (
+    fields.REGIME.name,
+    fields.ACKNOWLEDGE_DUE_AT.name,
+    fields.DUE_AT.name,
+    fields.NEXT_STEP.name,
+    fields.NEXT_STEP_AT.name,
+    fields.PRIVACY.name,
+)
+"""Computed fields that only a complaint has."""
 _VERBS_OF: Final[ReadOnly[str, tuple[str, ...]]] = MappingProxyType(
     {
         fields.STAGE.name: ("acknowledge", "answer", "close"),
@@ -56,7 +68,7 @@ class _Situation:
 
     @property
     def acknowledged(self) -> bool:
-        return bool(reading.of_kind(self.facts, FactKind.ACKNOWLEDGED))
+        return reading.is_acknowledged(self.facts)
 
 
 def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Plan:
@@ -69,7 +81,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         now: The present instant, UTC.
     """
     situation = _situation(ticket, case, mapping, now)
-    computed = _computed(ticket, situation, mapping)
+    computed = _computed(ticket, case, situation, mapping)
     reconciled = reconcile(ticket, case, computed, _proposed(ticket, situation.decision))
     return Plan(
         decision=situation.decision,
@@ -92,9 +104,17 @@ def leading_due_at(clocks: Iterable[RunningClock]) -> datetime | None:
 
 
 def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> _Situation:
-    decision = _decision(ticket, case, mapping)
-    new = observe.new_facts(ticket, case, mapping)
-    facts = (*case.facts, *new)
+    complaint = None if ticket.withheld else observe.complaint_of(ticket)
+    decision = _decision(ticket, case, mapping, complaint)
+    new: tuple[Fact, ...] = ()
+    facts = case.facts
+    if decision.is_complaint:
+        receipt = observe.receipt_of(ticket, complaint, chosen=_is_chosen(ticket, case))
+        new = observe.new_facts(ticket, case, mapping, receipt)
+        facts = (*case.facts, *new)
+    if ticket.withheld:
+        # not known to be a complaint: its deadlines run, but nothing is put on record
+        new = ()
     clocks = (
         run_clocks(mapping, mapping.jurisdiction, facts, _subject(decision)) if decision.is_complaint else ()
     )
@@ -103,7 +123,7 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
-        acknowledged=bool(reading.of_kind(facts, FactKind.ACKNOWLEDGED)),
+        acknowledged=reading.is_acknowledged(facts),
         answered=bool(reading.of_kind(facts, FactKind.RESPONSE_SENT)),
         confirm=confirm and not ownership.filled_by_person(ticket, case, fields.ISSUE.name),
         now=now,
@@ -113,7 +133,9 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     return _Situation(decision, facts, new, clocks, step)
 
 
-def _decision(ticket: MaskedTicket, case: Case, mapping: Mapping) -> Decision:
+def _decision(
+    ticket: MaskedTicket, case: Case, mapping: Mapping, complaint: observe.Complaint | None
+) -> Decision:
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
@@ -121,7 +143,7 @@ def _decision(ticket: MaskedTicket, case: Case, mapping: Mapping) -> Decision:
     found = language.detect(body)
     if found == language.OTHER:
         found = language.detect(ticket.title)
-    decision = judge(ticket.title, body, found, mapping.decided_above)
+    decision = judge(ticket.title, body, found, mapping.decided_above, complaint=complaint is not None)
     if not decision.is_complaint and _is_complaint_already(ticket, case):
         severity = decision.severity or highest(None, decision.triggers)
         return replace(decision, is_complaint=True, severity=severity)
@@ -137,11 +159,15 @@ def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:
 
 def _is_complaint_already(ticket: MaskedTicket, case: Case) -> bool:
     """A person said so by choosing a category, or we did; a later "thank you" does not undo it."""
-    if any(
-        ownership.filled_by_person(ticket, case, name) for name in (fields.ISSUE.name, fields.PRODUCT.name)
-    ):
+    if _is_chosen(ticket, case):
         return True
     return case.written.get(fields.STAGE.name) not in (None, NOT_COMPLAINT, NEEDS_HELP)
+
+
+def _is_chosen(ticket: MaskedTicket, case: Case) -> bool:
+    return any(
+        ownership.filled_by_person(ticket, case, name) for name in (fields.ISSUE.name, fields.PRODUCT.name)
+    )
 
 
 def _subject(decision: Decision) -> Subject:
@@ -150,9 +176,13 @@ def _subject(decision: Decision) -> Subject:
     return Subject(nature, issue, decision.product)
 
 
-def _computed(ticket: MaskedTicket, situation: _Situation, mapping: Mapping) -> dict[str, FieldValue]:
+def _computed(
+    ticket: MaskedTicket, case: Case, situation: _Situation, mapping: Mapping
+) -> dict[str, FieldValue]:
     if not situation.decision.is_complaint:
-        return {fields.STAGE.name: NOT_COMPLAINT}
+        # deadlines that ran while the text was withheld end with the doubt
+        ours = (name for name in _OF_COMPLAINTS if case.written.get(name) is not None)
+        return {fields.STAGE.name: NOT_COMPLAINT, **dict.fromkeys(ours)}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = regimes_of(mapping.jurisdiction, mapping.regimes)
     stage = ACKNOWLEDGED if situation.acknowledged else RECEIVED
@@ -183,7 +213,7 @@ def _automatic(
 ) -> dict[str, FieldValue]:
     """The switch of proposals: on, until somebody touches it."""
     name = fields.AUTO.name
-    if not decision.is_complaint or ticket.fields.get(name) is not None:
+    if not decision.is_complaint or name not in ticket.fields or ticket.fields[name] is not None:
         return {}
     return {name: True} if name not in case.written or reconciled.restored else {}
 
@@ -197,7 +227,7 @@ def _note(
     reconciled: Reconciled,
 ) -> Note | None:
     if ticket.withheld:
-        said = ticket.fields.get(fields.STAGE.name) == NEEDS_HELP
+        said = says_help(ticket.fields, ticket.markers)
         return None if said else note.withheld(mapping, ticket.withheld_by)
     summary = Summary(
         decision=situation.decision,
@@ -211,7 +241,7 @@ def _note(
     was_none = case.written.get(fields.STAGE.name) == NOT_COMPLAINT
     if was_none and situation.decision.is_complaint:
         return note.change(mapping, NoteKind.CHANGE, note.complaint_parts(mapping, summary))
-    parts = list(_later_parts(case, mapping, situation, computed, reconciled))
+    parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
     if not parts:
         return None
     kind = NoteKind.OWNERSHIP if reconciled.newly_theirs else NoteKind.CHANGE
@@ -219,6 +249,7 @@ def _note(
 
 
 def _later_parts(
+    ticket: MaskedTicket,
     case: Case,
     mapping: Mapping,
     situation: _Situation,
@@ -232,9 +263,24 @@ def _later_parts(
         old, new = case.written.get(name), computed.get(name)
         if received and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
             yield note.due_part(mapping, DueChange(name, old, new), received)
-    if reconciled.corrected is not None:
-        verbs = _VERBS_OF.get(reconciled.corrected, ("record", "extend"))
-        yield note.corrected_part(mapping, reconciled.corrected, verbs)
+    for name in ownership.PROPOSED:
+        was, proposed = case.written.get(name), reconciled.changes.get(name)
+        if isinstance(was, str) and isinstance(proposed, str) and was != proposed:
+            evidence = _evidence(situation.decision, name)
+            yield note.proposal_part(mapping, ProposalChange(name, was, proposed), evidence)
+    if reconciled.corrected and _changes_told(ticket) < MOST_CORRECTIONS:
+        verbs = (_VERBS_OF.get(name, ("record", "extend")) for name in reconciled.corrected)
+        yield note.corrected_part(mapping, reconciled.corrected, tuple(dict.fromkeys(chain(*verbs))))
+
+
+def _evidence(decision: Decision, name: str) -> tuple[Evidence, ...]:
+    """What speaks for a proposed value: signals for the severity, else the words of the category."""
+    signals = tuple(chain(*(trigger.evidence for trigger in decision.triggers)))
+    return signals if name == fields.SEVERITY.name and signals else decision.evidence
+
+
+def _changes_told(ticket: MaskedTicket) -> int:
+    return sum(marker.kind == NoteKind.CHANGE for marker in ticket.markers)
 
 
 def _follow_ups(clocks: Iterable[RunningClock], now: datetime) -> Iterator[FollowUp]:
@@ -259,7 +305,7 @@ def _reasons(ticket: MaskedTicket, situation: _Situation, reconciled: Reconciled
         yield Reason("clock", (("id", clock.id), ("due", clock.due_date.isoformat())))
     for name in sorted(reconciled.newly_theirs):
         yield Reason("theirs", (("field", name),))
-    if reconciled.corrected is not None:
-        yield Reason("corrected", (("field", reconciled.corrected),))
+    for name in reconciled.corrected:
+        yield Reason("corrected", (("field", name),))
     if reconciled.restored:
         yield Reason("restored", ())

@@ -39,6 +39,7 @@ class FactKind(StrEnum):
 TICKET: Final = "ticket"
 """Source of the facts that the ticket itself gives by default."""
 
+_ARTICLE: Final = "article:"
 _NUMBER: Final = re.compile(r"[0-9]+")
 
 
@@ -61,8 +62,18 @@ def received(facts: Iterable[Fact]) -> Fact | None:
     return max(of_kind(facts, FactKind.RECEIVED), key=_weight, default=None)
 
 
+def is_acknowledged(facts: Iterable[Fact]) -> bool:
+    """True when an acknowledgement is known that is not older than the receipt."""
+    facts = tuple(facts)
+    since = received(facts)
+    return any(since is None or fact.at >= since.at for fact in of_kind(facts, FactKind.ACKNOWLEDGED))
+
+
 def _weight(fact: Fact) -> tuple[bool, int, float]:
     numbers = _NUMBER.findall(fact.source)
+    if fact.source.startswith(_ARTICLE):
+        # told by the ticket as well, and outdone by what a person recorded
+        return False, 1, -fact.at.timestamp()
     # between two that nothing else tells apart the earlier wins: early is safer for a duty
     return fact.source != TICKET, int(numbers[-1][-18:]) if numbers else 0, -fact.at.timestamp()
 

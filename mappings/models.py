@@ -66,7 +66,7 @@ class EffectMarker:
 
     Attributes:
         effect_id: Id of the action that wrote the article.
-        kind: What kind of note it is (`summary`, `change`, `ownership`, `failure`).
+        kind: What kind of note it is (`mappings.plan.NoteKind`).
         mapping_version: Version of the mapping that was in force.
     """
 

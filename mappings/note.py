@@ -47,6 +47,21 @@ class DueChange:
     new: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ProposalChange:
+    """A value of ours that another value of ours replaces.
+
+    Attributes:
+        field: Name of the ticket field.
+        old: Code.
+        new: Code.
+    """
+
+    field: str
+    old: str
+    new: str
+
+
 def summary(mapping: Mapping, content: Summary) -> Note:
     """The one note that says what was recognised, why, until when, what is next and how to change it."""
     decision = content.decision
@@ -101,9 +116,22 @@ def due_part(mapping: Mapping, moved: DueChange, received: Fact) -> str:
     )
 
 
-def corrected_part(mapping: Mapping, field: str, verbs: Sequence[str]) -> str:
-    """A computed field was edited by hand and is put back."""
-    return say(mapping.language, "corrected", field=escape(field), verbs=escape(", ".join(verbs)))
+def proposal_part(mapping: Mapping, moved: ProposalChange, evidence: Sequence[Evidence]) -> str:
+    """Old and new value of a proposed field, and the rules that moved it."""
+    changed = say(
+        mapping.language,
+        "proposal_changed",
+        field=escape(moved.field),
+        old=escape(moved.old),
+        new=escape(moved.new),
+    )
+    return f"{changed} {_why(mapping, evidence)}"
+
+
+def corrected_part(mapping: Mapping, fields: Iterable[str], verbs: Sequence[str]) -> str:
+    """Computed fields were edited by hand and are put back."""
+    names = say(mapping.language, "comma").join(f"<code>{escape(name)}</code>" for name in fields)
+    return say(mapping.language, "corrected", fields=names, verbs=escape(", ".join(verbs)))
 
 
 def withheld(mapping: Mapping, recogniser: str) -> Note:
@@ -112,10 +140,10 @@ def withheld(mapping: Mapping, recogniser: str) -> Note:
     return _note(mapping, NoteKind.FAILURE, "subject.withheld", parts)
 
 
-def failed(mapping: Mapping, error: str, reference: str) -> Note:
+def failed(mapping: Mapping, error: str, reference: str, *, kind: NoteKind = NoteKind.FAILURE) -> Note:
     """The work on a ticket ended with an error; what it was, and what to quote to an administrator."""
     parts = [say(mapping.language, "failed", error=escape(error), reference=escape(reference))]
-    return _note(mapping, NoteKind.FAILURE, "subject.failed", parts)
+    return _note(mapping, kind, "subject.failed", parts)
 
 
 def product_name(mapping: Mapping, key: str) -> str:

@@ -1,39 +1,102 @@
-"""Facts that the ticket itself tells: when it was received, and whether somebody acknowledged it already."""
+"""Facts that the ticket itself tells: when a complaint was received and when acknowledged."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import dataclass
+from typing import Final
 
 from mappings import facts as reading
+from mappings import language
 from mappings.facts import FactKind
+from mappings.judge import complains
 from mappings.mapping import Mapping
-from mappings.models import Case, Fact, MaskedTicket, Sender
+from mappings.models import Case, Fact, MaskedArticle, MaskedTicket, Sender
+
+_ARTICLE: Final = "article:"
 
 
-def new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping) -> tuple[Fact, ...]:
-    """Facts that the case does not hold yet."""
-    return tuple(_new_facts(ticket, case, mapping))
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What made a ticket a complaint.
+
+    Attributes:
+        later: The customer's article that did, None when the ticket was one from its beginning.
+    """
+
+    later: MaskedArticle | None = None
 
 
-def _new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping) -> Iterator[Fact]:
+def complaint_of(ticket: MaskedTicket) -> Complaint | None:
+    """The first text that is a complaint, each judged for itself: the title belongs to the first article.
+
+    So a complaint is not outweighed by what was asked before it. In doubt the first text is one; a later
+    text has to say so, since an answer to a question of ours says nothing either way.
+    """
+    first = ticket.articles[0].text if ticket.articles else ""
+    if complains(ticket.title, first, _language(first, ticket.title), in_doubt=True):
+        return Complaint()
+    for article in ticket.articles[1:]:
+        if article.sender is Sender.CUSTOMER and complains(
+            "", article.text, _language(article.text, ticket.title), in_doubt=False
+        ):
+            return Complaint(article)
+    return None
+
+
+def receipt_of(ticket: MaskedTicket, complaint: Complaint | None, *, chosen: bool) -> Fact:
+    """When a complaint was received, as the ticket tells it.
+
+    Args:
+        complaint: None where the words do not tell.
+        chosen: A person made the ticket a complaint.
+    """
+    if complaint is None or complaint.later is None or chosen:
+        return Fact(FactKind.RECEIVED.value, ticket.created_at, reading.TICKET)
+    later = complaint.later
+    return Fact(FactKind.RECEIVED.value, later.created_at, f"{_ARTICLE}{later.id}")
+
+
+def new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping, receipt: Fact) -> tuple[Fact, ...]:
+    """Facts about a complaint that the case does not hold yet.
+
+    Args:
+        receipt: When it was received, unless the case knows.
+    """
+    return tuple(_new_facts(ticket, case, mapping, receipt))
+
+
+def _new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping, receipt: Fact) -> Iterator[Fact]:
     received = reading.received(case.facts)
     if received is None:
-        received = Fact(FactKind.RECEIVED.value, ticket.created_at, reading.TICKET)
+        received = receipt
         yield received
-    if not reading.of_kind(case.facts, FactKind.ACKNOWLEDGED):
-        acknowledged = _acknowledgement(ticket, received.at, mapping)
+    if not reading.is_acknowledged((*case.facts, received)):
+        acknowledged = _acknowledgement(ticket, received, mapping)
         if acknowledged is not None:
             yield acknowledged
 
 
-def _acknowledgement(ticket: MaskedTicket, received_at: datetime, mapping: Mapping) -> Fact | None:
-    """The first public article by an agent after receipt.
+def _acknowledgement(ticket: MaskedTicket, received: Fact, mapping: Mapping) -> Fact | None:
+    """The first public article by an agent after receipt; what answered an earlier question is none.
 
     An auto-reply counts only where the mapping declares its text sufficient (contract 6).
     """
     senders = {Sender.AGENT} | ({Sender.SYSTEM} if mapping.acknowledged_by_auto_reply else set())
-    for article in ticket.articles[1:]:
-        if not article.internal and article.sender in senders and article.created_at >= received_at:
-            return Fact(FactKind.ACKNOWLEDGED.value, article.created_at, f"article:{article.id}")
+    for article in _after(ticket, received):
+        if not article.internal and article.sender in senders and article.created_at >= received.at:
+            return Fact(FactKind.ACKNOWLEDGED.value, article.created_at, f"{_ARTICLE}{article.id}")
     return None
+
+
+def _after(ticket: MaskedTicket, received: Fact) -> tuple[MaskedArticle, ...]:
+    """Articles that came after the one of receipt, also those of the same instant."""
+    for index, article in enumerate(ticket.articles):
+        if received.source == f"{_ARTICLE}{article.id}":
+            return ticket.articles[index + 1 :]
+    return ticket.articles[1:]
+
+
+def _language(text: str, title: str) -> str:
+    found = language.detect(text)
+    return found if found != language.OTHER else language.detect(title)

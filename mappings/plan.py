@@ -120,6 +120,8 @@ class NoteKind(StrEnum):
     CHANGE = "change"
     OWNERSHIP = "ownership"
     FAILURE = "failure"
+    FAILURE_ALONE = "failure_alone"
+    """A failure whose stage the helpdesk refused, so that the note stands alone."""
 
 
 @dataclass(frozen=True, slots=True)

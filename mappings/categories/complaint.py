@@ -23,8 +23,15 @@ _ISSUE: Final = 0.5
 _ENQUIRY: Final = 2.0
 
 
-def is_complaint(text: Text, issues: Sequence[Scored]) -> tuple[bool, tuple[Evidence, ...]]:
-    """Whether a text is a complaint, with the words that say so; in doubt it is."""
+def is_complaint(
+    text: Text, issues: Sequence[Scored], *, in_doubt: bool = True, known: bool | None = None
+) -> tuple[bool, tuple[Evidence, ...]]:
+    """Whether a text is a complaint, with the words that say so.
+
+    Args:
+        in_doubt: The answer where no word tells, unless the text is a mere question.
+        known: The answer when it is known already; only the words for it are looked for.
+    """
     named = in_text(text, "complaint")
     grievances = in_text(text, "grievance")
     enquiries = in_text(text, "enquiry")
@@ -36,8 +43,9 @@ def is_complaint(text: Text, issues: Sequence[Scored]) -> tuple[bool, tuple[Evid
     speaks_against = _ENQUIRY * len(enquiries)
     if speaks_for == speaks_against == 0:
         # nothing tells: a mere question is none, anything else is taken for one
-        return not _QUESTION.search(text.lower), ()
-    found = speaks_for > speaks_against
+        doubtful = in_doubt and not _QUESTION.search(text.lower)
+        return doubtful if known is None else known, ()
+    found = speaks_for > speaks_against if known is None else known
     rules = [("complaint", word) for word in named] + [("grievance", word) for word in grievances]
     if not found:
         rules = [("enquiry", word) for word in enquiries]

@@ -38,12 +38,15 @@ class Category:
     evidence: tuple[Evidence, ...] = ()
 
 
-def categorise(title: str, body: str, language: str, decided_above: float) -> Category:
+def categorise(
+    title: str, body: str, language: str, decided_above: float, *, complaint: bool | None = None
+) -> Category:
     """Category of a masked text without markup.
 
     Args:
         language: Of the text, as `mappings.language` names it.
         decided_above: Confidence above which the category counts as decided.
+        complaint: Whether it is one, when that is known already.
     """
     heading = Text(title[:LONGEST].lower(), language)
     content = Text(body[:LONGEST].lower(), language)
@@ -51,7 +54,7 @@ def categorise(title: str, body: str, language: str, decided_above: float) -> Ca
     issues = score_issues(heading, content)
     products = score_products(whole)
     about_loan, loan_evidence = is_about_loan(whole, issues, product_told=bool(products))
-    complaint, complaint_evidence = is_complaint(whole, issues)
+    complaint, complaint_evidence = is_complaint(whole, issues, known=complaint)
     if not (complaint and about_loan):
         evidence = complaint_evidence if not complaint else (*complaint_evidence, *loan_evidence)
         return Category(complaint, about_loan, evidence=evidence)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from mappings.decide import decide
-from mappings.fields import FieldValue
+from mappings.fields import BY_NAME, FieldValue
 from mappings.loader import load_mapping
 from mappings.mapping import Mapping
 from mappings.models import Article, Case, EffectMarker, Person, Sender, Ticket
@@ -50,7 +50,7 @@ def ticket(
     people: tuple[Person, ...] = (),
     **fields: FieldValue,
 ) -> Ticket:
-    """A ticket with those articles; keyword arguments are fields without their prefix."""
+    """A ticket with those articles; keyword arguments are fields without their prefix, all others empty."""
     return Ticket(
         id=5,
         number="81005",
@@ -63,7 +63,9 @@ def ticket(
         customer_id=9,
         title=title,
         channel="email",
-        fields=MappingProxyType({f"complaint_{name}": value for name, value in fields.items()}),
+        fields=MappingProxyType(
+            {**dict.fromkeys(BY_NAME), **{f"complaint_{name}": value for name, value in fields.items()}}
+        ),
         articles=articles,
         people=people,
     )

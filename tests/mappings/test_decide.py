@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from mappings import fields
 from mappings.decide import decide
+from mappings.facts import received
+from mappings.failure import failure_plans
 from mappings.fields import BY_NAME, Owner
 from mappings.loader import load_mapping
 from mappings.models import Case, Fact, MaskedTicket, Sender, Ticket
@@ -23,6 +26,7 @@ from tests.mappings.builders import (
     UK,
     answered,
     article,
+    carry_out,
     edited,
     handled,
     plan_of,
@@ -188,7 +192,7 @@ def test_several_fields_that_fall_back_in_one_save_are_restored_silently() -> No
     before = dict(after.fields)
     stale = edited(after, **{name.removeprefix("complaint_"): None for name in after.fields})
     plan = plan_of(stale, case)
-    assert dict(plan.changes) == before
+    assert dict(plan.changes) == {name: value for name, value in before.items() if value is not None}
     assert plan.note is None
     assert not plan.theirs
 
@@ -268,6 +272,186 @@ def test_the_law_of_the_mappings_jurisdiction_binds() -> None:
     assert plan.changes["complaint_next_step"] == "Confirm the category and acknowledge the complaint"
 
 
+# attributes that the helpdesk lacks, or that do not stick
+
+
+def without(before: Ticket, *names: str) -> Ticket:
+    """The ticket of a helpdesk that lacks those attributes."""
+    kept = {name: value for name, value in before.fields.items() if name not in names}
+    return replace(before, fields=MappingProxyType(kept))
+
+
+@pytest.mark.parametrize("name", sorted(BY_NAME))
+def test_an_attribute_that_the_helpdesk_lacks_is_neither_written_nor_missed(name: str) -> None:
+    before = without(ticket(article(CLEAR)), name)
+    assert name not in plan_of(before).changes
+    after, case = handled(before)
+    # a version that did not look wrote it, and the helpdesk ignored it
+    wrote = plan_of(ticket(article(CLEAR))).changes
+    case = replace(case, written=MappingProxyType({**case.written, **wrote}))
+    plan = plan_of(after, case)
+    assert not plan.writes
+    assert not plan.theirs
+    assert not [reason for reason in plan.reasons if reason.code in ("corrected", "restored")]
+
+
+def test_after_three_notes_of_change_a_value_that_does_not_stick_is_corrected_silently() -> None:
+    after, case = handled(ticket(article(CLEAR)))
+    notes = 0
+    for _ in range(6):
+        after = edited(after, privacy="marked")
+        plan = plan_of(after, case)
+        assert plan.changes == {"complaint_privacy": "masked"}
+        notes += plan.note is not None
+        after, case = handled(after, case)
+    assert notes == 3
+
+
+def test_several_hand_edits_of_one_save_are_corrected_with_one_note_that_names_all() -> None:
+    after, case = handled(ticket(article(CLEAR)))
+    plan = plan_of(edited(after, due_at=NOW + 90 * DAY, next_step="wait", stage="closed"), case)
+    assert set(plan.changes) == {"complaint_due_at", "complaint_next_step", "complaint_stage"}
+    assert plan.note is not None
+    for told in (*plan.changes, "acknowledge", "extend"):
+        assert told in plan.note.html
+
+
+def test_a_stale_save_that_brings_older_values_of_ours_back_is_restored_silently() -> None:
+    first, case = handled(ticket(article(CLEAR)))
+    reply = article("收到", number=9, sender=Sender.AGENT, at=NOW + HOUR)
+    after, case = handled(answered(first, reply), case, now=NOW + HOUR)
+    names = ("stage", "next_step", "next_step_at")
+    stale = edited(after, **{name: first.fields[f"complaint_{name}"] for name in names})
+    plan = plan_of(stale, case, now=NOW + HOUR)
+    assert dict(plan.changes) == {f"complaint_{name}": after.fields[f"complaint_{name}"] for name in names}
+    assert plan.note is None
+
+
+def test_a_value_of_ours_that_another_one_replaces_is_told_with_the_rules_for_it() -> None:
+    after, case = handled(ticket(article(CLEAR)))
+    threats = article("催收人员上门威胁我家人，我要起诉，还要找媒体曝光，不想活了", number=9, at=NOW + HOUR)
+    plan = plan_of(answered(after, threats), case, now=NOW + HOUR)
+    assert plan.changes["complaint_severity"] == "critical"
+    assert plan.note is not None
+    assert plan.note.kind is NoteKind.CHANGE
+    assert "<code>medium</code> 改为 <code>critical</code>" in plan.note.html
+    assert plan.decision.triggers[0].evidence[0].rule in plan.note.html
+    after, case = handled(answered(after, threats), case, now=NOW + HOUR)
+    assert not plan_of(after, case, now=NOW + HOUR).writes
+
+
+# when a ticket becomes a complaint
+
+QUESTION = "您好，请问周六几点开门？谢谢，谢谢，谢谢"
+
+
+def test_a_complaint_after_an_enquiry_is_recognised_and_received_when_it_came() -> None:
+    after, case = handled(ticket(article(QUESTION)))
+    assert case.written["complaint_stage"] == "not_complaint"
+    assert not case.facts
+    reply = article("九点", number=2, sender=Sender.AGENT, at=NOW + HOUR)
+    after, case = handled(answered(after, reply), case, now=NOW + HOUR)
+    assert not case.facts
+    later = NOW + 20 * DAY
+    plan = plan_of(answered(after, article(CLEAR, number=3, at=later)), case, now=later)
+    assert plan.facts == (Fact("received", later, "article:3"),)
+    assert plan.changes["complaint_stage"] == "received"
+    assert plan.changes["complaint_issue"] == "pricing::fees"
+    assert plan.changes["complaint_ack_due_at"] == later + DAY
+    assert plan.note is not None
+    assert plan.note.kind is NoteKind.CHANGE
+
+
+def test_only_an_answer_after_the_complaint_acknowledges_it() -> None:
+    later = NOW + 2 * DAY
+    before = ticket(
+        article(QUESTION),
+        article("九点", number=2, sender=Sender.AGENT, at=NOW + HOUR),
+        article(CLEAR, number=3, at=later),
+    )
+    assert plan_of(before, now=later).changes["complaint_stage"] == "received"
+    reply = article("收到", number=4, sender=Sender.AGENT, at=later)
+    plan = plan_of(answered(before, reply), now=later)
+    assert [(fact.kind, fact.source) for fact in plan.facts] == [
+        ("received", "article:3"),
+        ("acknowledged", "article:4"),
+    ]
+
+
+def test_an_answer_to_a_question_of_ours_makes_no_complaint_of_an_enquiry() -> None:
+    before = ticket(article(QUESTION), article("周六上午", number=3, at=NOW + HOUR))
+    assert plan_of(before).changes == {"complaint_stage": "not_complaint"}
+
+
+def test_a_person_who_chooses_a_category_sets_the_receipt_to_the_tickets_beginning() -> None:
+    after, case = handled(ticket(article(QUESTION)))
+    plan = plan_of(edited(after, issue="pricing::fees"), case, now=NOW + 3 * DAY)
+    assert plan.facts == (Fact("received", NOW, "ticket"),)
+
+
+def test_a_receipt_that_a_person_recorded_outdoes_the_articles() -> None:
+    recorded, told = Fact("received", NOW - DAY, "history:7"), Fact("received", NOW, "article:500")
+    assert received([told, recorded]) == recorded
+
+
+def test_an_acknowledgement_from_before_a_corrected_receipt_does_not_count() -> None:
+    facts = (
+        Fact("received", NOW, "ticket"),
+        Fact("acknowledged", NOW + HOUR, "article:2"),
+        Fact("received", NOW + DAY, "history:7"),
+    )
+    plan = plan_of(ticket(article(CLEAR)), Case(5, facts=facts), now=NOW + DAY)
+    assert plan.changes["complaint_stage"] == "received"
+    assert plan.follow_ups[0].kind == "acknowledge_due"
+
+
+def test_deadlines_of_a_withheld_text_end_when_it_turns_out_to_be_no_complaint() -> None:
+    before = ticket(article(QUESTION))
+    plan = decide(withheld(before), Case(5), CN, NOW)
+    assert plan.changes["complaint_due_at"]
+    assert not plan.facts
+    after, case = carry_out(before, Case(5), plan, CN, NOW)
+    plan = plan_of(after, case)
+    assert dict(plan.changes) == {
+        "complaint_stage": "not_complaint",
+        "complaint_regime": None,
+        "complaint_ack_due_at": None,
+        "complaint_due_at": None,
+        "complaint_next_step": None,
+        "complaint_next_step_at": None,
+        "complaint_privacy": None,
+    }
+    assert not plan.facts
+    after, case = handled(after, case)
+    assert not plan_of(after, case).writes
+
+
+# failures
+
+
+def test_a_failure_is_said_once_and_a_second_one_after_a_recovery_again() -> None:
+    failed, case = handled(ticket(article(CLEAR)))
+    for _ in range(2):
+        plans = failure_plans(failed, CN, "rejected", "OMBUD-1")
+        assert [dict(plan.changes) for plan in plans] == [{"complaint_stage": "needs_help"}, {}]
+        failed, _ = carry_out(failed, case, plans[0], CN, NOW)
+        assert not failure_plans(failed, CN, "rejected", "OMBUD-2")
+        failed, case = handled(failed, case)
+        assert failed.fields["complaint_stage"] == "received"
+
+
+def test_a_failure_whose_stage_the_helpdesk_lacks_or_refuses_is_said_once() -> None:
+    before = ticket(article(CLEAR))
+    lacking = without(before, "complaint_stage")
+    for failed in (before, lacking):
+        *_, alone = failure_plans(failed, CN, "rejected", "OMBUD-1")
+        assert not alone.changes
+        after, _ = carry_out(failed, Case(5), alone, CN, NOW)
+        assert not failure_plans(after, CN, "rejected", "OMBUD-2")
+    after, case = carry_out(lacking, Case(5), decide(withheld(lacking), Case(5), CN, NOW), CN, NOW)
+    assert not decide(withheld(after), case, CN, NOW).writes
+
+
 # properties
 
 WORDS = st.lists(
@@ -296,7 +480,8 @@ def tickets(draw: st.DrawFn) -> Ticket:
     ]
     names = [name.removeprefix("complaint_") for name in BY_NAME]
     held = draw(st.dictionaries(st.sampled_from(names), VALUES, max_size=4))
-    return edited(ticket(*articles, title=draw(TEXTS)), **held)
+    lacking = draw(st.sets(st.sampled_from(sorted(BY_NAME)), max_size=3))
+    return without(edited(ticket(*articles, title=draw(TEXTS)), **held), *lacking)
 
 
 @settings(max_examples=120, deadline=None)
@@ -309,6 +494,38 @@ def test_deciding_is_total_and_idempotent(before: Ticket, hours: int, mapping: o
     again = plan_of(after, case, chosen, now)
     assert not again.writes
     assert not again.facts
+
+
+@settings(max_examples=120, deadline=None)
+@given(before=tickets(), other=tickets(), hide=st.booleans(), hours=st.integers(0, 2000))
+def test_after_any_edit_one_round_is_enough_and_the_next_writes_nothing(
+    before: Ticket, other: Ticket, hide: bool, hours: int
+) -> None:
+    plan = decide(withheld(before), Case(5), CN, NOW) if hide else plan_of(before)
+    after, case = carry_out(before, Case(5), plan, CN, NOW)
+    held = {name: value for name, value in other.fields.items() if name in after.fields and value is not None}
+    later = [replace(one, id=one.id + 50) for one in other.articles]
+    after = answered(replace(after, fields=MappingProxyType({**after.fields, **held})), *later)
+    now = NOW + hours * HOUR
+    after, case = handled(after, case, now=now)
+    again = plan_of(after, case, now=now)
+    assert not again.writes
+    assert not again.facts
+
+
+@settings(max_examples=120, deadline=None)
+@given(before=tickets(), mapping=st.booleans())
+def test_at_every_follow_up_what_was_due_is_late_and_is_not_followed_up_again(
+    before: Ticket, mapping: bool
+) -> None:
+    chosen = CN if mapping else UK
+    after, case = handled(before, mapping=chosen)
+    for follow_up in plan_of(after, case, chosen).follow_ups:
+        plan = plan_of(after, case, chosen, now=follow_up.due_at)
+        assert follow_up not in plan.follow_ups
+        if "complaint_next_step" in after.fields:
+            step = plan.changes.get("complaint_next_step", after.fields["complaint_next_step"])
+            assert str(step).startswith(("已逾期", "Overdue"))
 
 
 @settings(max_examples=120, deadline=None)
