@@ -72,7 +72,7 @@ class Settings(BaseModel):
         pattern=r"^([^:\s]+:\d{1,5})?$",
         description="address and port for the metrics of a worker that runs apart; empty: none",
     )
-    web_workers: int = Field(4, ge=1, le=64, description="processes that take deliveries")
+    web_workers: int = Field(8, ge=1, le=64, description="processes that take deliveries")
     worker_concurrency: int = Field(4, ge=1, le=32, description="tickets worked on at the same time")
 
     connect_seconds: float = Field(5.0, gt=0, le=30, description="time to reach the helpdesk")

@@ -85,12 +85,14 @@ class Connection:
         self._end = time.monotonic() + REQUEST_SECONDS
         self._read = b""
         self._again = b""
+        self._position = 0
         self.all_read = False
 
     def recv(self, size: int) -> bytes:
         """Some bytes, at most `size`; none when the sender has ended."""
-        if self._again:
-            piece, self._again = self._again[:size], self._again[size:]
+        if self._position < len(self._again):
+            piece = self._again[self._position : self._position + size]
+            self._position += len(piece)
             return piece
         left = self._end - time.monotonic()
         if left <= 0:
@@ -106,7 +108,7 @@ class Connection:
 
     def rewind(self) -> None:
         """Let the next read begin at the first byte."""
-        self._again, self._read = self._read, b""
+        self._again, self._position, self._read = self._read, 0, b""
 
     def shutdown(self, how: int) -> None:
         """Say that nothing more is sent; gunicorn's sign that it will wait for the sender to close."""

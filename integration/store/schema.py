@@ -62,6 +62,7 @@ Index(
     postgresql_where=text("handled_at IS NULL AND problem IS NULL"),
 )
 Index("delivery_received_at_idx", delivery.c.received_at)
+Index("delivery_parked_idx", delivery.c.id, postgresql_where=text("problem IS NOT NULL"))
 
 complaint_case: Final = Table(
     "complaint_case",

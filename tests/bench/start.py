@@ -77,7 +77,7 @@ def main() -> None:
         for role, megabytes in sorted(sums.items()):
             rows.append((f"memory, {role}", f"{megabytes:.0f} MB"))
         rows.append(("memory, all", f"{sum(sums.values()):.0f} MB"))
-    table = Table("what", "figure", title="ombud serve, 4 web processes, idle")
+    table = Table("what", "figure", title="ombud serve, 8 web processes, idle")
     for row in rows:
         table.add_row(*row)
     console.print(table)
