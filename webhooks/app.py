@@ -7,7 +7,7 @@ from typing import Final
 
 from flask import Flask
 
-from integration.bootstrap import WebServices
+from integration.bootstrap.web import WebServices
 from webhooks import errors, health, ingest
 
 AUTHENTICATION: Final[Mapping[str, str]] = {

@@ -16,7 +16,7 @@ from prometheus_client.registry import Collector
 from sqlalchemy import func, select
 from sqlalchemy.exc import ProgrammingError
 
-from integration.bootstrap import WebServices
+from integration.bootstrap.web import WebServices
 from integration.errors import StoreUnavailable
 from integration.store import dead_letters, deliveries
 from integration.store.schema import clock

@@ -22,7 +22,7 @@ from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from integration import metrics
-from integration.bootstrap import WebServices
+from integration.bootstrap.web import WebServices
 from integration.log import get_logger
 from integration.settings import Settings
 from integration.store.deliveries import Parked

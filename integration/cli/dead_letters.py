@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from integration.bootstrap import database_address, with_database
+from integration.bootstrap.database import database_address, with_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.jobs import bring_forward

@@ -24,7 +24,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from integration.bootstrap import with_database
+from integration.bootstrap.database import with_database
 from integration.cli.serve import Supervisor, environment
 from integration.helpdesks.simulator import File, Simulator, provision_minimum
 from integration.settings import load

@@ -10,7 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from integration.bootstrap import build_ticket_services, with_database
+from integration.bootstrap.database import with_database
+from integration.bootstrap.worker import build_ticket_services
 from integration.cli.start import configured
 from integration.errors import OmbudError
 from integration.mapping_file import read_mapping

@@ -17,7 +17,7 @@ from typing import IO, Final
 
 import click
 
-from integration.bootstrap import database_address, with_database
+from integration.bootstrap.database import database_address, with_database
 from integration.cli.start import configured
 from integration.errors import SettingsError
 from integration.log import get_logger

@@ -22,7 +22,7 @@ from integration.settings import Settings, load, missing_for_web, require
 if TYPE_CHECKING:
     from flask import Flask
 
-    from integration.bootstrap import WebServices
+    from integration.bootstrap.web import WebServices
 
 METRICS_VARIABLE: Final = "PROMETHEUS_MULTIPROC_DIR"
 
@@ -39,7 +39,7 @@ def command() -> None:
     settings = configured()
     require(missing_for_web(settings))
     with _metrics_folder(settings):
-        from integration.bootstrap import with_database
+        from integration.bootstrap.database import with_database
 
         with with_database(settings) as located:
             _migrate(located)
@@ -67,7 +67,7 @@ def _metrics_folder(settings: Settings) -> Iterator[None]:
 
 
 def _migrate(settings: Settings) -> None:
-    from integration.bootstrap import database_address
+    from integration.bootstrap.database import database_address
     from integration.store.database import Database
 
     database = Database(database_address(settings))
@@ -124,7 +124,7 @@ class WebProcess(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Flask:
         """Build the application, in a process of its own."""
-        from integration.bootstrap import build_web_services
+        from integration.bootstrap.web import build_web_services
 
         self._services = build_web_services(self.settings)
         return self._create_app(self._services)

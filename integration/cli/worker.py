@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 from prometheus_client import start_http_server
 
-from integration.bootstrap import build_worker_parts, with_database
+from integration.bootstrap.database import with_database
+from integration.bootstrap.worker import build_worker_parts
 from integration.cli.start import configured
 from integration.worker import Worker
 

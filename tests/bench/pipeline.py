@@ -1,6 +1,6 @@
 """`python -m tests.bench.pipeline`: tickets a second, and how long until the note stands on the ticket.
 
-Everything runs on this machine, the Zammad stand-in included, so the figures are a lower bound of ours. A real
+Everything runs on this machine, the Zammad stand-in included, so the figures are a lower bound. A real
 Zammad answers in 25 to 170 ms a call and will be the slower side.
 """
 

@@ -14,7 +14,8 @@ import procrastinate
 from pydantic import SecretStr
 from werkzeug.serving import make_server
 
-from integration.bootstrap import TicketServices, build_web_services, build_worker_parts
+from integration.bootstrap.web import build_web_services
+from integration.bootstrap.worker import TicketServices, build_worker_parts
 from integration.helpdesks.simulator import Simulator, provision_minimum
 from integration.jobs import QUEUE, engine
 from integration.settings import Settings

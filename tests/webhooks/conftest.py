@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from werkzeug.serving import make_server
 
-from integration.bootstrap import WebServices, build_web_services
+from integration.bootstrap.web import WebServices, build_web_services
 from integration.settings import load
 from tests.webhooks.logs import Lines, caught_logs
 from tests.webhooks.sender import Sender

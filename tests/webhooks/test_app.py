@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integration.bootstrap import WebServices
+from integration.bootstrap.web import WebServices
 from webhooks.app import AUTHENTICATION, create_app
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from integration.bootstrap import build_web_services
+from integration.bootstrap.web import build_web_services
 from integration.errors import SettingsError
 from integration.settings import load
 from integration.store.database import Database

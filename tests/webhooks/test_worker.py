@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from integration.bootstrap import WebServices
+from integration.bootstrap.web import WebServices
 from integration.errors import StoreUnavailable
 from tests.webhooks.conftest import Rows
 from tests.webhooks.sender import PATH, SECRET, headers_for, recorded, sign, thin

@@ -1,0 +1,33 @@
+"""Which database a process uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pydantic import SecretStr
+
+from integration.embedded import embedded_postgresql
+from integration.errors import SettingsError
+from integration.settings import Settings, variable
+
+
+@contextmanager
+def with_database(settings: Settings) -> Iterator[Settings]:
+    """The settings with a database address; without one the embedded server runs meanwhile."""
+    if settings.database_url is not None:
+        yield settings
+        return
+    with embedded_postgresql(settings.data_dir / "postgresql") as url:
+        yield settings.model_copy(update={"database_url": SecretStr(url)})
+
+
+def database_address(settings: Settings) -> str:
+    """The database's address.
+
+    Raises:
+        SettingsError: There is none; see `with_database`.
+    """
+    if settings.database_url is None:
+        raise SettingsError(f"{variable('database_url')}: no database is named and none has been started")
+    return settings.database_url.get_secret_value()
