@@ -78,8 +78,13 @@ class Service:
     def kill(self, part: str) -> None:
         """SIGKILL a part, its children included."""
         process = self._running.pop(part)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def ended(self) -> list[str]:
+        """Parts that ended by themselves, which none may do."""
+        return [part for part, process in self._running.items() if process.poll() is not None]
 
     def kill_all(self) -> None:
         """SIGKILL whatever runs."""

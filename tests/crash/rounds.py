@@ -30,6 +30,7 @@ class Report:
     """What a run found.
 
     Attributes:
+        ended: Parts that ended without being killed.
         accepted: Deliveries answered 2xx.
         lost: Accepted deliveries that are not in the store, or never became handled.
         missing: Tickets without their summary note.
@@ -42,6 +43,7 @@ class Report:
 
     rounds: int = 0
     kills: Counter[str] = field(default_factory=Counter)
+    ended: Counter[str] = field(default_factory=Counter)
     tickets: int = 0
     accepted: int = 0
     lost: list[str] = field(default_factory=list)
@@ -57,7 +59,13 @@ class Report:
     def good(self) -> bool:
         """Nothing lost, nothing missing, nothing doubled."""
         return not (
-            self.lost or self.missing or self.doubled or self.unsettled or self.unsaid or self.given_up
+            self.lost
+            or self.missing
+            or self.doubled
+            or self.unsettled
+            or self.unsaid
+            or self.given_up
+            or self.ended
         )
 
     def table(self) -> Table:
@@ -67,6 +75,7 @@ class Report:
             ("rounds", self.rounds),
             ("killed web / worker", f"{self.kills['web']} / {self.kills['worker']}"),
             ("all database connections dropped", self.kills["connections"]),
+            ("ended by themselves", sum(self.ended.values())),
             ("tickets", self.tickets),
             ("writes late or without an answer", self.late),
             ("writes found done after a crash", self.found),
@@ -135,6 +144,7 @@ class CrashRun:
         self._report.rounds += 1
         victim = self._random.choices(("worker", "web", "connections"), (6, 3, 1))[0]
         self._report.kills[victim] += 1
+        self._start_again_what_ended()
         if victim == "connections":
             self._drop_connections()
         else:
@@ -154,6 +164,13 @@ class CrashRun:
                 self._answered.add(ticket_id)
                 self._simulator.agent_replies(ticket_id, "We have it.", internal=False, channel="phone")
 
+    def _start_again_what_ended(self) -> None:
+        """As a supervisor does; but no part may end by itself, so it is counted."""
+        for part in self._service.ended():
+            self._report.ended[part] += 1
+            self._service.kill(part)
+            self._service.start(part)
+
     def _drop_connections(self) -> None:
         """What a restart of the database does to those who use it."""
         with psycopg.connect(self._database_url, autocommit=True) as connection:
@@ -162,7 +179,7 @@ class CrashRun:
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
 
-    def finish(self, seconds: float = 90.0) -> Report:
+    def finish(self, seconds: float = 180.0) -> Report:
         """Let everything come to rest, then count.
 
         Raises:
@@ -177,6 +194,7 @@ class CrashRun:
             while not self._at_rest(database):
                 if time.monotonic() > deadline:
                     break
+                self._start_again_what_ended()
                 time.sleep(0.3)
             self._count(database)
         finally:
