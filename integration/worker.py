@@ -31,6 +31,7 @@ from integration.jobs import QUEUE, TicketHandler, delete_finished, engine, put_
 from integration.log import get_logger
 from integration.store import deliveries
 from integration.store.database import Database
+from integration.store.inbox import CHANNEL
 from integration.sweep import Sweep
 
 DISPATCH_SECONDS: Final = 1.0
@@ -177,7 +178,7 @@ class Worker:
         """Dispatch whenever the intake wakes us, and every second anyhow."""
         while not self._stop.is_set():
             try:
-                with self._parts.database.listen(deliveries.CHANNEL) as connection:
+                with self._parts.database.listen(CHANNEL) as connection:
                     while not self._stop.is_set():
                         self._parts.dispatcher.run_once()
                         for _ in connection.notifies(timeout=DISPATCH_SECONDS, stop_after=1):

@@ -25,7 +25,7 @@ from integration import metrics
 from integration.bootstrap.web import WebServices
 from integration.log import get_logger
 from integration.settings import Settings
-from integration.store.deliveries import Parked
+from integration.store.inbox import Parked
 from webhooks import signature, zammad
 from webhooks.errors import Refused
 

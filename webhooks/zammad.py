@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from integration.store.deliveries import Parked, TicketEvent
+from integration.store.inbox import Parked, TicketEvent
 
 HELPDESK: Final = "zammad"
 

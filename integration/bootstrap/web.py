@@ -8,7 +8,7 @@ from integration.bootstrap.database import database_address
 from integration.clock import Clock, SystemClock
 from integration.settings import Settings, missing_for_web, require
 from integration.store.database import Database
-from integration.store.deliveries import Inbox
+from integration.store.inbox import Inbox
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from sqlalchemy import insert, select, text, update
 from integration.errors import StoreUnavailable
 from integration.store import deliveries
 from integration.store.database import Database
-from integration.store.deliveries import CHANNEL, Backlog, Inbox, Parked, Recorded, TicketEvent
+from integration.store.deliveries import Backlog
+from integration.store.inbox import CHANNEL, Inbox, Parked, Recorded, TicketEvent
 from integration.store.schema import complaint_case, cursor, delivery
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)

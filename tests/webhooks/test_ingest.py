@@ -17,7 +17,7 @@ from integration.bootstrap.web import build_web_services
 from integration.errors import SettingsError
 from integration.settings import load
 from integration.store.database import Database
-from integration.store.deliveries import CHANNEL
+from integration.store.inbox import CHANNEL
 from tests.webhooks.conftest import Rows, services_with, serving
 from tests.webhooks.sender import PATH, Sender, headers_for, recorded, sign, thin
 

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from integration.store.deliveries import Inbox
+from integration.store.inbox import Inbox
 from tests.webhooks.conftest import Rows
 from tests.webhooks.logs import Lines
 from tests.webhooks.sender import PATH, Sender, headers_for, recorded, thin

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from integration.store.deliveries import Parked, TicketEvent
+from integration.store.inbox import Parked, TicketEvent
 from tests.webhooks.sender import recorded
 from webhooks.zammad import Problem, read
 
