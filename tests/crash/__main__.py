@@ -28,7 +28,9 @@ def main() -> int:
         run = CrashRun(url, Path(folder), seed=options.seed)
         with run.open(), Progress(console=console) as progress:
             task = progress.add_task("kill -9", total=options.rounds)
-            for _ in range(options.rounds):
+            for number in range(options.rounds):
+                if number % 25 == 24:
+                    run.catch_up()
                 run.round()
                 progress.advance(task)
             report = run.finish()
