@@ -80,7 +80,7 @@ def _migrate(settings: Settings) -> None:
         database.close()
 
 
-class WebProcess(BaseApplication):  # type: ignore[misc]
+class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn around our application. Everything with a connection is built after fork.
 
     Args:
@@ -113,7 +113,7 @@ class WebProcess(BaseApplication):  # type: ignore[misc]
             "limit_request_fields": 40,
             "limit_request_field_size": 4096,
             "control_socket_disable": True,
-            "worker_tmp_dir": "/dev/shm" if Path("/dev/shm").is_dir() else None,  # noqa: S108
+            "worker_tmp_dir": "/dev/shm" if Path("/dev/shm").is_dir() else None,  # noqa: S108  (gunicorn wants memory here; nothing secret is written)
             "proc_name": "ombud-web",
             "when_ready": _say_ready,
             "worker_exit": _leave,
@@ -163,10 +163,10 @@ def _leave(_arbiter: object, worker: Any) -> None:
 def _forget_metrics(_arbiter: object, worker: Any) -> None:
     from prometheus_client.multiprocess import mark_process_dead
 
-    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
+    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # it has no types
 
 
-class FilteredLogger(Logger):  # type: ignore[misc]
+class FilteredLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn's logger without handlers of its own: its lines pass our filter."""
 
     def setup(self, cfg: Any) -> None:
