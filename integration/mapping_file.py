@@ -6,9 +6,31 @@ from pathlib import Path
 
 from integration.errors import SettingsError
 from integration.settings import variable
-from mappings.errors import MappingError
-from mappings.loader import load_mapping
+from mappings import yamltext
+from mappings.errors import MappingError, Problem
+from mappings.loader import mapping_of
 from mappings.mapping import Mapping
+from mappings.yamltext import Document
+
+
+def read_document(path: Path, name: str | None = None) -> Document:
+    """Read a mapping file without judging its content.
+
+    Args:
+        path: Where it stands.
+        name: How messages call it; its last part by default.
+
+    Raises:
+        OSError: It is missing or cannot be read.
+        MappingError: It is not UTF-8 text.
+    """
+    name = path.name if name is None else name
+    raw = path.read_bytes()
+    try:
+        return yamltext.parse(raw.decode("utf-8"), name)
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise MappingError((Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"),)) from None
 
 
 def read_mapping(path: Path) -> Mapping:
@@ -18,15 +40,13 @@ def read_mapping(path: Path) -> Mapping:
         SettingsError: The file is missing, cannot be read, or is wrong; all problems, one a line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        return mapping_of(read_document(path))
     except FileNotFoundError:
         raise SettingsError(
             f"{path}: there is no mapping file here; copy ombud.example.yaml, or name another one in "
             f"{variable('mapping')}"
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise SettingsError(f"{path}: cannot be read ({type(error).__name__})") from None
-    try:
-        return load_mapping(text, path.name)
     except MappingError as error:
         raise SettingsError("\n".join(str(problem) for problem in error.problems)) from None

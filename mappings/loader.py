@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mappings import yamltext
+from mappings import across, yamltext
 from mappings.mapping import Mapping
+from mappings.yamltext import Document
 
 
 def load_mapping(text: str, file: str = "ombud.yaml") -> Mapping:
@@ -17,4 +18,13 @@ def load_mapping(text: str, file: str = "ombud.yaml") -> Mapping:
         MappingError: With all problems, each as
             `file:line: key.path: what is wrong; allowed: …; did you mean …?`.
     """
-    return yamltext.validate(Mapping, yamltext.parse(text, file), file)
+    return mapping_of(yamltext.parse(text, file))
+
+
+def mapping_of(document: Document) -> Mapping:
+    """The mapping that a parsed file is; for those who also want to know where its keys stand.
+
+    Raises:
+        MappingError: With all problems.
+    """
+    return yamltext.validate(Mapping, document, across.mistakes)

@@ -1,4 +1,4 @@
-"""The site's own file as a model: groups, regimes, targets, thresholds.
+"""The site's own file as a model: groups, regimes, targets, thresholds, people.
 
 Everything has a default, so that the smallest mapping is `version: 1`.
 """
@@ -10,14 +10,15 @@ from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Any, Final, Literal
-from zoneinfo import ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from mappings import jurisdictions
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Length
 from mappings.packs import REGIMES, packs_digest
+from mappings.people import GroupLead, GroupName, Person
+from mappings.zones import ZoneName
 
 
 class Language(StrEnum):
@@ -72,11 +73,13 @@ class Mapping(_Frozen):
         Jurisdiction.CN,
         description="Whose law binds a complaint by default; GB is read as UK.",
     )
-    time_zone: str | None = Field(
+    time_zone: ZoneName | None = Field(
         None,
         description="IANA name for the site's own targets; by default the jurisdiction's zone.",
     )
-    groups: tuple[str, ...] = Field((), description="Helpdesk groups that are handled; empty means all.")
+    groups: tuple[GroupName, ...] = Field(
+        (), description="Helpdesk groups that are handled; empty means all."
+    )
     regimes: tuple[Literal["cn", "uk"], ...] = Field(REGIMES, description="Regime packs that are on.")
     targets: Targets = Field(Targets(), description="The site's own targets.")
     decided_above: float = Field(
@@ -90,16 +93,8 @@ class Mapping(_Frozen):
     )
     fields: FieldsSection = Field(FieldsSection(), description="Ticket fields.")
     redaction: RedactionSection = Field(RedactionSection(), description="Personal data.")
-
-    @field_validator("time_zone")
-    @classmethod
-    def _known_zone(cls, value: str | None) -> str | None:
-        if value is not None:
-            try:
-                jurisdictions.zone(value)
-            except (ZoneInfoNotFoundError, ValueError, OSError):
-                raise ValueError("is not an IANA time zone such as Asia/Shanghai or Europe/London") from None
-        return value
+    people: tuple[Person, ...] = Field((), description="Who can own complaints.")
+    leads: tuple[GroupLead, ...] = Field((), description="Who leads a group; the others have `lead: true`.")
 
     @cached_property
     def version_id(self) -> str:
@@ -110,6 +105,19 @@ class Mapping(_Frozen):
     def handles(self, group: str) -> bool:
         """True when tickets of that helpdesk group are ours."""
         return not self.groups or group in self.groups
+
+    def groups_of(self, person: Person) -> tuple[str, ...]:
+        """Groups in which somebody owns tickets; empty means all."""
+        return person.groups or self.groups
+
+    def leads_of(self, group: str) -> tuple[Person, ...]:
+        """Who leads a group: its own lead, else those who lead every group in which they work."""
+        own = {lead.login for lead in self.leads if lead.group == group}
+        if own:
+            return tuple(person for person in self.people if person.login in own)
+        return tuple(
+            person for person in self.people if person.lead and (not person.groups or group in person.groups)
+        )
 
     def zone_name(self, jurisdiction: Jurisdiction | None = None) -> str:
         """IANA name of the zone in which the site's own targets end."""

@@ -34,8 +34,8 @@ redaction: 7
 """
 
 KEYS = (
-    "acknowledged_by_auto_reply, decided_above, fields, groups, jurisdiction, language, redaction, regimes, "
-    "targets, time_zone, version"
+    "acknowledged_by_auto_reply, decided_above, fields, groups, jurisdiction, language, leads, people, "
+    "redaction, regimes, targets, time_zone, version"
 )
 
 
@@ -48,6 +48,7 @@ def problems(text: str) -> list[str]:
 LANGUAGE = f"ombud.yaml:2: langauge: unknown key; allowed: {KEYS}; did you mean language?"
 CODES = "CN, HK, US, UK, IE, DE, FR, IT, ES, AU, IN, SG, AE"
 OFF = "'outcom' is not allowed; allowed: outcome, root_cause, redress; did you mean outcome?"
+ZONE = "is not an IANA time zone such as Asia/Shanghai or Europe/London; did you mean Asia/Shanghai?"
 TARGET = "unknown key; allowed: acknowledge, answer; did you mean acknowledge?"
 
 
@@ -60,7 +61,7 @@ def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggesti
         "ombud.yaml:7: regimes[1]: 'uc' is not allowed; allowed: cn, uk; did you mean uk?",
         "ombud.yaml:8: groups: must be a list",
         "ombud.yaml:9: decided_above: must be less than or equal to 1",
-        "ombud.yaml:10: time_zone: is not an IANA time zone such as Asia/Shanghai or Europe/London",
+        f"ombud.yaml:10: time_zone: {ZONE}",
         f"ombud.yaml:12: fields.off[0]: {OFF}",
         "ombud.yaml:13: acknowledged_by_auto_reply: must be true or false",
         "ombud.yaml:14: redaction: must be a section with keys of its own",
@@ -71,21 +72,87 @@ def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggesti
     ("text", "told"),
     [
         ("", "ombud.yaml:1: must be a section with keys, such as `version: 1`"),
-        ("- a", "ombud.yaml:1: must be a section with keys, such as `version: 1`"),
-        ("version: 1\nversion: 1", "ombud.yaml:2: a key stands here for the second time"),
+        ("# a remark\n", "ombud.yaml:1: must be a section with keys, such as `version: 1`"),
+        ("- a", "ombud.yaml:1: must be a section with keys, such as `version: 1`, not a list"),
+        ("version 1", "ombud.yaml:1: must be a section with keys, such as `version: 1`, not a single value"),
+        (
+            "version: 1\nversion: 1",
+            "ombud.yaml:2: version: stands here for the second time; the first is in line 1",
+        ),
         ("language: zh", "ombud.yaml:1: version: is missing"),
         ("version: 2", "ombud.yaml:1: version: 2 is not allowed; allowed: 1"),
-        ("version: 1\nlanguage: '\x07'", "ombud.yaml:1: is not YAML: ReaderError"),
+        ("version: 1\nlanguage:", "ombud.yaml:2: language: has no value; leave the key out for its default"),
+        (
+            "version: 1\nlanguage: '\x07'",
+            "ombud.yaml:2: language: holds a character that YAML does not allow (U+0007)",
+        ),
+        ("version: 1\nfields:\n\toff: []", "ombud.yaml:3: fields: a tab stands here; indent with spaces"),
+        (
+            "version: 1\nfields:\n  off: &o []\ngroups: *o",
+            "ombud.yaml:4: groups: aliases (*) are not read here; write the value out",
+        ),
+        (
+            "version: 1\ngroups: &g [*g]",
+            "ombud.yaml:2: groups: aliases (*) are not read here; write the value out",
+        ),
+        (
+            "version: 1\nfields: {<<: {off: []}}",
+            "ombud.yaml:2: fields: merge keys (<<) are not read here; write the values out",
+        ),
+        (
+            "version: 1\n---\nlanguage: fr",
+            "ombud.yaml:2: a second document begins here (---); one file is one mapping",
+        ),
+        (
+            "version: 1\ngroups: !set [a]",
+            "ombud.yaml:2: groups: has a form that is not read here; write plain text, a number or a list",
+        ),
+        ("version: 1\n? [a, b]\n: c", "ombud.yaml:2: a key must be plain text"),
     ],
 )
 def test_a_file_that_is_no_mapping_says_so(text: str, told: str) -> None:
     assert problems(text) == [told]
 
 
-def test_broken_yaml_names_its_line() -> None:
-    (told,) = problems("version: 1\ngroups: [a\n")
-    assert told.startswith("ombud.yaml:")
-    assert "is not YAML" in told
+def test_broken_yaml_names_the_line_in_which_it_began_and_hides_nothing_else() -> None:
+    told = problems(
+        "version: 1\ngroups: [a\nlanguage: fr\ntargets:\n  answer: 'ten days\nregimes: [xx]\nfields: @\n"
+    )
+    assert [line.split(": ")[:3] for line in told] == [
+        ["ombud.yaml:2", "groups", "is not YAML"],
+        ["ombud.yaml:3", "language", "'fr' is not allowed; allowed"],
+        ["ombud.yaml:5", "targets", "is not YAML"],
+        ["ombud.yaml:6", "regimes[0]", "'xx' is not allowed; allowed"],
+        ["ombud.yaml:7", "fields", "is not YAML"],
+    ]
+
+
+def test_what_could_not_be_read_is_not_also_called_missing() -> None:
+    assert problems("version: [1\nlanguage: fr\n")[1:] == [
+        "ombud.yaml:2: language: 'fr' is not allowed; allowed: zh, en"
+    ]
+
+
+def test_a_byte_order_mark_and_names_of_every_script_are_read() -> None:
+    mapping = load_mapping("\ufeffversion: 1\ngroups: [Beschwerden Köln, 投诉, 'Réclamations']\n")
+    assert mapping.groups == ("Beschwerden Köln", "投诉", "Réclamations")
+
+
+def test_a_key_that_is_a_number_is_an_unknown_key_with_its_line() -> None:
+    (told,) = problems("version: 1\n7: x\n")
+    assert told.startswith("ombud.yaml:2: 7: unknown key; allowed: ")
+
+
+@pytest.mark.parametrize("text", ["version: 1\n" * 60, "a: [\n" * 80, "\x00", "---\n---\n", "}{", "%", "\t"])
+def test_whatever_stands_in_the_file_it_ends_in_words(text: str) -> None:
+    assert problems(text)
+
+
+def test_a_target_to_acknowledge_must_not_be_longer_than_the_one_to_answer() -> None:
+    assert problems("version: 1\ntargets: {acknowledge: 2 weeks, answer: 10 days}") == [
+        "ombud.yaml:2: targets.acknowledge: is longer than targets.answer"
+    ]
+    assert not load_mapping("version: 1\ntargets: {acknowledge: 24 hours, answer: 1 day}").groups
 
 
 def test_no_object_of_python_can_be_made_from_a_mapping() -> None:

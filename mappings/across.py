@@ -1,0 +1,172 @@
+"""What no single key of a mapping can know: lists that repeat themselves, names that must exist elsewhere.
+
+The checks look at the file's data as it stands, so that they also run where other values are wrong. What
+could merely follow from another mistake is not told. Logins are never quoted; a line says which is meant.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from pydantic import ValidationError
+
+from mappings.length import Length, Unit
+from mappings.yamltext import Document, Mistake, Path, closest
+
+_LISTS: Final[tuple[Path, ...]] = (("groups",), ("regimes",), ("fields", "off"), ("redaction", "allow"))
+_OF_PERSON: Final = ("skills", "languages", "working_hours", "groups")
+_HOURS: Final = {Unit.HOUR: 1, Unit.DAY: 24, Unit.WEEK: 168}
+
+
+def mistakes(document: Document) -> Iterator[Mistake]:
+    """Every mistake of a mapping file that lies between its keys."""
+    people = _entries(document, "people")
+    lists = [*_LISTS, *(("people", number, key) for number in people for key in _OF_PERSON)]
+    for path in lists:
+        yield from _repeated(document, path)
+    yield from _targets(document)
+    yield from _logins(document, people)
+    yield from _deputies(document, people)
+    yield from _leads(document, people)
+    yield from _groups_of_people(document, people)
+
+
+def _at(document: Document, path: Path) -> object:
+    """The value at a path, None when there is none."""
+    node: object = document.data
+    for part in path:
+        if isinstance(node, dict):
+            node = node.get(part)
+        elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+            node = node[part]
+        else:
+            return None
+    return node
+
+
+def _entries(document: Document, key: str) -> dict[int, dict[str, object]]:
+    """The sections of a list of the top, by position."""
+    found = document.data.get(key)
+    if not isinstance(found, list):
+        return {}
+    return {number: entry for number, entry in enumerate(found) if isinstance(entry, dict)}
+
+
+def _word(value: object) -> str | None:
+    return value.strip().casefold() if isinstance(value, str) and value.strip() else None
+
+
+def _repeated(document: Document, path: Path) -> Iterator[Mistake]:
+    entries = _at(document, path)
+    if not isinstance(entries, list):
+        return
+    seen: dict[object, int] = {}
+    for number, entry in enumerate(entries):
+        if not isinstance(entry, str | int):
+            continue
+        if entry in seen:
+            line = document.line((*path, seen[entry]))
+            yield Mistake((*path, number), f"stands in this list twice; the first is in line {line}")
+        seen.setdefault(entry, number)
+
+
+def _targets(document: Document) -> Iterator[Mistake]:
+    lengths: list[timedelta] = []
+    for key in ("acknowledge", "answer"):
+        try:
+            length = Length.model_validate(_at(document, ("targets", key)))
+        except ValidationError:
+            return
+        lengths.append(timedelta(hours=length.count * _HOURS[length.unit]))
+    if lengths[0] > lengths[1]:
+        yield Mistake(("targets", "acknowledge"), "is longer than targets.answer")
+
+
+def _all_logins(people: dict[int, dict[str, object]]) -> dict[str, int] | None:
+    """Position of each login; None when an entry has none, so that any other login could be meant for it."""
+    logins: dict[str, int] = {}
+    for number, person in people.items():
+        login = _word(person.get("login"))
+        if login is None:
+            return None
+        logins.setdefault(login, number)
+    return logins
+
+
+def _logins(document: Document, people: dict[int, dict[str, object]]) -> Iterator[Mistake]:
+    seen: dict[str, int] = {}
+    for number, person in people.items():
+        login = _word(person.get("login"))
+        if login in seen:
+            line = document.line(("people", seen[login], "login"))
+            yield Mistake(("people", number, "login"), f"is the login of line {line} too; one entry a person")
+        elif login is not None:
+            seen[login] = number
+
+
+def _deputies(document: Document, people: dict[int, dict[str, object]]) -> Iterator[Mistake]:
+    for number, person in people.items():
+        deputy = _word(person.get("deputy"))
+        if deputy is None:
+            continue
+        if deputy == _word(person.get("login")):
+            yield Mistake(("people", number, "deputy"), "is this person; a deputy is somebody else")
+        else:
+            yield from _nobody(document, people, ("people", number, "deputy"), deputy)
+
+
+def _leads(document: Document, people: dict[int, dict[str, object]]) -> Iterator[Mistake]:
+    seen: dict[str, int] = {}
+    for number, lead in _entries(document, "leads").items():
+        login, group = _word(lead.get("login")), lead.get("group")
+        if login is not None and "people" not in document.unread:
+            yield from _nobody(document, people, ("leads", number, "login"), login)
+        if isinstance(group, str):
+            if group in seen:
+                line = document.line(("leads", seen[group], "group"))
+                yield Mistake(("leads", number, "group"), f"has its lead in line {line}")
+            seen.setdefault(group, number)
+            yield from _not_handled(document, ("leads", number, "group"), group)
+
+
+def _nobody(
+    document: Document, people: dict[int, dict[str, object]], path: Path, login: str
+) -> Iterator[Mistake]:
+    """A login that must be one of `people`."""
+    if not isinstance(document.data.get("people", []), list):
+        return
+    logins = _all_logins(people)
+    if logins is None or login in logins:
+        return
+    near = difflib.get_close_matches(login, logins, n=1)
+    hint = (
+        f"; did you mean the login of line {document.line(('people', logins[near[0]], 'login'))}?"
+        if near
+        else ""
+    )
+    yield Mistake(path, f"is no login of people; allowed: the logins of that list{hint}")
+
+
+def _groups_of_people(document: Document, people: dict[int, dict[str, object]]) -> Iterator[Mistake]:
+    for number, person in people.items():
+        groups = person.get("groups")
+        for place, group in enumerate(groups if isinstance(groups, list) else ()):
+            if isinstance(group, str):
+                yield from _not_handled(document, ("people", number, "groups", place), group)
+
+
+def _not_handled(document: Document, path: Path, group: str) -> Iterator[Mistake]:
+    """A group that must be one of `groups`, where that list says anything."""
+    handled = document.data.get("groups")
+    if not isinstance(handled, list) or not handled or not all(isinstance(name, str) for name in handled):
+        return
+    if group not in handled:
+        yield Mistake(
+            path,
+            "is none of the groups that are handled",
+            tuple(dict.fromkeys(handled)),
+            closest(group, handled),
+        )
