@@ -6,6 +6,7 @@ OmbudError
 ├── TicketBusy               somebody else works on the ticket
 └── HelpdeskError            the helpdesk said no, or nothing
     ├── HelpdeskUnavailable  refused, timed out, 5xx, 429: try again later
+    │   └── NotTrusted       its certificate is not trusted: nothing was sent
     ├── OutcomeUnknown       a write may or may not have happened
     ├── NotAuthenticated     401, or 403 without identification
     ├── NotAllowed           403: the token or the user lacks a right
@@ -98,6 +99,12 @@ class HelpdeskUnavailable(HelpdeskError):
 
     code = "helpdesk_unavailable"
     retryable = True
+
+
+class NotTrusted(HelpdeskUnavailable):
+    """The helpdesk's certificate is not trusted, or is not for this address."""
+
+    code = "certificate_not_trusted"
 
 
 class OutcomeUnknown(HelpdeskError):

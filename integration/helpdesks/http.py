@@ -85,11 +85,13 @@ def _parsed(outcome: Outcome) -> tuple[object, Outcome]:
         return None, replace(outcome, failure=Failure.UNREADABLE)
 
 
-def _never_left(error: requests.RequestException) -> bool:
-    """True when the request cannot have reached the helpdesk."""
-    if isinstance(error, requests.ConnectTimeout):
-        return True
-    return _caused_by(error, NewConnectionError, SSLCertVerificationError)
+def _failure(error: requests.RequestException, otherwise: Failure) -> Failure:
+    """Why a request failed; what is not certain never to have reached the helpdesk fails otherwise."""
+    if _caused_by(error, SSLCertVerificationError):
+        return Failure.UNTRUSTED
+    if isinstance(error, requests.ConnectTimeout) or _caused_by(error, NewConnectionError):
+        return Failure.UNREACHED
+    return otherwise
 
 
 def _caused_by(error: BaseException, *kinds: type[BaseException]) -> bool:
@@ -122,6 +124,7 @@ class HttpDoor:
         ca_file: Path | None = None,
         clock: Clock | None = None,
         observe: Observer | None = None,
+        hear: Callable[[ReadOnly[str, str]], None] | None = None,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         """Open the door.
@@ -136,6 +139,7 @@ class HttpDoor:
             ca_file: Certificates to trust instead of the public ones.
             clock: Tells how far away a `Retry-After` date is.
             observe: Is told about every request.
+            hear: Is told the headers of every answer.
             pause: Waits between tries.
 
         Raises:
@@ -148,6 +152,7 @@ class HttpDoor:
         self._max_bytes = max_bytes
         self._clock = clock or SystemClock()
         self._observe = observe
+        self._hear = hear
         self._pause = pause
         self._counters = _Counters()
         self._session = _session(pool_size, ca_file)
@@ -274,14 +279,16 @@ class HttpDoor:
             ) as response:
                 outcome = self._receive(response, started)
         except requests.Timeout as error:
-            outcome = Outcome(failure=Failure.UNREACHED if _never_left(error) else Failure.SILENT)
+            outcome = Outcome(failure=_failure(error, Failure.SILENT))
         except requests.RequestException as error:
-            outcome = Outcome(failure=Failure.UNREACHED if _never_left(error) else Failure.BROKEN)
+            outcome = Outcome(failure=_failure(error, Failure.BROKEN))
         if self._observe is not None:
             self._observe(operation, outcome.label, time.monotonic() - started)
         return outcome
 
     def _receive(self, response: requests.Response, started: float) -> Outcome:
+        if self._hear is not None:
+            self._hear(response.headers)
         good = 200 <= response.status_code < 300
         limit = self._max_bytes if good else MAX_ERROR_BYTES
         received = bytearray()

@@ -16,6 +16,7 @@ from integration.errors import (
     NotAllowed,
     NotAuthenticated,
     NotFound,
+    NotTrusted,
     OutcomeUnknown,
     Rejected,
     UnexpectedAnswer,
@@ -37,7 +38,9 @@ class Failure(StrEnum):
     """Why there is no usable answer."""
 
     UNREACHED = "unreached"
-    """Refused, no such host, no trusted certificate, no connection in time: nothing was sent."""
+    """Refused, no such host, no connection in time: nothing was sent."""
+    UNTRUSTED = "untrusted"
+    """No trusted certificate: nothing was sent."""
     BROKEN = "broken"
     """The connection broke after we had begun to send."""
     SILENT = "silent"
@@ -167,6 +170,8 @@ class _Facts:
         )
 
     def of_failure(self, failure: Failure, *, safe: bool) -> HelpdeskError:
+        if failure is Failure.UNTRUSTED:
+            return self.make(NotTrusted)
         if failure is Failure.UNREACHED:
             return self.make(HelpdeskUnavailable, "The helpdesk cannot be reached")
         if not safe:

@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from email.utils import format_datetime
 from typing import Final
 
 from flask import Flask, Response, request
@@ -154,6 +155,11 @@ class Web:
                 if not route.since_65 or desk.state.modern:
                     self._add(route)
         self.app.register_error_handler(HTTPException, self._no_route)
+        self.app.after_request(self._tell_the_time)
+
+    def _tell_the_time(self, response: Response) -> Response:
+        response.headers["Date"] = format_datetime(self.desk.state.now(), usegmt=True)
+        return response
 
     def _add(self, route: Route) -> None:
         shown = PREFIX + _PLACEHOLDER.sub(":id", route.rule)
