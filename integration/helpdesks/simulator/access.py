@@ -52,6 +52,7 @@ def user_permissions(state: State, user_id: int) -> frozenset[str]:
         role = state["roles"].get(integer(role_id))
         if role is not None:
             held |= ROLE_PERMISSIONS.get(str(role["name"]), frozenset())
+            held |= {str(name) for name in sequence(role.get("permissions"))}
     return frozenset(held)
 
 
@@ -89,7 +90,14 @@ def group_access(state: State, user_id: int, group_id: JsonValue, level: str) ->
     """Whether an agent has this level (`read`, `create`, `change`, `full`) on a group."""
     if not is_agent(state, user_id):
         return False
-    levels = sequence(mapping(state.user(user_id).get("group_ids")).get(str(group_id)))
+    user = state.user(user_id)
+    roles = (state["roles"].get(integer(role_id)) for role_id in sequence(user.get("role_ids")))
+    holders = [user, *(role for role in roles if role is not None and role["active"])]
+    levels = [
+        granted
+        for holder in holders
+        for granted in sequence(mapping(holder.get("group_ids")).get(str(group_id)))
+    ]
     return FULL in levels or level in levels
 
 

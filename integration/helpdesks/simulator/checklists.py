@@ -120,6 +120,14 @@ def create_template(state: State, params: JsonObject, user_id: int) -> JsonObjec
     return state["checklist_templates"].insert(row)
 
 
+def update_template(state: State, row: JsonObject, params: JsonObject, user_id: int) -> None:
+    """Rename a template, switch it, or give it other items."""
+    row.update({key: params[key] for key in ("name", "active") if key in params})
+    if "items" in params:
+        row["lines"] = sequence(params["items"])
+    row.update(updated_by_id=user_id, updated_at=state.tick())
+
+
 def template_shown(row: JsonObject) -> JsonObject:
     """A template without the texts of its items."""
     return {key: value for key, value in row.items() if key != "lines"}

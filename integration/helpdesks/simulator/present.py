@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from integration.helpdesks.simulator.access import ROLE_PERMISSIONS
 from integration.helpdesks.simulator.columns import TICKET_RELATIONS, relation_name, ticket_columns
 from integration.helpdesks.simulator.state import SENDERS, TYPES, State
 from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, mapping, sequence
@@ -102,7 +103,19 @@ def group(state: State, row: JsonObject) -> JsonObject:
 
 def role(row: JsonObject) -> JsonObject:
     """A role."""
-    return {**row, "permission_ids": [], "knowledge_base_permission_ids": [], "group_ids": {}}
+    plain: JsonObject = {key: value for key, value in row.items() if key != "permissions"}
+    groups = mapping(row.get("group_ids"))
+    return {**plain, "permission_ids": [], "knowledge_base_permission_ids": [], "group_ids": groups}
+
+
+def role_expanded(state: State, row: JsonObject) -> JsonObject:
+    """A role with names beside ids."""
+    groups = {
+        state.name_of("groups", integer(group_id)) or "": levels
+        for group_id, levels in mapping(row.get("group_ids")).items()
+    }
+    permissions = sequence(row.get("permissions")) or sorted(ROLE_PERMISSIONS.get(str(row["name"]), ()))
+    return {**role(row), "permissions": [*permissions], "groups": groups}
 
 
 def assets(state: State, tickets: Iterable[JsonObject], *, articles: Iterable[JsonObject] = ()) -> JsonObject:

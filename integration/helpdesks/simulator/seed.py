@@ -54,6 +54,7 @@ _SETTINGS: Final[tuple[tuple[int, str, JsonValue, tuple[str, ...]], ...]] = (
     (274, "auto_shutdown", True, ()),
     (275, "import_mode", False, ()),
 )
+_SINCE_65: Final = frozenset({"checklist", "auto_shutdown"})
 _FIRST_CUSTOM_ATTRIBUTE: Final = {"6.1": 54, "6.5": 59}
 _REPLY_BODY: Final = (
     "<div>We have received your message <b>(#{config.ticket_hook}#{ticket.number})</b>.</div>"
@@ -116,6 +117,8 @@ def fresh(desk: Desk, *, auto_reply: bool) -> None:
 
 def _settings(state: State) -> None:
     for number, name, value, permission in _SETTINGS:
+        if name in _SINCE_65 and not state.modern:
+            continue
         row: JsonObject = {"title": name, "name": name, "area": "Core", "description": "", "options": {}}
         row.update(state_current={"value": value}, state_initial={"value": value}, frontend=True)
         row.update(preferences={}, permission=list(permission))

@@ -48,6 +48,14 @@ def create_template(call: Call) -> Reply:
     return Reply(checklists.template_shown(row), status=201)
 
 
+@router.on("PUT", "/checklist_templates/<int:id>", "admin.checklist", since_65=True)
+def update_template(call: Call) -> JsonValue:
+    """Change a template; items are replaced as a whole."""
+    row = call.row("checklist_templates", "ChecklistTemplate")
+    checklists.update_template(call.state, row, call.params, call.user_id)
+    return checklists.template_shown(row)
+
+
 @router.on("DELETE", "/checklist_templates/<int:id>", "admin.checklist", since_65=True)
 def drop_template(call: Call) -> JsonValue:
     """Remove a template."""

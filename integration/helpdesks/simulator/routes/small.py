@@ -8,7 +8,7 @@ from integration.helpdesks.simulator import articles, present, privacy, tags
 from integration.helpdesks.simulator.access import guard, guard_agent
 from integration.helpdesks.simulator.catalog import TAKEN
 from integration.helpdesks.simulator.errors import Broken, Forbidden, Invalid, Missing
-from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, mapping, text
+from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, mapping, sequence, text
 from integration.helpdesks.simulator.web import Call, Reply, Router
 
 router = Router()
@@ -20,6 +20,9 @@ _GROUP: Final[JsonObject] = {
     "signature_id": None, "email_address_id": None, "name": "", "assignment_timeout": None,
     "follow_up_possible": "yes", "reopen_time_in_days": None, "follow_up_assignment": True, "active": True,
     "shared_drafts": True, "note": None,
+}  # fmt: skip
+_ROLE: Final[JsonObject] = {
+    "name": "", "preferences": {}, "default_at_signup": False, "active": True, "note": "",
 }  # fmt: skip
 
 
@@ -73,7 +76,42 @@ def update_group(call: Call) -> JsonValue:
 @router.on("GET", "/roles", "admin.role", AGENT)
 def roles(call: Call) -> JsonValue:
     """All roles."""
-    return [present.role(row) for row in call.state["roles"]]
+    return [_role(call, row) for row in call.state["roles"]]
+
+
+def _role(call: Call, row: JsonObject) -> JsonObject:
+    return present.role_expanded(call.state, row) if call.flag("expand") else present.role(row)
+
+
+@router.on("POST", "/roles", "admin.role")
+def create_role(call: Call) -> Reply:
+    """A new role; permissions by name, access to groups by id."""
+    if call.state["roles"].named(text(call.params.get("name"))) is not None:
+        raise Invalid(TAKEN)
+    row = {key: call.params.get(key, default) for key, default in _ROLE.items()}
+    call.state.stamp(row, call.user_id)
+    row.update(_role_rights(call))
+    return Reply(_role(call, call.state["roles"].insert(row)), status=201)
+
+
+@router.on("PUT", "/roles/<int:id>", "admin.role")
+def update_role(call: Call) -> JsonValue:
+    """Change a role."""
+    row = call.row("roles", "Role")
+    row.update({key: call.params[key] for key in _ROLE if key in call.params})
+    row.update(_role_rights(call))
+    row.update(updated_by_id=call.user_id, updated_at=call.state.tick())
+    return _role(call, row)
+
+
+def _role_rights(call: Call) -> JsonObject:
+    rights: JsonObject = {}
+    if "permissions" in call.params:
+        rights["permissions"] = sequence(call.params["permissions"])
+    if "group_ids" in call.params:
+        given = mapping(call.params["group_ids"])
+        rights["group_ids"] = {key: sequence(levels) for key, levels in given.items()}
+    return rights
 
 
 @router.on("GET", "/tags", AGENT, CUSTOMER)
@@ -119,6 +157,17 @@ def create_tag(call: Call) -> JsonValue:
     if call.state["tag_items"].find(name=name) is None:
         row: JsonObject = {"name": name, "name_downcase": name.lower()}
         call.state["tag_items"].insert(call.state.stamp(row, call.user_id))
+    return {}
+
+
+@router.on("PUT", "/tag_list/<int:id>", "admin.tag")
+def rename_tag(call: Call) -> JsonValue:
+    """Rename a tag, on all tickets too."""
+    row = call.row("tag_items", "Tag::Item")
+    name = text(call.params.get("name")).strip()
+    for names in call.state.tags.values():
+        names[:] = [name if one == row["name"] else one for one in names]
+    row.update(name=name, name_downcase=name.lower())
     return {}
 
 
