@@ -16,6 +16,7 @@ FILES: Final = (
     "severity.yaml",
     "signals.yaml",
     "notes.yaml",
+    "desk.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
 )
 
