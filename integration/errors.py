@@ -2,6 +2,7 @@
 
 OmbudError
 ├── SettingsError            a setting or the mapping is missing or wrong
+├── TooManyChanges           provisioning would change more than it does unasked
 ├── StoreUnavailable         the database cannot be reached
 ├── TicketBusy               somebody else works on the ticket
 └── HelpdeskError            the helpdesk said no, or nothing
@@ -42,6 +43,12 @@ class SettingsError(OmbudError):
 
 
 class StoreUnavailable(OmbudError):
+class TooManyChanges(OmbudError):
+    """Provisioning would change more objects than it does unasked."""
+
+    code = "too_many_changes"
+
+
     """The database cannot be reached."""
 
     code = "store_unavailable"

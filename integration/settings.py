@@ -57,6 +57,14 @@ class Settings(BaseModel):
     zammad_token: SecretStr = Field(
         SecretStr(""), description="access token of the service account (permission ticket.agent)"
     )
+    zammad_admin_token: SecretStr = Field(
+        SecretStr(""), description="access token of an administrator, for `ombud provision` only"
+    )
+    public_url: str = Field(
+        "",
+        pattern=r"^(https?://[^\s?#@]+)?$",
+        description="address at which Zammad reaches Ombud, for example https://ombud.example.com",
+    )
     webhook_secrets: SecretList = Field(
         (), description="signature tokens of the webhook, newest first, separated by commas"
     )
@@ -230,6 +238,18 @@ def warnings(settings: Settings) -> list[str]:
         f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
         for number, secret in enumerate(settings.webhook_secrets, start=1)
         if len(secret.get_secret_value().encode()) < 32
+def missing_for_provisioning(settings: Settings) -> list[str]:
+    """Say what `ombud provision` lacks; all else is an obstacle of single objects."""
+    address = f"{variable('zammad_url')}:"
+    problems = [line for line in missing_for_worker(settings) if line.startswith(address)]
+    if not settings.zammad_admin_token.get_secret_value():
+        problems.append(
+            f"{variable('zammad_admin_token')}: no token is set; create one for an administrator with the "
+            "permissions that docs/provisioning.md lists, and take it away again afterwards"
+        )
+    return problems
+
+
     ]
 
 

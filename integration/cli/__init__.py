@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "worker": "integration.cli.worker",
     "decide": "integration.cli.decide",
     "check": "integration.cli.check",
+    "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
     "dead-letters": "integration.cli.dead_letters",
     "simulator": "integration.cli.simulator",

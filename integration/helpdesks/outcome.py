@@ -30,6 +30,14 @@ MAX_WAIT: Final = 3.0
 MAX_RETRY_AFTER: Final = 3600.0
 """Longest wait in seconds that a helpdesk can ask of us."""
 
+LACKS: Final = {
+    "Token authorization failed.": "The token lacks a right",
+    "Not authorized (token)!": "The token lacks a right",
+    "User authorization failed.": "The token's user lacks a right",
+    "Not authorized (user)!": "The token's user lacks a right",
+}
+"""Whose right a 403 is about, by its text in 6.5 and 6.1 (contract 6.8)."""
+
 _ERROR_ID = re.compile(r"Error ID ([A-Za-z0-9_-]{4,32}):")
 _BUSY: Final = frozenset({429, 502, 503, 504})
 
@@ -132,8 +140,10 @@ def error_of(outcome: Outcome, *, safe: bool, operation: str, ticket_id: int | N
     if status == 401:
         return facts.make(NotAuthenticated)
     if status == 403:
-        anonymous = _error_text(outcome.body) == "Authentication required"
-        return facts.make(NotAuthenticated if anonymous else NotAllowed)
+        text = _error_text(outcome.body)
+        if text == "Authentication required":
+            return facts.make(NotAuthenticated)
+        return facts.make(NotAllowed, LACKS.get(text or "", ""))
     if status == 404:
         if _error_text(outcome.body) is None:
             return facts.make(UnexpectedAnswer, "This 404 is not the helpdesk's own; check its address")
