@@ -106,6 +106,12 @@ class Settings(BaseModel):
     sweep_first_hours: float = Field(
         24.0, gt=0, le=24 * 90, description="how far the very first sweep looks back"
     )
+    live_seconds: float = Field(
+        900.0,
+        gt=0,
+        le=24 * 3600,
+        description="between two looks at whether the helpdesk is as the mapping says",
+    )
     tick_seconds: float = Field(30.0, gt=0, le=300, description="between two looks for things due")
     keep_deliveries_days: int = Field(30, ge=1, le=3650, description="handled deliveries are kept so long")
 
@@ -232,12 +238,6 @@ def missing_for_worker(settings: Settings) -> list[str]:
     return problems
 
 
-def warnings(settings: Settings) -> list[str]:
-    """Say what works but should be better; shown by `ombud check`."""
-    return [
-        f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
-        for number, secret in enumerate(settings.webhook_secrets, start=1)
-        if len(secret.get_secret_value().encode()) < 32
 def missing_for_provisioning(settings: Settings) -> list[str]:
     """Say what `ombud provision` lacks; all else is an obstacle of single objects."""
     address = f"{variable('zammad_url')}:"
@@ -250,6 +250,12 @@ def missing_for_provisioning(settings: Settings) -> list[str]:
     return problems
 
 
+def warnings(settings: Settings) -> list[str]:
+    """Say what works but should be better; shown by `ombud check`."""
+    return [
+        f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
+        for number, secret in enumerate(settings.webhook_secrets, start=1)
+        if len(secret.get_secret_value().encode()) < 32
     ]
 
 
