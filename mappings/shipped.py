@@ -1,0 +1,81 @@
+"""All packs at once: is each what it must be, and do they fit together?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as ReadOnly
+from typing import Final
+
+from pydantic import BaseModel
+
+from mappings import yamltext
+from mappings.errors import MappingError, Problem
+from mappings.packs import REGIMES, pack_text
+from mappings.packs.desk import DeskPack
+from mappings.packs.outside import OutsideLists
+from mappings.packs.regime import RegimePack
+from mappings.packs.signals import SignalPack
+from mappings.packs.taxonomy import Taxonomy
+from mappings.packs.triggers import TriggerPack
+from mappings.texts import Sentences
+from mappings.yamltext import Mistake, closest
+
+FOLDER: Final = "mappings/packs"
+MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
+    "taxonomy.yaml": Taxonomy,
+    "outside.yaml": OutsideLists,
+    "severity.yaml": TriggerPack,
+    "signals.yaml": SignalPack,
+    "notes.yaml": Sentences,
+    "desk.yaml": DeskPack,
+    **{f"{regime}.yaml": RegimePack for regime in REGIMES},
+}
+"""What each pack is."""
+
+_OUTSIDE_ONLY: Final = ("guarantee", "debt_collection", "credit_reporting")
+"""Products that exist in lists of others only."""
+
+
+def pack_problems(text_of: Callable[[str], str] = pack_text) -> tuple[Problem, ...]:
+    """Every mistake of every pack.
+
+    Args:
+        text_of: Gives the text of a pack by its name.
+    """
+    problems: list[Problem] = []
+    keys: dict[str, tuple[str, ...]] = {}
+    for name, model in MODELS.items():
+        try:
+            pack = yamltext.load(model, text_of(name), f"{FOLDER}/{name}")
+        except MappingError as error:
+            problems += error.problems
+            continue
+        if isinstance(pack, Taxonomy):
+            keys = {
+                "natures": tuple(entry.key for entry in pack.natures),
+                "issues": tuple(entry.key for entry in pack.issues),
+                "products": tuple(entry.key for entry in pack.products),
+            }
+        elif keys and isinstance(pack, RegimePack | OutsideLists):
+            document = yamltext.parse(text_of(name), f"{FOLDER}/{name}")
+            problems += [document.problem(mistake) for mistake in _strangers(pack, keys)]
+    return tuple(problems)
+
+
+def _strangers(pack: RegimePack | OutsideLists, keys: ReadOnly[str, tuple[str, ...]]) -> Iterator[Mistake]:
+    """Keys of a pack that the taxonomy does not have."""
+    if isinstance(pack, OutsideLists):
+        for key in pack.products:
+            yield from _stranger(("products", key), key, (*keys["products"], *_OUTSIDE_ONLY))
+        for key in pack.issues:
+            yield from _stranger(("issues", key), key, keys["issues"])
+        return
+    for number, rule in enumerate(pack.clocks):
+        for kind, allowed in keys.items():
+            for place, key in enumerate(getattr(rule.applies_if, kind)):
+                yield from _stranger(("clocks", number, "applies_if", kind, place), key, allowed)
+
+
+def _stranger(path: yamltext.Path, key: str, allowed: tuple[str, ...]) -> Iterator[Mistake]:
+    if key not in allowed:
+        yield Mistake(path, f"{key!r} is not in the taxonomy", allowed, closest(key, allowed))

@@ -1,0 +1,47 @@
+"""All packs are checked at once."""
+
+from __future__ import annotations
+
+from mappings.packs import FILES, pack_text
+from mappings.shipped import MODELS, pack_problems
+
+
+def test_every_pack_is_checked_and_right() -> None:
+    assert set(MODELS) == set(FILES)
+    assert pack_problems() == ()
+
+
+def test_mistakes_of_several_packs_are_told_in_one_run() -> None:
+    def broken(name: str) -> str:
+        text = pack_text(name)
+        if name == "uk.yaml":
+            return text.replace("kind: duty", "kind: dooty", 1).replace("length: 6", "length: 0", 1)
+        if name == "outside.yaml":
+            return text.replace("  mortgage:", "  mortgag:", 1)
+        return text
+
+    told = [str(problem) for problem in pack_problems(broken)]
+    line = 1 + pack_text("outside.yaml").splitlines().index("  mortgage:")
+    assert told[0].startswith(
+        f"mappings/packs/outside.yaml:{line}: products.mortgag: 'mortgag' is not in the"
+    )
+    assert told[0].endswith("did you mean mortgage?")
+    assert told[1].startswith("mappings/packs/uk.yaml:")
+    assert "'dooty' is not allowed; allowed: duty, hold, window" in told[1]
+    assert told[2].endswith("length: must be greater than 0")
+    assert len(told) == 3
+
+
+def test_a_clock_that_names_an_unknown_issue_is_told_with_its_line() -> None:
+    changed = pack_text("uk.yaml").replace(
+        "    kind: duty\n", "    kind: duty\n    applies_if: {issues: [fee]}\n", 1
+    )
+
+    def text_of(name: str) -> str:
+        return changed if name == "uk.yaml" else pack_text(name)
+
+    (told,) = (str(problem) for problem in pack_problems(text_of))
+    line = 1 + changed.splitlines().index("    applies_if: {issues: [fee]}")
+    assert told.startswith(
+        f"mappings/packs/uk.yaml:{line}: clocks[0].applies_if.issues[0]: 'fee' is not in the"
+    )
