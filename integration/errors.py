@@ -4,7 +4,8 @@ OmbudError
 ├── SettingsError            a setting or the mapping is missing or wrong
 ├── TooManyChanges           provisioning would change more than it does unasked
 ├── StoreUnavailable         the database cannot be reached
-├── TicketBusy               somebody else works on the ticket
+├── TicketBusy               another worker works on the ticket
+│   └── TicketChanged        somebody saved the ticket while we decided
 └── HelpdeskError            the helpdesk said no, or nothing
     ├── HelpdeskUnavailable  refused, timed out, 5xx, 429: try again later
     │   └── NotTrusted       its certificate is not trusted: nothing was sent
@@ -42,13 +43,13 @@ class SettingsError(OmbudError):
     code = "settings"
 
 
-class StoreUnavailable(OmbudError):
 class TooManyChanges(OmbudError):
     """Provisioning would change more objects than it does unasked."""
 
     code = "too_many_changes"
 
 
+class StoreUnavailable(OmbudError):
     """The database cannot be reached."""
 
     code = "store_unavailable"
@@ -60,6 +61,12 @@ class TicketBusy(OmbudError):
 
     code = "ticket_busy"
     retryable = True
+
+
+class TicketChanged(TicketBusy):
+    """Somebody saved the ticket since it was read."""
+
+    code = "ticket_changed"
 
 
 class HelpdeskError(OmbudError):

@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from integration.clock import Clock
-from integration.errors import NotFound, OmbudError, Rejected
+from integration.errors import NotAllowed, NotFound, OmbudError, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk
 from integration.store import cases, dead_letters, deliveries, effects, follow_ups
 from integration.store.database import Database
@@ -26,13 +26,17 @@ from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
 from mappings.decide import decide
 from mappings.failure import failure_plans
+from mappings.fields import GROUP
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
+from mappings.ownership import asks_for_history, is_moved_by_customer
 from mappings.plan import Plan
 from mappings.redaction import mask_ticket
 
 MERGED: Final = "merged"
 """State of a ticket whose articles have moved to another one."""
+READINGS: Final = 3
+"""So often a ticket that people keep saving is read anew before its job waits a moment."""
 
 
 class Outcome(StrEnum):
@@ -56,6 +60,17 @@ class Work:
 
     ticket_id: int
     delivery_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A ticket that is not ours.
+
+    Attributes:
+        group: Where it stands, None when it cannot be seen.
+    """
+
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +131,7 @@ class Pipeline:
             OmbudError: What went wrong; `retryable` and `retry_after` say what to do.
         """
         mapping = self._mapping()
+        myself = self.helpdesk.myself()
         with self._steps.step("pick_up"), self._database.begin() as connection:
             if deliveries.is_handled(connection, work.delivery_id):
                 return Outcome.ALREADY_HANDLED
@@ -123,17 +139,31 @@ class Pipeline:
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
             intents = effects.open_intents(connection, self.helpdesk.name, work.ticket_id)
             seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
+            overtaken = deliveries.may_be_overtaken(
+                connection,
+                self.helpdesk.name,
+                work.ticket_id,
+                written_at=effects.last_written_at(connection, self.helpdesk.name, work.ticket_id),
+                myself=myself,
+            )
         self._writeback.wait_out(work.ticket_id, intents)
         try:
-            ticket = self._fetch(work.ticket_id, mapping)
-            if ticket is None:
-                return self._finish(work, newest, Outcome.OUTSIDE)
-            case = self._writeback.settle(ticket, case, intents)
-            reading = self._decide(ticket, case, mapping)
-            with self._steps.step("apply"):
-                applied = self._writeback.apply(
-                    reading.ticket, case, reading.plan, mapping.version_id, seen=seen
-                )
+            for attempt in range(1, READINGS + 1):
+                found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
+                if isinstance(found, Outside):
+                    return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
+                case = self._writeback.settle(found, case, intents)
+                intents = []
+                reading = self._decide(found, case, mapping)
+                try:
+                    with self._steps.step("apply"):
+                        applied = self._writeback.apply(
+                            reading.ticket, case, reading.plan, mapping.version_id, seen=seen
+                        )
+                    break
+                except TicketChanged:
+                    if attempt == READINGS:
+                        raise
         except NotFound:
             return self._finish(work, newest, Outcome.GONE)
         self._steps.applied(reading.plan, applied)
@@ -149,6 +179,8 @@ class Pipeline:
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, ticket_id)
         ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
+        if asks_for_history(ticket, case):
+            ticket = self.helpdesk.add_history(ticket)
         return self._decide(ticket, case, mapping)
 
     def report_failure(self, work: Work, error: OmbudError, reference: str) -> None:
@@ -173,13 +205,27 @@ class Pipeline:
             self._settle(applied)
             return
 
-    def _fetch(self, ticket_id: int, mapping: Mapping) -> Ticket | None:
+    def _fetch(self, ticket_id: int, case: Case, mapping: Mapping, *, overtaken: bool) -> Ticket | Outside:
         with self._steps.step("fetch"):
-            head = self.helpdesk.look(ticket_id)
-            if not mapping.handles(head.group):
-                return None
+            try:
+                head = self.helpdesk.look(ticket_id)
+            except NotAllowed:
+                if mapping.groups and self.helpdesk.reaches(mapping.groups):
+                    # all groups of ours are open to us, so this ticket has left them
+                    return Outside()
+                raise
+            left = not mapping.handles(head.group)
+            was = case.seen.get(GROUP.name)
+            if left and not (isinstance(was, str) and mapping.handles(was) and was != head.group):
+                return Outside(head.group)
             ticket = self.helpdesk.fetch(head, with_people=False)
-        return None if ticket.state == MERGED else ticket
+            if ticket.state == MERGED:
+                return Outside(head.group)
+            if left or overtaken or asks_for_history(ticket, case):
+                ticket = self.helpdesk.add_history(ticket)
+            if left and not is_moved_by_customer(ticket):
+                return Outside(head.group)
+        return ticket
 
     def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
         """Decide; when a note is to be written, once more with the known people's values masked."""
@@ -227,11 +273,13 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _finish(self, work: Work, newest: int, outcome: Outcome) -> Outcome:
+    def _finish(self, work: Work, newest: int, outcome: Outcome, *, group: str | None = None) -> Outcome:
         """Close work on a ticket that is not ours, or no longer there."""
         helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
         with self._database.begin() as connection:
             cases.end_clocks(connection, helpdesk, ticket_id)
+            if group is not None:
+                cases.saw_group(connection, helpdesk, ticket_id, group)
             follow_ups.replace(connection, helpdesk, ticket_id, ())
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)

@@ -9,7 +9,6 @@ only then decides again (contract 1).
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping as ReadOnly
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,13 +16,13 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from integration.clock import Clock
-from integration.errors import HelpdeskError, OutcomeUnknown, TicketBusy
+from integration.errors import HelpdeskError, OutcomeUnknown, TicketBusy, TicketChanged
 from integration.helpdesks.base import Helpdesk
 from integration.store import cases, effects
 from integration.store.database import Database
 from integration.store.effects import Intent
-from mappings.fields import FieldValue
 from mappings.models import Case, EffectMarker, Ticket
+from mappings.ownership import seen_after
 from mappings.plan import NoteKind, Plan
 
 FIELDS_ONLY = "fields"
@@ -95,13 +94,14 @@ class Writeback:
             happened = (
                 intent.marker.effect_id in marks
                 if intent.has_note
-                else all(ticket.fields.get(name) == value for name, value in intent.changes.items())
+                else bool(intent.changes)
+                and all(ticket.fields.get(name) == value for name, value in intent.changes.items())
             )
             now = self._clock.now()
             # one transaction: what is found done must not be forgotten again
             with self._database.begin() as connection:
                 if happened:
-                    case = _with_written(case, intent.marker.kind, intent.changes, intent.theirs)
+                    case = _happened(case, intent)
                     cases.remember(
                         connection, self._helpdesk.name, ticket.id, case, intent.marker.mapping_version, now
                     )
@@ -119,15 +119,18 @@ class Writeback:
             seen: How many effects the ticket had when it was picked up.
 
         Raises:
-            TicketBusy: Somebody else has begun to write to the ticket since then.
+            TicketChanged: Somebody saved the ticket since it was read; nothing was written (A12).
+            TicketBusy: Another worker has begun to write to the ticket since then.
             OutcomeUnknown: No answer came; the intent stays open.
             HelpdeskError: The helpdesk refused; nothing was written.
         """
         if not plan.writes:
-            return Applied(Result.UNCHANGED, replace(case, theirs=case.theirs | plan.theirs))
+            return Applied(Result.UNCHANGED, _left(ticket, case, plan, FIELDS_ONLY))
         if self._shadow:
             self._record_shadow(ticket.id, plan, mapping_version)
             return Applied(Result.SHADOW, case)
+        if self._helpdesk.look(ticket.id).updated_at != ticket.updated_at:
+            raise TicketChanged
         marker = EffectMarker(
             effect_id=uuid.uuid4().hex,
             kind=plan.note.kind.value if plan.note is not None else FIELDS_ONLY,
@@ -138,7 +141,7 @@ class Writeback:
                 raise TicketBusy(retry_after=1.0)
             effects.intend(connection, self._helpdesk.name, ticket.id, marker, plan, self._clock.now())
         try:
-            self._helpdesk.write(ticket.id, plan.changes, plan.note, marker)
+            self._helpdesk.write(ticket.id, plan.changes, plan.note, marker, returned=plan.returned)
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()
             raise
@@ -146,9 +149,7 @@ class Writeback:
             with self._database.begin() as connection:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
             raise
-        return Applied(
-            Result.WRITTEN, _with_written(case, marker.kind, plan.changes, plan.theirs), marker.effect_id
-        )
+        return Applied(Result.WRITTEN, _left(ticket, case, plan, marker.kind), marker.effect_id)
 
     def _record_shadow(self, ticket_id: int, plan: Plan, mapping_version: str) -> None:
         """Remember what would have been written."""
@@ -164,10 +165,26 @@ class Writeback:
             )
 
 
-def _with_written(case: Case, kind: str, changes: ReadOnly[str, FieldValue], theirs: frozenset[str]) -> Case:
+def _happened(case: Case, intent: Intent) -> Case:
+    """The case after an earlier write turned out to have been done."""
+    known = {(fact.kind, fact.source) for fact in case.facts}
     return replace(
         case,
-        written=MappingProxyType({**case.written, **changes}),
-        theirs=case.theirs | theirs,
+        facts=(*case.facts, *(fact for fact in intent.facts if (fact.kind, fact.source) not in known)),
+        written=MappingProxyType({**case.written, **intent.changes}),
+        theirs=intent.theirs,
+        summarised=case.summarised or intent.marker.kind == NoteKind.SUMMARY,
+        history_id=max(case.history_id, intent.history_id),
+    )
+
+
+def _left(ticket: Ticket, case: Case, plan: Plan, kind: str) -> Case:
+    """The case as the ticket is left."""
+    return replace(
+        case,
+        written=MappingProxyType({**case.written, **plan.ours}),
+        theirs=plan.theirs,
         summarised=case.summarised or kind == NoteKind.SUMMARY,
+        seen=seen_after(ticket.fields, plan.changes),
+        history_id=max(case.history_id, plan.history_id),
     )

@@ -9,34 +9,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
-from mappings import fields, language, note, observe, ownership
+from mappings import fields, language, note, observe
 from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
+from mappings.codes import is_listed
 from mappings.facts import FactKind
-from mappings.failure import NEEDS_HELP, says_help
+from mappings.failure import says_help
 from mappings.fields import FieldValue
 from mappings.judge import judge
 from mappings.mapping import Mapping
-from mappings.models import Case, Fact, MaskedTicket, Sender
+from mappings.models import Author, Case, Fact, MaskedTicket, Sender
 from mappings.note import DueChange, ProposalChange, Summary
-from mappings.ownership import Reconciled, reconcile
+from mappings.orders import After, Carried, Taken, View, clears_box, take_orders, tell_orders, tell_unseen
+from mappings.ownership import PROPOSED, Ownership, Reconciled
 from mappings.packs.regime import regimes_of
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, Evidence, FollowUp, Note, NoteKind, Plan, Reason, RunningClock
 from mappings.severity import highest
+from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
 from mappings.texts import say
 
-RECEIVED: Final = "received"
-ACKNOWLEDGED: Final = "acknowledged"
-NOT_COMPLAINT: Final = "not_complaint"
 MOST_CORRECTIONS: Final = 3
-"""Notes of change on a ticket after which a hand edit is put right silently."""
+"""Notes on a ticket after which what a trigger or a customer repeats is put right silently."""
 _OF_COMPLAINTS: Final = (
     fields.REGIME.name,
     fields.ACKNOWLEDGE_DUE_AT.name,
@@ -56,19 +56,36 @@ _VERBS_OF: Final[ReadOnly[str, tuple[str, ...]]] = MappingProxyType(
 """Verbs that move a computed field; the others move with `record` and `extend`."""
 
 
+RETRY_WITHHELD: Final = timedelta(hours=1)
+"""After this long a text that could not be masked is tried again."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Situation:
-    """Everything about a ticket that is known before fields and notes are thought of."""
+    """Everything about a ticket that is known before fields and notes are thought of.
+
+    Attributes:
+        about: The category that holds: a person's choice before our own.
+    """
 
     decision: Decision
+    about: Subject
     facts: tuple[Fact, ...]
     new_facts: tuple[Fact, ...]
     clocks: tuple[RunningClock, ...]
     step: NextStep
+    ownership: Ownership
+    orders: tuple[Carried, ...]
 
     @property
     def acknowledged(self) -> bool:
         return reading.is_acknowledged(self.facts)
+
+    @property
+    def handed_back(self) -> bool:
+        return any(
+            isinstance(done.result, Taken) and done.result.code == "handed_back" for done in self.orders
+        )
 
 
 def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Plan:
@@ -82,17 +99,26 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
     """
     situation = _situation(ticket, case, mapping, now)
     computed = _computed(ticket, case, situation, mapping)
-    reconciled = reconcile(ticket, case, computed, _proposed(ticket, situation.decision))
+    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation))
+    changes: dict[str, FieldValue] = {
+        **reconciled.changes,
+        **_automatic(ticket, case, situation, reconciled),
+        **_emptied_box(ticket),
+    }
+    after = After(
+        situation.decision, situation.clocks, changes, reconciled.theirs, computed.get(fields.STAGE.name), now
+    )
     return Plan(
         decision=situation.decision,
-        changes=MappingProxyType(
-            {**reconciled.changes, **_automatic(ticket, case, situation.decision, reconciled)}
-        ),
-        note=_note(ticket, case, mapping, situation, computed, reconciled),
+        changes=MappingProxyType(changes),
+        note=_note(ticket, case, mapping, situation, computed, reconciled, after),
         facts=situation.new_facts,
         clocks=situation.clocks,
-        follow_ups=tuple(_follow_ups(situation.clocks, now)),
-        theirs=case.theirs | reconciled.newly_theirs,
+        follow_ups=tuple(_follow_ups(ticket, situation.clocks, now)),
+        theirs=reconciled.theirs,
+        returned=reconciled.returned,
+        orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
+        history_id=case.history_id if ticket.history is None else ticket.history.last_id,
         reasons=tuple(_reasons(ticket, situation, reconciled)),
     )
 
@@ -105,37 +131,56 @@ def leading_due_at(clocks: Iterable[RunningClock]) -> datetime | None:
 
 def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> _Situation:
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
-    decision = _decision(ticket, case, mapping, complaint)
+    owned = Ownership(ticket, case, case.facts)
+    spoken = _spoken(ticket, mapping, complaint=complaint is not None)
+    guess = spoken
+    if not spoken.is_complaint and ticket.history is not None:
+        guess = _spoken(ticket, mapping, complaint=True)
+    orders = take_orders(
+        View(
+            ticket,
+            case,
+            mapping,
+            guess,
+            is_complaint=_heard(ticket, case, spoken, case.facts, owned).is_complaint,
+            facts=case.facts,
+            theirs={name: owned.theirs(name) for name in PROPOSED if owned.theirs(name) is not None},
+        )
+    )
+    ordered = tuple(chain(*(done.facts for done in orders)))
+    corrected = tuple(owned.corrections(_guessed(guess)))
+    facts = (*case.facts, *ordered)
+    if ordered:
+        owned = Ownership(ticket, case, facts)
+    decision = _heard(ticket, case, spoken, facts, owned)
     new: tuple[Fact, ...] = ()
-    facts = case.facts
     if decision.is_complaint:
-        receipt = observe.receipt_of(ticket, complaint, chosen=_is_chosen(ticket, case))
+        receipt = observe.receipt_of(ticket, complaint, chosen=_is_chosen(owned))
         new = observe.new_facts(ticket, case, mapping, receipt)
-        facts = (*case.facts, *new)
+        facts = (*facts, *new)
     if ticket.withheld:
         # not known to be a complaint: its deadlines run, but nothing is put on record
         new = ()
-    clocks = (
-        run_clocks(mapping, mapping.jurisdiction, facts, _subject(decision)) if decision.is_complaint else ()
-    )
-    settled = fields.ISSUE.name in case.theirs or case.written.get(fields.ISSUE.name) is not None
-    confirm = decision.is_loan and not decision.decided and not settled
+    about = _about(decision, owned)
+    if decision.is_complaint and not ticket.withheld:
+        decision = replace(decision, severity=highest(about.issue, decision.triggers))
+    clocks = run_clocks(mapping, mapping.jurisdiction, facts, about) if decision.is_complaint else ()
+    settled = case.written.get(fields.ISSUE.name) is not None or owned.theirs(fields.ISSUE.name) is not None
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
         acknowledged=reading.is_acknowledged(facts),
         answered=bool(reading.of_kind(facts, FactKind.RESPONSE_SENT)),
-        confirm=confirm and not ownership.filled_by_person(ticket, case, fields.ISSUE.name),
+        confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
     )
     if ticket.withheld:
         step = replace(step, code="help")
-    return _Situation(decision, facts, new, clocks, step)
+    return _Situation(decision, about, facts, (*ordered, *corrected, *new), clocks, step, owned, orders)
 
 
-def _decision(
-    ticket: MaskedTicket, case: Case, mapping: Mapping, complaint: observe.Complaint | None
-) -> Decision:
+def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decision:
+    """What the words tell, whatever people did."""
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
@@ -143,11 +188,61 @@ def _decision(
     found = language.detect(body)
     if found == language.OTHER:
         found = language.detect(ticket.title)
-    decision = judge(ticket.title, body, found, mapping.decided_above, complaint=complaint is not None)
-    if not decision.is_complaint and _is_complaint_already(ticket, case):
-        severity = decision.severity or highest(None, decision.triggers)
-        return replace(decision, is_complaint=True, severity=severity)
-    return decision
+    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+
+
+def _heard(
+    ticket: MaskedTicket, case: Case, spoken: Decision, facts: tuple[Fact, ...], owned: Ownership
+) -> Decision:
+    """What the words tell, after what people said: an agent's verdict holds until something new comes."""
+    verdict = reading.verdict(facts)
+    if verdict is not None and verdict.kind == FactKind.NOT_COMPLAINT:
+        return spoken if _complained_since(ticket, verdict, owned) else _no_complaint(spoken)
+    if verdict is not None:
+        return _confirmed(spoken, verdict, reading.released_by(facts, fields.ISSUE.name))
+    if not spoken.is_complaint and _is_complaint_already(case, owned):
+        return _made_complaint(spoken)
+    return spoken
+
+
+def _complained_since(ticket: MaskedTicket, verdict: Fact, owned: Ownership) -> bool:
+    """A later text of the customer complains, or an agent chose a category after all."""
+    if ticket.withheld or observe.complains_after(ticket, verdict.at):
+        return True
+    standings = (owned.of(name) for name in (fields.ISSUE.name, fields.PRODUCT.name))
+    return any(
+        found is not None and found.edit is not None and found.edit.id > reading.history_number(verdict)
+        and found.value is not None
+        for found in standings
+    )  # fmt: skip
+
+
+def _no_complaint(spoken: Decision) -> Decision:
+    return Decision(spoken.language, is_complaint=False, is_loan=spoken.is_loan, evidence=spoken.evidence)
+
+
+def _made_complaint(spoken: Decision) -> Decision:
+    return spoken if spoken.is_complaint else replace(spoken, is_complaint=True)
+
+
+def _confirmed(spoken: Decision, verdict: Fact, released_id: int) -> Decision:
+    product, _, path = verdict.value.partition("/")
+    issue = path.rpartition("::")[2]
+    decision = _made_complaint(spoken)
+    if issue not in taxonomy().issue_by_key or released_id > reading.history_number(verdict):
+        return decision
+    return replace(
+        decision, is_loan=True, product=product or decision.product or "unknown", issue=issue, decided=True
+    )
+
+
+def _guessed(guess: Decision) -> dict[str, FieldValue]:
+    path = taxonomy().issue_path(guess.issue) if guess.issue is not None else None
+    return {
+        fields.PRODUCT.name: guess.product,
+        fields.ISSUE.name: path,
+        fields.SEVERITY.name: guess.severity,
+    }
 
 
 def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:
@@ -157,23 +252,27 @@ def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:
             yield article.text
 
 
-def _is_complaint_already(ticket: MaskedTicket, case: Case) -> bool:
+def _is_complaint_already(case: Case, owned: Ownership) -> bool:
     """A person said so by choosing a category, or we did; a later "thank you" does not undo it."""
-    if _is_chosen(ticket, case):
+    if _is_chosen(owned):
         return True
-    return case.written.get(fields.STAGE.name) not in (None, NOT_COMPLAINT, NEEDS_HELP)
+    return case.written.get(fields.STAGE.name) not in (None, Stage.NOT_COMPLAINT, Stage.NEEDS_HELP)
 
 
-def _is_chosen(ticket: MaskedTicket, case: Case) -> bool:
-    return any(
-        ownership.filled_by_person(ticket, case, name) for name in (fields.ISSUE.name, fields.PRODUCT.name)
-    )
+def _is_chosen(owned: Ownership) -> bool:
+    return any(owned.theirs(name) is not None for name in (fields.ISSUE.name, fields.PRODUCT.name))
 
 
-def _subject(decision: Decision) -> Subject:
-    issue = decision.issue
+def _about(decision: Decision, owned: Ownership) -> Subject:
+    product, issue = decision.product, decision.issue
+    path = owned.theirs(fields.ISSUE.name)
+    if is_listed(fields.ISSUE, path):
+        issue = str(path).rpartition("::")[2]
+    chosen = owned.theirs(fields.PRODUCT.name)
+    if is_listed(fields.PRODUCT, chosen):
+        product = str(chosen)
     nature = taxonomy().issue_by_key[issue].nature if issue is not None else None
-    return Subject(nature, issue, decision.product)
+    return Subject(nature, issue, product)
 
 
 def _computed(
@@ -182,12 +281,12 @@ def _computed(
     if not situation.decision.is_complaint:
         # deadlines that ran while the text was withheld end with the doubt
         ours = (name for name in _OF_COMPLAINTS if case.written.get(name) is not None)
-        return {fields.STAGE.name: NOT_COMPLAINT, **dict.fromkeys(ours)}
+        return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **dict.fromkeys(ours)}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = regimes_of(mapping.jurisdiction, mapping.regimes)
-    stage = ACKNOWLEDGED if situation.acknowledged else RECEIVED
+    stage = Stage.ACKNOWLEDGED if situation.acknowledged else Stage.RECEIVED
     return {
-        fields.STAGE.name: NEEDS_HELP if ticket.withheld else stage,
+        fields.STAGE.name: (Stage.NEEDS_HELP if ticket.withheld else stage).value,
         fields.REGIME.name: packs[0].id if packs else None,
         fields.ACKNOWLEDGE_DUE_AT.name: acknowledgement.due_at if acknowledgement is not None else None,
         fields.DUE_AT.name: leading.due_at if leading is not None else None,
@@ -197,25 +296,41 @@ def _computed(
     }
 
 
-def _proposed(ticket: MaskedTicket, decision: Decision) -> dict[str, FieldValue]:
-    if not decision.is_complaint or ticket.withheld or ticket.fields.get(fields.AUTO.name) is False:
+def _proposed(ticket: MaskedTicket, situation: _Situation) -> dict[str, FieldValue]:
+    decision = situation.decision
+    if not decision.is_complaint or ticket.withheld:
         return {}
     issue = taxonomy().issue_path(decision.issue) if decision.issue is not None else None
-    return {
+    category: dict[str, FieldValue] = {
         fields.PRODUCT.name: decision.product if decision.decided else None,
         fields.ISSUE.name: issue if decision.decided else None,
-        fields.SEVERITY.name: decision.severity,
     }
+    if ticket.fields.get(fields.AUTO.name) is False and not situation.handed_back:
+        said = reading.verdict(situation.facts)
+        return category if decision.decided and said is not None and said.value else {}
+    return {**category, fields.SEVERITY.name: decision.severity}
 
 
 def _automatic(
-    ticket: MaskedTicket, case: Case, decision: Decision, reconciled: Reconciled
+    ticket: MaskedTicket, case: Case, situation: _Situation, reconciled: Reconciled
 ) -> dict[str, FieldValue]:
-    """The switch of proposals: on, until somebody touches it."""
+    """The switch of proposals: on, until somebody touches it, and on again when fields are handed back."""
     name = fields.AUTO.name
-    if not decision.is_complaint or name not in ticket.fields or ticket.fields[name] is not None:
+    if not situation.decision.is_complaint or name not in ticket.fields or name in reconciled.changes:
+        return {}
+    if situation.handed_back:
+        return {} if ticket.fields[name] is True else {name: True}
+    if ticket.fields[name] is not None:
         return {}
     return {name: True} if name not in case.written or reconciled.restored else {}
+
+
+def _emptied_box(ticket: MaskedTicket) -> dict[str, FieldValue]:
+    """The order box is emptied once somebody has looked at it, the note line with it."""
+    if not clears_box(ticket):
+        return {}
+    box = (fields.ACTION.name, fields.ACTION_NOTE.name)
+    return dict.fromkeys(name for name in box if ticket.fields.get(name) is not None)
 
 
 def _note(
@@ -225,10 +340,14 @@ def _note(
     situation: _Situation,
     computed: ReadOnly[str, FieldValue],
     reconciled: Reconciled,
+    after: After,
 ) -> Note | None:
+    orders = _order_parts(ticket, mapping, situation, after, reconciled)
+    undone = _undone_parts(ticket, mapping, reconciled)
     if ticket.withheld:
-        said = says_help(ticket.fields, ticket.markers)
-        return None if said else note.withheld(mapping, ticket.withheld_by)
+        if not says_help(ticket.fields, ticket.markers):
+            return note.withheld(mapping, ticket.withheld_by, (*orders, *undone))
+        return _short(mapping, orders, undone, [], owned=False)
     summary = Summary(
         decision=situation.decision,
         clocks=situation.clocks,
@@ -237,15 +356,49 @@ def _note(
         theirs=reconciled.newly_theirs,
     )
     if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
-        return note.summary(mapping, summary)
-    was_none = case.written.get(fields.STAGE.name) == NOT_COMPLAINT
+        return note.summary(mapping, summary, (*orders, *undone))
+    was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
     if was_none and situation.decision.is_complaint:
-        return note.change(mapping, NoteKind.CHANGE, note.complaint_parts(mapping, summary))
+        return note.change(
+            mapping,
+            NoteKind.ORDER if orders else NoteKind.CHANGE,
+            [*orders, *undone, *note.complaint_parts(mapping, summary)],
+        )
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
-    if not parts:
+    return _short(mapping, orders, undone, parts, owned=bool(reconciled.newly_theirs))
+
+
+def _short(
+    mapping: Mapping, orders: list[str], undone: list[str], parts: list[str], *, owned: bool
+) -> Note | None:
+    """One note for everything that happened since the last one."""
+    if not (orders or undone or parts):
         return None
-    kind = NoteKind.OWNERSHIP if reconciled.newly_theirs else NoteKind.CHANGE
-    return note.change(mapping, kind, parts)
+    kind = NoteKind.OWNERSHIP if owned else NoteKind.CHANGE
+    if orders:
+        kind = NoteKind.ORDER
+    elif undone and not parts:
+        kind = NoteKind.UNDONE
+    return note.change(mapping, kind, [*orders, *undone, *parts])
+
+
+def _order_parts(
+    ticket: MaskedTicket, mapping: Mapping, situation: _Situation, after: After, reconciled: Reconciled
+) -> list[str]:
+    parts = tell_orders(situation.orders, mapping, after)
+    if clears_box(ticket) and fields.ACTION.name not in reconciled.undone:
+        history = ticket.history
+        chosen = history is not None and any(edit.attribute == fields.ACTION.name for edit in history.edits)
+        if not chosen:
+            parts.append(tell_unseen(mapping, ticket))
+    return parts
+
+
+def _undone_parts(ticket: MaskedTicket, mapping: Mapping, reconciled: Reconciled) -> list[str]:
+    told = sum(marker.kind == NoteKind.UNDONE for marker in ticket.markers)
+    if not reconciled.undone or told >= MOST_CORRECTIONS:
+        return []
+    return [note.undone_part(mapping, reconciled.undone)]
 
 
 def _later_parts(
@@ -263,12 +416,16 @@ def _later_parts(
         old, new = case.written.get(name), computed.get(name)
         if received and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
             yield note.due_part(mapping, DueChange(name, old, new), received)
-    for name in ownership.PROPOSED:
+    for name in PROPOSED:
         was, proposed = case.written.get(name), reconciled.changes.get(name)
+        if name in reconciled.returned or situation.orders:
+            continue
         if isinstance(was, str) and isinstance(proposed, str) and was != proposed:
             evidence = _evidence(situation.decision, name)
             yield note.proposal_part(mapping, ProposalChange(name, was, proposed), evidence)
-    if reconciled.corrected and _changes_told(ticket) < MOST_CORRECTIONS:
+    if reconciled.corrected and (
+        _by_agent(situation.ownership, reconciled.corrected) or _changes_told(ticket) < MOST_CORRECTIONS
+    ):
         verbs = (_VERBS_OF.get(name, ("record", "extend")) for name in reconciled.corrected)
         yield note.corrected_part(mapping, reconciled.corrected, tuple(dict.fromkeys(chain(*verbs))))
 
@@ -279,12 +436,19 @@ def _evidence(decision: Decision, name: str) -> tuple[Evidence, ...]:
     return signals if name == fields.SEVERITY.name and signals else decision.evidence
 
 
+def _by_agent(owned: Ownership, names: Iterable[str]) -> bool:
+    """True when an agent did it, who is told every time; a machine that repeats itself is not."""
+    edits = (found.edit for name in names if (found := owned.of(name)) is not None)
+    return any(edit is not None and edit.author is Author.AGENT for edit in edits)
+
+
 def _changes_told(ticket: MaskedTicket) -> int:
     return sum(marker.kind == NoteKind.CHANGE for marker in ticket.markers)
 
 
-def _follow_ups(clocks: Iterable[RunningClock], now: datetime) -> Iterator[FollowUp]:
-    clocks = tuple(clocks)
+def _follow_ups(ticket: MaskedTicket, clocks: tuple[RunningClock, ...], now: datetime) -> Iterator[FollowUp]:
+    if ticket.withheld:
+        yield FollowUp("retry", now + RETRY_WITHHELD)
     acknowledgement, leading = acknowledgement_of(clocks), leading_of(clocks)
     if acknowledgement is not None and acknowledgement.stopped_at is None and acknowledgement.due_at > now:
         yield FollowUp("acknowledge_due", acknowledgement.due_at)
@@ -307,5 +471,9 @@ def _reasons(ticket: MaskedTicket, situation: _Situation, reconciled: Reconciled
         yield Reason("theirs", (("field", name),))
     for name in reconciled.corrected:
         yield Reason("corrected", (("field", name),))
+    for name in reconciled.undone:
+        yield Reason("undone", (("field", name),))
+    for done in situation.orders:
+        yield Reason("order", (("verb", done.known_verb), ("code", done.result.code)))
     if reconciled.restored:
         yield Reason("restored", ())

@@ -34,10 +34,22 @@ class FactKind(StrEnum):
     ACKNOWLEDGED = "acknowledged"
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
+    CONFIRMED = "confirmed"
+    """An agent confirmed a complaint and its category: `product/nature::issue`; both can be empty."""
+    NOT_COMPLAINT = "not_complaint"
+    """An agent said that it is none."""
+    HANDED_BACK = "handed_back"
+    """An agent gave fields back: their names with commas between, or with an empty value all of them."""
+    PRODUCT_CORRECTED = "product_corrected"
+    ISSUE_CORRECTED = "issue_corrected"
+    SEVERITY_CORRECTED = "severity_corrected"
 
 
 TICKET: Final = "ticket"
 """Source of the facts that the ticket itself gives by default."""
+
+HISTORY: Final = "history:"
+"""Beginning of the source of what a person did: the number of the history entry follows."""
 
 _ARTICLE: Final = "article:"
 _NUMBER: Final = re.compile(r"[0-9]+")
@@ -70,12 +82,39 @@ def is_acknowledged(facts: Iterable[Fact]) -> bool:
 
 
 def _weight(fact: Fact) -> tuple[bool, int, float]:
-    numbers = _NUMBER.findall(fact.source)
     if fact.source.startswith(_ARTICLE):
         # told by the ticket as well, and outdone by what a person recorded
         return False, 1, -fact.at.timestamp()
     # between two that nothing else tells apart the earlier wins: early is safer for a duty
-    return fact.source != TICKET, int(numbers[-1][-18:]) if numbers else 0, -fact.at.timestamp()
+    return fact.source != TICKET, _last_number(fact.source), -fact.at.timestamp()
+
+
+def _last_number(source: str) -> int:
+    numbers = _NUMBER.findall(source)
+    return int(numbers[-1][-18:]) if numbers else 0
+
+
+def history_number(fact: Fact) -> int:
+    """Number of the history entry that a fact comes from; 0 when it comes from elsewhere."""
+    return _last_number(fact.source) if fact.source.startswith(HISTORY) else 0
+
+
+def released_by(facts: Iterable[Fact], name: str) -> int:
+    """Number of the last order that handed a field back; 0 when none did."""
+    return max(
+        (
+            history_number(fact)
+            for fact in facts
+            if fact.kind == FactKind.HANDED_BACK and (not fact.value or name in fact.value.split(","))
+        ),
+        default=0,
+    )
+
+
+def verdict(facts: Iterable[Fact]) -> Fact | None:
+    """What an agent said last about whether it is a complaint: `confirmed` or `not_complaint`."""
+    said = (fact for fact in facts if fact.kind in (FactKind.CONFIRMED, FactKind.NOT_COMPLAINT))
+    return max(said, key=history_number, default=None)
 
 
 def starts(facts: Iterable[Fact], kind: str, *, late: bool) -> Fact | None:

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     DATETIME = "datetime"
     BOOLEAN = "boolean"
     INTEGER = "integer"
+    NAME = "name"
+    """Name of something that the helpdesk keeps: a group, a priority."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +95,10 @@ FIELDS: Final[tuple[Field, ...]] = (
     AUTO,
 )
 
-BY_NAME: Final[dict[str, Field]] = {field.name: field for field in FIELDS}
+GROUP: Final = Field("group", Kind.NAME, Owner.PROPOSED)
+PRIORITY: Final = Field("priority", Kind.NAME, Owner.PROPOSED)
+
+NATIVE: Final[tuple[Field, ...]] = (GROUP, PRIORITY)
+"""The helpdesk's own attributes that a customer can change over REST (contract 6.1); never provisioned."""
+
+BY_NAME: Final[dict[str, Field]] = {field.name: field for field in (*FIELDS, *NATIVE)}

@@ -26,6 +26,16 @@ class Sender(StrEnum):
     SYSTEM = "system"
 
 
+class Author(StrEnum):
+    """Who changed a field, as the helpdesk's history tells it."""
+
+    OURSELVES = "ourselves"
+    AGENT = "agent"
+    CUSTOMER = "customer"
+    OTHER = "other"
+    """A trigger or scheduler of the helpdesk, or somebody who cannot be told any more."""
+
+
 class Role(StrEnum):
     """Part that a person plays in a ticket."""
 
@@ -99,6 +109,42 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of one attribute, from the ticket's history.
+
+    Attributes:
+        id: Number of the history entry; grows.
+        at: UTC. Entries of one save share it.
+        author: `OTHER` for attributes that are not in `mappings.fields`; nobody asks who changed those.
+        attribute: Its name; of those that are not in `mappings.fields` the values are left out.
+        before: Empty is None; instants have whole seconds, as the history tells no finer.
+    """
+
+    id: int
+    at: datetime
+    by_id: int
+    author: Author
+    attribute: str
+    before: FieldValue = field(default=None, repr=False)
+    after: FieldValue = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Who changed what, as far as it was read.
+
+    Attributes:
+        edits: Oldest first.
+        last_id: Number of the newest entry of any kind.
+        created_by: Who made the ticket, with whatever stood in it then.
+    """
+
+    edits: tuple[Edit, ...]
+    last_id: int
+    created_by: Author
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """A ticket as fetched: the truth of this moment.
 
@@ -110,6 +156,8 @@ class Ticket:
         articles: Oldest first.
         people: Known parties: customer, agents and correspondents.
         people_known: True once the customer's record was read, so that a masked text may leave.
+        created_by_id: Who made the ticket.
+        history: None until it is read.
     """
 
     id: int
@@ -127,6 +175,8 @@ class Ticket:
     articles: tuple[Article, ...] = ()
     people: tuple[Person, ...] = field(default=(), repr=False)
     people_known: bool = False
+    created_by_id: int = 0
+    history: History | None = None
 
     @property
     def markers(self) -> tuple[EffectMarker, ...]:
@@ -180,6 +230,7 @@ class MaskedTicket:
         found: How many distinct values of each type were found, by type, sorted.
         withheld: True when a detector failed, so that no text was passed on (titles and texts are empty).
         withheld_by: Name of that detector.
+        history: Who changed what; None when it was not read, since nothing asked for it.
     """
 
     id: int
@@ -196,6 +247,7 @@ class MaskedTicket:
     found: tuple[tuple[str, int], ...] = ()
     withheld: bool = False
     withheld_by: str = ""
+    history: History | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +258,15 @@ class Fact:
         kind: One of the closed list of `mappings.clocks`: received, acknowledged, response_sent …
         at: When it happened, UTC.
         source: What says so: `ticket`, `article:17`, `history:97`, `site`.
+        value: Code that belongs to it: the category that a person chose. Never words.
+        was: Code that stood there before: what Ombud had proposed.
     """
 
     kind: str
     at: datetime
     source: str
+    value: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +277,8 @@ class Case:
         written: Our fields as we last wrote them, by name.
         theirs: Names of proposed fields that an agent has taken over.
         summarised: True once the summary note stands on the ticket.
+        seen: Codes that stood on the ticket when it was left, by field; a difference is somebody's doing.
+        history_id: Newest entry of the ticket's history that was looked at; 0 when none ever was.
     """
 
     ticket_id: int
@@ -228,3 +286,5 @@ class Case:
     written: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     theirs: frozenset[str] = frozenset()
     summarised: bool = False
+    seen: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
+    history_id: int = 0

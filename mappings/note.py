@@ -62,16 +62,20 @@ class ProposalChange:
     new: str
 
 
-def summary(mapping: Mapping, content: Summary) -> Note:
-    """The one note that says what was recognised, why, until when, what is next and how to change it."""
+def summary(mapping: Mapping, content: Summary, before: Sequence[str] = ()) -> Note:
+    """The one note that says what was recognised, why, until when, what is next and how to change it.
+
+    Args:
+        before: Paragraphs that come first: what became of orders and of a customer's changes.
+    """
     decision = content.decision
     if not decision.is_complaint:
-        parts = [say(mapping.language, "not_complaint"), _why(mapping, decision.evidence)]
+        parts = [*before, say(mapping.language, "not_complaint"), _why(mapping, decision.evidence)]
         return _note(mapping, NoteKind.SUMMARY, "subject.not_complaint", parts)
     subject = "subject.complaint" if decision.decided else "subject.undecided"
     if not decision.is_loan:
         subject = "subject.not_loan"
-    return _note(mapping, NoteKind.SUMMARY, subject, complaint_parts(mapping, content))
+    return _note(mapping, NoteKind.SUMMARY, subject, [*before, *complaint_parts(mapping, content)])
 
 
 def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
@@ -93,14 +97,30 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
 
 def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:
     """A short note about what changed later."""
-    subject = "subject.ownership" if kind is NoteKind.OWNERSHIP else "subject.change"
-    return _note(mapping, kind, subject, parts)
+    subjects = {
+        NoteKind.OWNERSHIP: "subject.ownership",
+        NoteKind.ORDER: "subject.order",
+        NoteKind.UNDONE: "subject.undone",
+    }
+    return _note(mapping, kind, subjects.get(kind, "subject.change"), parts)
 
 
 def ownership_part(mapping: Mapping, fields: Iterable[str]) -> str:
     """Which fields belong to an agent from now on, and how to hand them back."""
     names = say(mapping.language, "comma").join(f"<code>{escape(name)}</code>" for name in sorted(fields))
     return say(mapping.language, "ownership", fields=names)
+
+
+def undone_part(mapping: Mapping, fields: Iterable[str]) -> str:
+    """A customer changed these over REST, and they are put back (contract 6.1)."""
+    names = say(mapping.language, "comma").join(f"<code>{escape(name)}</code>" for name in fields)
+    return say(mapping.language, "undone", fields=names)
+
+
+def why_part(mapping: Mapping, decision: Decision) -> str:
+    """The rules that matched, those of signals too."""
+    why = _why(mapping, decision.evidence)
+    return f"{why} {_signals(mapping, decision.triggers)}" if decision.triggers else why
 
 
 def due_part(mapping: Mapping, moved: DueChange, received: Fact) -> str:
@@ -134,9 +154,9 @@ def corrected_part(mapping: Mapping, fields: Iterable[str], verbs: Sequence[str]
     return say(mapping.language, "corrected", fields=names, verbs=escape(", ".join(verbs)))
 
 
-def withheld(mapping: Mapping, recogniser: str) -> Note:
+def withheld(mapping: Mapping, recogniser: str, before: Sequence[str] = ()) -> Note:
     """The text could not be masked and was not passed on."""
-    parts = [say(mapping.language, "withheld", recogniser=escape(recogniser))]
+    parts = [*before, say(mapping.language, "withheld", recogniser=escape(recogniser))]
     return _note(mapping, NoteKind.FAILURE, "subject.withheld", parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from mappings import facts as reading
@@ -42,6 +43,16 @@ def complaint_of(ticket: MaskedTicket) -> Complaint | None:
         ):
             return Complaint(article)
     return None
+
+
+def complains_after(ticket: MaskedTicket, at: datetime) -> bool:
+    """True when the customer complains in an article that came after an instant."""
+    return any(
+        article.created_at > at
+        and article.sender is Sender.CUSTOMER
+        and complains("", article.text, _language(article.text, ticket.title), in_doubt=False)
+        for article in ticket.articles[1:]
+    )
 
 
 def receipt_of(ticket: MaskedTicket, complaint: Complaint | None, *, chosen: bool) -> Fact:

@@ -6,6 +6,7 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from mappings.fields import FieldValue
 from mappings.models import EMPTY, Fact
@@ -119,6 +120,10 @@ class NoteKind(StrEnum):
     SUMMARY = "summary"
     CHANGE = "change"
     OWNERSHIP = "ownership"
+    ORDER = "order"
+    """What became of an agent's order."""
+    UNDONE = "undone"
+    """A customer's change over REST was undone."""
     FAILURE = "failure"
     FAILURE_ALONE = "failure_alone"
     """A failure whose stage the helpdesk refused, so that the note stands alone."""
@@ -163,7 +168,11 @@ class Plan:
         facts: New facts to append to the case.
         clocks: Every clock that is known, running or stopped, earliest first.
         follow_ups: What must be looked at later; replaces the ticket's earlier follow-ups.
-        theirs: Names of proposed fields that belong to an agent from now on.
+        theirs: Names of all proposed fields that belong to an agent from now on.
+        returned: Names among `changes` whose value is somebody else's and is given back: an agent's that a
+            customer or we wrote over. Only these may be fields of agents.
+        orders: What became of each order: verb and code, for counting.
+        history_id: Newest entry of the ticket's history that this plan knows; 0 when it was not read.
         reasons: Why, in codes.
     """
 
@@ -174,7 +183,17 @@ class Plan:
     clocks: tuple[RunningClock, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     theirs: frozenset[str] = frozenset()
+    returned: frozenset[str] = frozenset()
+    orders: tuple[tuple[str, str], ...] = ()
+    history_id: int = 0
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def ours(self) -> ReadOnly[str, FieldValue]:
+        """The changes whose values are our own."""
+        return MappingProxyType(
+            {name: value for name, value in self.changes.items() if name not in self.returned}
+        )
 
     @property
     def writes(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
@@ -71,14 +71,28 @@ class Helpdesk(Protocol):
         """Read the customer's record (one call) of a ticket that was fetched without people."""
         ...
 
+    def add_history(self, ticket: Ticket) -> Ticket:
+        """Read who changed what (one call), and for each person not met lately whether he is an agent."""
+        ...
+
+    def reaches(self, groups: Sequence[str]) -> bool:
+        """True when the service account has full access to all of these groups, by name (one call)."""
+        ...
+
     def write(
         self,
         ticket_id: int,
         changes: ReadOnly[str, FieldValue],
         note: Note | None,
         marker: EffectMarker,
+        *,
+        returned: frozenset[str] = frozenset(),
     ) -> None:
         """Write fields and one internal note in one request.
+
+        Args:
+            returned: Names among the changes whose value is somebody else's, given back; only these may be
+                fields of agents.
 
         Raises:
             OutcomeUnknown: No answer came; it may have happened.

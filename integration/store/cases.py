@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Mapping as ReadOnly
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Connection, cast, delete, func, select, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import fields_from_json, fields_to_json, trace_to_json
-from mappings.fields import FieldValue
+from mappings.fields import GROUP, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
 
@@ -23,9 +24,9 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
         )
     ).one_or_none()
     facts = tuple(
-        Fact(kind=stored.kind, at=stored.at, source=stored.source)
+        Fact(kind=stored.kind, at=stored.at, source=stored.source, value=stored.value, was=stored.was)
         for stored in connection.execute(
-            select(fact.c.kind, fact.c.at, fact.c.source)
+            select(fact.c.kind, fact.c.at, fact.c.source, fact.c.value, fact.c.was)
             .where(fact.c.helpdesk == helpdesk, fact.c.ticket_id == ticket_id)
             .order_by(fact.c.at, fact.c.id)
         )
@@ -38,6 +39,8 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
         written=fields_from_json(row.written),
         theirs=frozenset(row.theirs),
         summarised=row.summarised,
+        seen=fields_from_json(row.seen),
+        history_id=row.history_id,
     )
 
 
@@ -66,30 +69,14 @@ def save(
         "severity": plan.decision.severity,
         "decided": plan.decision.decided,
         "due_at": leading_due_at,
-        "written": fields_to_json(case.written),
-        "theirs": sorted(case.theirs),
-        "summarised": case.summarised,
-        "mapping_version": mapping_version,
-        "updated_at": now,
+        **_remembered(case, mapping_version, now),
     }
     connection.execute(
         insert(complaint_case)
         .values(helpdesk=helpdesk, ticket_id=ticket_id, created_at=now, **values)
         .on_conflict_do_update(index_elements=["helpdesk", "ticket_id"], set_=values)
     )
-    for new in plan.facts:
-        connection.execute(
-            insert(fact)
-            .values(
-                helpdesk=helpdesk,
-                ticket_id=ticket_id,
-                kind=new.kind,
-                at=new.at,
-                source=new.source,
-                recorded_at=now,
-            )
-            .on_conflict_do_nothing()
-        )
+    _append(connection, helpdesk, ticket_id, plan.facts, now)
     connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))
     for running in plan.clocks:
         connection.execute(
@@ -112,17 +99,21 @@ def remember(
     connection: Connection, helpdesk: str, ticket_id: int, case: Case, mapping_version: str, now: datetime
 ) -> None:
     """Store what an earlier write turned out to have done, before anything new is decided."""
-    values = {
-        "written": fields_to_json(case.written),
-        "theirs": sorted(case.theirs),
-        "summarised": case.summarised,
-        "mapping_version": mapping_version,
-        "updated_at": now,
-    }
+    _append(connection, helpdesk, ticket_id, case.facts, now)
+    values = _remembered(case, mapping_version, now)
     connection.execute(
         insert(complaint_case)
         .values(helpdesk=helpdesk, ticket_id=ticket_id, decided=False, created_at=now, **values)
         .on_conflict_do_update(index_elements=["helpdesk", "ticket_id"], set_=values)
+    )
+
+
+def saw_group(connection: Connection, helpdesk: str, ticket_id: int, group: str) -> None:
+    """Remember in which group a ticket that is not ours any more stands."""
+    connection.execute(
+        update(complaint_case)
+        .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
+        .values(seen=complaint_case.c.seen.concat(cast({GROUP.name: group}, JSONB)))
     )
 
 
@@ -139,6 +130,39 @@ def end_clocks(connection: Connection, helpdesk: str, ticket_id: int) -> None:
 def count(connection: Connection) -> int:
     """How many tickets are known."""
     return connection.scalar(select(func.count()).select_from(complaint_case)) or 0
+
+
+def _remembered(case: Case, mapping_version: str, now: datetime) -> dict[str, object]:
+    return {
+        "written": fields_to_json(case.written),
+        "theirs": sorted(case.theirs),
+        "summarised": case.summarised,
+        "seen": fields_to_json(case.seen),
+        "history_id": case.history_id,
+        "mapping_version": mapping_version,
+        "updated_at": now,
+    }
+
+
+def _append(
+    connection: Connection, helpdesk: str, ticket_id: int, facts: Iterable[Fact], now: datetime
+) -> None:
+    """Store facts; one that is known already stays as it is."""
+    rows = [
+        {
+            "helpdesk": helpdesk,
+            "ticket_id": ticket_id,
+            "kind": new.kind,
+            "at": new.at,
+            "source": new.source,
+            "value": new.value,
+            "was": new.was,
+            "recorded_at": now,
+        }
+        for new in facts
+    ]
+    if rows:
+        connection.execute(insert(fact).on_conflict_do_nothing(), rows)
 
 
 def _text(fields: ReadOnly[str, FieldValue], name: str) -> str | None:

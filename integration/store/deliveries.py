@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import Connection, delete, func, select, text, update
+from sqlalchemy import Connection, delete, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from integration.store.schema import complaint_case, delivery
+
+OVERTAKEN: Final = timedelta(seconds=60)
+"""How long after a save its delivery can come in while the helpdesk is well (contract 1.1: five tries)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,36 @@ def undispatched(connection: Connection, limit: int) -> list[Waiting]:
         .with_for_update(of=delivery, skip_locked=True)
     )
     return [Waiting(*row) for row in rows]
+
+
+def may_be_overtaken(
+    connection: Connection, helpdesk: str, ticket_id: int, *, written_at: datetime | None, myself: int
+) -> bool:
+    """True when an unhandled delivery may tell of a save that our last write came on top of.
+
+    The helpdesk decides to deliver when a person saves, and renders the payload when it sends: so a payload
+    that names our own account as the last writer, or one that came soon after our write, can stand for a
+    save that we have not seen (contract 6.2). Only the ticket's history can tell.
+
+    Args:
+        written_at: When we last wrote, UTC; None when never.
+        myself: User id of the service account.
+    """
+    if written_at is None:
+        return False
+    found = connection.scalar(
+        select(delivery.c.id)
+        .where(
+            delivery.c.helpdesk == helpdesk,
+            delivery.c.ticket_id == ticket_id,
+            delivery.c.source == "webhook",
+            delivery.c.problem.is_(None),
+            delivery.c.handled_at.is_(None),
+            or_(delivery.c.updated_by_id == myself, delivery.c.received_at <= written_at + OVERTAKEN),
+        )
+        .limit(1)
+    )
+    return found is not None
 
 
 def mark_dispatched(connection: Connection, ids: Sequence[int], now: datetime) -> None:

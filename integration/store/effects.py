@@ -13,9 +13,9 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from integration.store.schema import effect
-from integration.store.values import fields_from_json, fields_to_json
+from integration.store.values import facts_from_json, facts_to_json, fields_from_json, fields_to_json
 from mappings.fields import FieldValue
-from mappings.models import EffectMarker
+from mappings.models import EffectMarker, Fact
 from mappings.plan import Plan
 
 
@@ -24,12 +24,18 @@ class Intent:
     """A write whose outcome is not known.
 
     Attributes:
+        changes: Those of our own values; what is given back to people is not stored.
+        theirs: All proposed fields that are an agent's once it has happened.
+        history_id: Newest history entry that it knew; orders up to here are carried out by it.
+        facts: Facts that come with it.
         intended_at: UTC, stored before the request was sent.
     """
 
     marker: EffectMarker
     changes: ReadOnly[str, FieldValue]
     theirs: frozenset[str]
+    history_id: int
+    facts: tuple[Fact, ...]
     intended_at: datetime
     has_note: bool
 
@@ -72,8 +78,10 @@ def intend(
             helpdesk=helpdesk,
             ticket_id=ticket_id,
             note_kind=_note_kind(plan),
-            changes=fields_to_json(plan.changes),
+            changes=fields_to_json(plan.ours),
             theirs=sorted(plan.theirs),
+            history_id=plan.history_id,
+            facts=facts_to_json(plan.facts),
             mapping_version=marker.mapping_version,
             intended_at=now,
         )
@@ -98,7 +106,7 @@ def record_shadow(
     ).one_or_none()
     if last is not None and (last.note_kind, last.changes) == (
         _note_kind(plan),
-        fields_to_json(plan.changes),
+        fields_to_json(plan.ours),
     ):
         return
     intend(
@@ -128,11 +136,25 @@ def open_intents(connection: Connection, helpdesk: str, ticket_id: int) -> list[
             marker=EffectMarker(row.id, row.note_kind or "fields", row.mapping_version),
             changes=fields_from_json(row.changes),
             theirs=frozenset(row.theirs),
+            history_id=row.history_id,
+            facts=facts_from_json(row.facts),
             intended_at=row.intended_at,
             has_note=row.note_kind is not None,
         )
         for row in rows
     ]
+
+
+def last_written_at(connection: Connection, helpdesk: str, ticket_id: int) -> datetime | None:
+    """When we last wrote to a ticket, or may have: the instant at which that was settled or begun (UTC)."""
+    found: datetime | None = connection.scalar(
+        select(func.max(func.coalesce(effect.c.settled_at, effect.c.intended_at))).where(
+            effect.c.helpdesk == helpdesk,
+            effect.c.ticket_id == ticket_id,
+            func.coalesce(effect.c.result, "").not_in(("not_written", "shadow")),
+        )
+    )
+    return found
 
 
 def results(connection: Connection) -> dict[str, int]:

@@ -78,6 +78,20 @@ complaint_case: Final = Table(
     Column("written", JSONB, nullable=False, comment="our fields as last written"),
     Column("theirs", ARRAY(Text), nullable=False, comment="proposed fields that an agent took over"),
     Column("summarised", Boolean, nullable=False),
+    Column(
+        "seen",
+        JSONB,
+        nullable=False,
+        server_default=text("'{}'"),
+        comment="codes that stood on the ticket when it was left; a difference is somebody's doing",
+    ),
+    Column(
+        "history_id",
+        BigInteger,
+        nullable=False,
+        server_default=text("0"),
+        comment="newest entry of the ticket's history that was looked at",
+    ),
     Column("mapping_version", Text, nullable=False),
     Column("created_at", instant, nullable=False),
     Column("updated_at", instant, nullable=False),
@@ -93,6 +107,8 @@ fact: Final = Table(
     Column("kind", Text, nullable=False),
     Column("at", instant, nullable=False),
     Column("source", Text, nullable=False),
+    Column("value", Text, nullable=False, server_default=text("''"), comment="code that belongs to it"),
+    Column("was", Text, nullable=False, server_default=text("''"), comment="code that stood before"),
     Column("recorded_at", instant, nullable=False),
     UniqueConstraint("helpdesk", "ticket_id", "kind", "source"),
 )
@@ -122,6 +138,10 @@ effect: Final = Table(
     Column("note_kind", Text, comment="NULL when only fields were written"),
     Column("changes", JSONB, nullable=False),
     Column("theirs", ARRAY(Text), nullable=False, comment="proposed fields that it leaves to an agent"),
+    Column(
+        "history_id", BigInteger, nullable=False, server_default=text("0"), comment="as in complaint_case"
+    ),
+    Column("facts", JSONB, nullable=False, server_default=text("'[]'"), comment="facts that come with it"),
     Column("mapping_version", Text, nullable=False),
     Column("intended_at", instant, nullable=False),
     Column("settled_at", instant, comment="NULL: it is not known yet whether it happened"),
@@ -169,4 +189,13 @@ cursor: Final = Table(
     Column("updated_at", instant, comment="every change up to here is enqueued; NULL: never swept"),
     Column("swept_at", instant),
     Column("requested_at", instant, comment="somebody asked for a sweep"),
+)
+
+live_look: Final = Table(
+    "live_look",
+    metadata,
+    Column("helpdesk", Text, primary_key=True),
+    Column("looked_at", instant, nullable=False),
+    Column("mapping_version", Text, nullable=False),
+    Column("findings", JSONB, nullable=False, comment="code and subject of each; no names, no texts"),
 )

@@ -76,6 +76,7 @@ def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
         found=() if withheld_by else masker.numbering.found,
         withheld=bool(withheld_by),
         withheld_by=withheld_by,
+        history=ticket.history,
     )
 
 

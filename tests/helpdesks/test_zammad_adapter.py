@@ -108,7 +108,11 @@ def test_a_recorded_ticket_of_6_1_is_fetched(mock: responses.RequestsMock, desk:
 def test_a_recorded_ticket_of_6_5_is_fetched(mock: responses.RequestsMock, desk: Helpdesk) -> None:
     serve(mock, 2)
     ticket = desk.fetch(desk.look(2))
-    assert ticket.fields == {"complaint_action": "acknowledge"}
+    assert ticket.fields == {
+        "complaint_action": "acknowledge",
+        "group": "Complaints",
+        "priority": "2 normal",
+    }
     assert (ticket.id, ticket.owner_id, ticket.customer_id, ticket.group) == (2, 5, 12, "Complaints")
     assert [article.id for article in ticket.articles] == [2, 3, 6]
     assert [article.sender for article in ticket.articles] == [Sender.CUSTOMER, Sender.SYSTEM, Sender.AGENT]
@@ -312,6 +316,10 @@ def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
         ("http.py", "_send", "request"),
         ("client.py", "update_ticket", "write"),
         ("adapter.py", "write", "update_ticket"),
+        # objects of administration, never tickets or articles
+        ("admin.py", "create", "write"),
+        ("admin.py", "update", "write"),
+        ("admin.py", "migrate", "write"),
     }
     written = ast.parse((folder / "zammad" / "adapter.py").read_text(encoding="utf-8"))
     articles = [

@@ -108,7 +108,11 @@ def test_a_search_of_the_old_shape_is_refused() -> None:
 def test_only_our_attributes_are_gathered() -> None:
     body = {**EXPANDED[0].body, "complaint_stage": "triage", "complaint_ref": CANARY, "fields": CANARY}
     ticket = parse(WireTicket, body, operation="get_ticket")
-    assert ticket.fields == {"complaint_stage": "triage"}
+    assert ticket.fields == {
+        "complaint_stage": "triage",
+        "group": "Loan complaints a",
+        "priority": "2 normal",
+    }
 
 
 SAMPLES: list[tuple[type[Wire], dict[str, Any]]] = [

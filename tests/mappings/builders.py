@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as ReadOnly
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from mappings.decide import decide
 from mappings.fields import BY_NAME, FieldValue
 from mappings.loader import load_mapping
 from mappings.mapping import Mapping
-from mappings.models import Article, Case, EffectMarker, Person, Sender, Ticket
+from mappings.models import Article, Author, Case, Edit, EffectMarker, History, Person, Sender, Ticket
+from mappings.ownership import asks_for_history, seen_after
 from mappings.plan import NoteKind, Plan
 from mappings.redaction import mask_ticket
 
@@ -48,6 +50,7 @@ def ticket(
     title: str = "",
     at: datetime = NOW,
     people: tuple[Person, ...] = (),
+    made_by: Author = Author.AGENT,
     **fields: FieldValue,
 ) -> Ticket:
     """A ticket with those articles; keyword arguments are fields without their prefix, all others empty."""
@@ -68,13 +71,37 @@ def ticket(
         ),
         articles=articles,
         people=people,
+        history=History((), 0, made_by),
     )
 
 
-def edited(before: Ticket, **fields: FieldValue) -> Ticket:
-    """The ticket after somebody saved those fields."""
-    changed = {f"complaint_{name}": value for name, value in fields.items()}
-    return replace(before, fields=MappingProxyType({**before.fields, **changed}))
+PERSONS = {Author.OURSELVES: 3, Author.AGENT: 5, Author.CUSTOMER: 9, Author.OTHER: 1}
+
+
+def saved(
+    before: Ticket, changes: ReadOnly[str, FieldValue], author: Author, by_id: int | None = None
+) -> Ticket:
+    """The ticket after one save, as the helpdesk's history tells it: only what differs is an entry."""
+    history = before.history or History((), 0, Author.CUSTOMER)
+    at = NOW + timedelta(seconds=history.last_id + 1)
+    who = PERSONS[author] if by_id is None else by_id
+    changed = [name for name, value in changes.items() if before.fields.get(name) != value]
+    edits = tuple(
+        Edit(history.last_id + number, at, who, author, name, before.fields.get(name), changes[name])
+        for number, name in enumerate(changed, start=1)
+    )
+    return replace(
+        before,
+        fields=MappingProxyType({**before.fields, **changes}),
+        history=History((*history.edits, *edits), history.last_id + len(edits), history.created_by),
+    )
+
+
+def edited(
+    before: Ticket, *, author: Author = Author.AGENT, by_id: int | None = None, **fields: FieldValue
+) -> Ticket:
+    """The ticket after somebody saved those fields in one save."""
+    return saved(before, {f"complaint_{name}": value for name, value in fields.items()}, author, by_id)
 
 
 def answered(before: Ticket, *articles: Article) -> Ticket:
@@ -83,13 +110,15 @@ def answered(before: Ticket, *articles: Article) -> Ticket:
 
 
 def plan_of(before: Ticket, case: Case | None = None, mapping: Mapping = CN, now: datetime = NOW) -> Plan:
-    """What is decided about a ticket."""
-    return decide(mask_ticket(before, mapping), case or Case(before.id), mapping, now)
+    """What is decided about a ticket; its history is read where it has to be, as the pipeline does it."""
+    case = case or Case(before.id)
+    shown = before if asks_for_history(before, case) else replace(before, history=None)
+    return decide(mask_ticket(shown, mapping), case, mapping, now)
 
 
 def carry_out(before: Ticket, case: Case, plan: Plan, mapping: Mapping, at: datetime) -> tuple[Ticket, Case]:
     """Ticket and case after a plan was carried out, as the pipeline does it."""
-    after = replace(before, fields=MappingProxyType({**before.fields, **plan.changes}))
+    after = saved(before, plan.changes, Author.OURSELVES)
     if plan.note is not None:
         number = 1000 + len(before.articles)
         note = replace(
@@ -100,8 +129,10 @@ def carry_out(before: Ticket, case: Case, plan: Plan, mapping: Mapping, at: date
     return after, replace(
         case,
         facts=(*case.facts, *plan.facts),
-        written=MappingProxyType({**case.written, **plan.changes}),
-        theirs=case.theirs | plan.theirs,
+        written=MappingProxyType({**case.written, **plan.ours}),
+        theirs=plan.theirs,
+        seen=seen_after(before.fields, plan.changes),
+        history_id=plan.history_id,
         summarised=case.summarised or (plan.note is not None and plan.note.kind is NoteKind.SUMMARY),
     )
 

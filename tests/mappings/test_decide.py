@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mappings import fields
 from mappings.decide import decide
 from mappings.facts import received
 from mappings.failure import failure_plans
 from mappings.fields import BY_NAME, Owner
 from mappings.loader import load_mapping
-from mappings.models import Case, Fact, MaskedTicket, Sender, Ticket
+from mappings.models import Author, Case, Fact, MaskedTicket, Sender, Ticket
+from mappings.ownership import PROPOSED
 from mappings.plan import NoteKind
 from mappings.redaction import mask_ticket
 from tests.mappings.builders import (
@@ -136,7 +136,8 @@ def test_an_agents_edit_of_a_proposed_field_wins_and_is_said_once() -> None:
     assert "complaint_issue" in plan.note.html
     assert "hand_back" in plan.note.html
     assert plan.theirs == {"complaint_issue"}
-    assert not plan.changes
+    # the severity that we propose follows the issue that holds
+    assert plan.changes == {"complaint_severity": "low"}
     after, case = handled(after, case)
     assert not plan_of(after, case).writes
     assert not plan_of(edited(after, issue="other::other"), case).writes
@@ -295,16 +296,19 @@ def test_an_attribute_that_the_helpdesk_lacks_is_neither_written_nor_missed(name
     assert not [reason for reason in plan.reasons if reason.code in ("corrected", "restored")]
 
 
-def test_after_three_notes_of_change_a_value_that_does_not_stick_is_corrected_silently() -> None:
+@pytest.mark.parametrize(("author", "told"), [(Author.OTHER, 3), (Author.AGENT, 6)])
+def test_a_value_that_does_not_stick_is_told_three_times_to_a_machine_and_always_to_a_person(
+    author: Author, told: int
+) -> None:
     after, case = handled(ticket(article(CLEAR)))
     notes = 0
     for _ in range(6):
-        after = edited(after, privacy="marked")
+        after = edited(after, author=author, privacy="marked")
         plan = plan_of(after, case)
         assert plan.changes == {"complaint_privacy": "masked"}
         notes += plan.note is not None
         after, case = handled(after, case)
-    assert notes == 3
+    assert notes == told
 
 
 def test_several_hand_edits_of_one_save_are_corrected_with_one_note_that_names_all() -> None:
@@ -386,7 +390,9 @@ def test_an_answer_to_a_question_of_ours_makes_no_complaint_of_an_enquiry() -> N
 def test_a_person_who_chooses_a_category_sets_the_receipt_to_the_tickets_beginning() -> None:
     after, case = handled(ticket(article(QUESTION)))
     plan = plan_of(edited(after, issue="pricing::fees"), case, now=NOW + 3 * DAY)
-    assert plan.facts == (Fact("received", NOW, "ticket"),)
+    assert Fact("received", NOW, "ticket") in plan.facts
+    correction = plan.facts[0]
+    assert (correction.kind, correction.value) == ("issue_corrected", "pricing::fees")
 
 
 def test_a_receipt_that_a_person_recorded_outdoes_the_articles() -> None:
@@ -533,17 +539,15 @@ def test_at_every_follow_up_what_was_due_is_late_and_is_not_followed_up_again(
 def test_only_differing_fields_are_written_and_never_those_of_agents_or_orders(
     before: Ticket, data: st.DataObject
 ) -> None:
-    case = Case(5, theirs=frozenset(data.draw(st.sets(st.sampled_from(sorted(BY_NAME)), max_size=3))))
+    case = Case(5, theirs=frozenset(data.draw(st.sets(st.sampled_from(sorted(PROPOSED)), max_size=3))))
     plan = plan_of(before, case)
     for name, value in plan.changes.items():
         assert before.fields.get(name) != value
-        assert BY_NAME[name].owner in (Owner.COMPUTED, Owner.PROPOSED)
-        assert name not in case.theirs or name not in (
-            fields.PRODUCT.name,
-            fields.ISSUE.name,
-            fields.SEVERITY.name,
-        )
-    assert case.theirs <= plan.theirs
+        if BY_NAME[name].owner is Owner.ORDER:
+            assert value is None
+        elif name not in plan.returned:
+            assert BY_NAME[name].owner in (Owner.COMPUTED, Owner.PROPOSED)
+            assert name not in case.theirs or name not in plan.theirs
 
 
 @settings(max_examples=80, deadline=None)

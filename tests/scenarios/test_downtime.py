@@ -59,7 +59,9 @@ def test_after_two_hours_of_downtime_every_change_is_handled_known_due_dates_fir
     original = house.services.helpdesk.look
 
     def look(ticket_id: int) -> object:
-        handled.append(ticket_id)
+        if handled[-1:] != [ticket_id]:
+            # looked at once more just before it is written
+            handled.append(ticket_id)
         return original(ticket_id)
 
     monkeypatch.setattr(house.services.helpdesk, "look", look)

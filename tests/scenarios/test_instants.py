@@ -12,6 +12,7 @@ from threading import Event, Thread
 import procrastinate.exceptions
 import pytest
 
+from integration.helpdesks.base import TicketHead
 from integration.helpdesks.simulator import Simulator
 from integration.pipeline import Outcome, Pipeline, Work
 from integration.store import dead_letters, deliveries
@@ -121,6 +122,29 @@ def test_two_workers_that_both_believe_to_have_the_ticket_write_one_note(
         return original(ticket)
 
     monkeypatch.setattr(house.services.helpdesk, "add_people", add_people)
+    assert pipeline.handle(work) is Outcome.UNCHANGED
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_second_worker_that_comes_after_the_last_look_is_found_by_the_claim(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    work = Work(ticket_id, 1)
+    pipeline = house.services.pipeline
+    original = house.services.helpdesk.look
+    looks: list[int] = []
+
+    def look(asked_id: int) -> TicketHead:
+        looks.append(asked_id)
+        head = original(asked_id)
+        if len(looks) == 2:
+            monkeypatch.undo()
+            assert pipeline.handle(work) is Outcome.WRITTEN
+        return head
+
+    monkeypatch.setattr(house.services.helpdesk, "look", look)
     with pytest.raises(Exception, match="Somebody else works on the ticket"):
         pipeline.handle(work)
     assert len(house.notes(ticket_id)) == 1

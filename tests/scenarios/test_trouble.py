@@ -194,12 +194,17 @@ def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(
     original = house.services.helpdesk.write
 
     def write(
-        ticket_id: int, changes: ReadOnly[str, FieldValue], note: Note | None, marker: EffectMarker
+        ticket_id: int,
+        changes: ReadOnly[str, FieldValue],
+        note: Note | None,
+        marker: EffectMarker,
+        *,
+        returned: frozenset[str],
     ) -> None:
-        # the agent answers while we are deciding
+        # the agent answers after the last look
         monkeypatch.undo()
         simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
-        original(ticket_id, changes, note, marker)
+        original(ticket_id, changes, note, marker, returned=returned)
 
     monkeypatch.setattr(house.services.helpdesk, "write", write)
     house.work()

@@ -25,6 +25,10 @@ class Trouble:
     dropped: bool = False
 
 
+def _nothing() -> None:
+    """No interruption."""
+
+
 class Faults:
     """Faults that tests switch on. A write is a PUT, POST or DELETE that is not a search.
 
@@ -49,6 +53,7 @@ class Faults:
         self._writes = 0
         self._late: list[float] = []
         self._dropped = 0
+        self._interruptions: list[tuple[str, str, Callable[[], object]]] = []
 
     def clear(self) -> None:
         """No more faults."""
@@ -86,6 +91,26 @@ class Faults:
         """Carry the next `times` writes out, then close the connection without an answer."""
         with self._lock:
             self._dropped = times
+
+    def before(self, method: str, path: str, action: Callable[[], object]) -> None:
+        """Let something happen once, just before the next such request is carried out.
+
+        So a person can save exactly between a client's look and its write.
+
+        Args:
+            path: Below `/api/v1`, for example `/tickets/17`.
+        """
+        with self._lock:
+            self._interruptions.append((method, f"/api/v1{path}", action))
+
+    def interruption(self, method: str, path: str) -> Callable[[], object]:
+        """What has to happen before this request is carried out; mostly nothing."""
+        with self._lock:
+            for number, (wanted, where, action) in enumerate(self._interruptions):
+                if (wanted, where) == (method, path):
+                    del self._interruptions[number]
+                    return action
+        return _nothing
 
     def next(self, method: str, path: str) -> Trouble:
         """What happens to the request that just arrived."""

@@ -185,6 +185,7 @@ class Web:
             return _failed(trouble)
         if trouble.late:
             time.sleep(trouble.late)
+        self.faults.interruption(route.method, request.path)()
         answer = self._answer(route, ids, raw)
         if trouble.dropped:
             _hang_up()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -11,11 +11,19 @@ from typing import Final
 from integration.errors import UnexpectedAnswer
 from integration.helpdesks.base import Capabilities, Change, TicketHead
 from integration.helpdesks.zammad import people
+from integration.helpdesks.zammad.authors import Authors
 from integration.helpdesks.zammad.client import ZammadClient
-from integration.helpdesks.zammad.models import NOBODY, WireArticle, WireChange, WireTicket, wire_time
-from integration.helpdesks.zammad.values import from_wire, to_wire
+from integration.helpdesks.zammad.models import (
+    NOBODY,
+    WireArticle,
+    WireChange,
+    WireHistoryEntry,
+    WireTicket,
+    wire_time,
+)
+from integration.helpdesks.zammad.values import from_history, from_wire, to_wire
 from mappings.fields import BY_NAME, FieldValue
-from mappings.models import Article, Attachment, EffectMarker, Sender, Ticket
+from mappings.models import Article, Attachment, Author, Edit, EffectMarker, History, Sender, Ticket
 from mappings.plan import Note
 
 MARK: Final = "ombud"
@@ -48,6 +56,7 @@ class ZammadHelpdesk:
         self._client = client
         self._page = page
         self._myself: int | None = None
+        self._authors = Authors(client)
 
     def myself(self) -> int:
         """User id of the service account. One request a process."""
@@ -91,6 +100,7 @@ class ZammadHelpdesk:
             articles=tuple(_article(article, myself, raw.id) for article in articles),
             people=(*people.owner(raw.owner), *people.correspondents(theirs)),
             people_known=False,
+            created_by_id=raw.created_by_id,
         )
         return self.add_people(ticket) if with_people else ticket
 
@@ -102,14 +112,53 @@ class ZammadHelpdesk:
         others = people.recognised(ticket.people, record.email)
         return replace(ticket, people=(record, *others), people_known=True)
 
+    def add_history(self, ticket: Ticket) -> Ticket:
+        """Read who changed what (one request), and for each person not met lately whether he is an agent."""
+        told = self._client.ticket_history(ticket.id).history
+        return replace(
+            ticket,
+            history=History(
+                edits=tuple(self._edit(entry, ticket.id) for entry in told if _is_edit(entry, ticket.id)),
+                last_id=max((entry.id for entry in told), default=0),
+                created_by=Author.CUSTOMER
+                if ticket.created_by_id == ticket.customer_id
+                else self._authors.of(ticket.created_by_id, self.myself(), ticket.id),
+            ),
+        )
+
+    def _edit(self, entry: WireHistoryEntry, ticket_id: int) -> Edit:
+        field = BY_NAME.get(entry.attribute or "") if entry.object == "Ticket" else None
+        if field is None:
+            attribute = entry.attribute or "article"
+            return Edit(entry.id, entry.created_at, entry.created_by_id, Author.OTHER, attribute)
+        return Edit(
+            id=entry.id,
+            at=entry.created_at,
+            by_id=entry.created_by_id,
+            author=self._authors.of(entry.created_by_id, self.myself(), ticket_id),
+            attribute=field.name,
+            before=from_history(field, entry.value_from),
+            after=from_history(field, entry.value_to),
+        )
+
+    def reaches(self, groups: Sequence[str]) -> bool:
+        """True when the service account has full access to all of these groups, by name (one request)."""
+        access = self._client.get_access().groups
+        return all("full" in access.get(group, ()) for group in groups)
+
     def write(
         self,
         ticket_id: int,
         changes: ReadOnly[str, FieldValue],
         note: Note | None,
         marker: EffectMarker,
+        *,
+        returned: frozenset[str] = frozenset(),
     ) -> None:
         """Write fields and one internal note in one request; nothing to write is no request.
+
+        Args:
+            returned: Names among the changes whose value is somebody else's, given back.
 
         Raises:
             OutcomeUnknown: No answer came; it may have happened.
@@ -120,7 +169,8 @@ class ZammadHelpdesk:
         if unknown:
             raise ValueError(f"not our fields: {', '.join(sorted(unknown))}")
         body: dict[str, object] = {
-            name: to_wire(BY_NAME[name], value, ticket_id=ticket_id) for name, value in changes.items()
+            name: to_wire(BY_NAME[name], value, ticket_id=ticket_id, returned=name in returned)
+            for name, value in changes.items()
         }
         if note is not None:
             body["article"] = _internal_note(note, marker, ticket_id)
@@ -183,6 +233,13 @@ class ZammadHelpdesk:
         if list(rows) != sorted(rows, key=_place):
             raise UnexpectedAnswer("found tickets are not in the order asked for", operation="search_tickets")
         return rows
+
+
+def _is_edit(entry: WireHistoryEntry, ticket_id: int) -> bool:
+    """Changes of the ticket's attributes; an article counts as a sign that its author saved."""
+    if entry.object == "Ticket":
+        return entry.type == "updated" and entry.attribute is not None and entry.o_id == ticket_id
+    return entry.object == "Ticket::Article" and entry.type == "created"
 
 
 def _article(article: WireArticle, myself: int, ticket_id: int) -> Article:

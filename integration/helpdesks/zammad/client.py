@@ -12,9 +12,12 @@ from requests.auth import AuthBase
 from integration.errors import SettingsError
 from integration.helpdesks.http import HttpDoor
 from integration.helpdesks.zammad.models import (
+    WireAccess,
     WireArticle,
     WireChange,
     WireHistory,
+    WirePerson,
+    WireRole,
     WireTicket,
     WireUser,
     parse,
@@ -71,6 +74,20 @@ class ZammadClient:
         """A user's record; `ticket_id` only tells errors what it was for."""
         answer = self._door.read("get_user", f"{API}/users/{user_id}", ticket_id=ticket_id)
         return parse(WireUser, answer, operation="get_user", ticket_id=ticket_id)
+
+    def get_person(self, user_id: int, *, ticket_id: int | None = None) -> WirePerson:
+        """Roles and groups of a user."""
+        answer = self._door.read("get_person", f"{API}/users/{user_id}", ticket_id=ticket_id)
+        return parse(WirePerson, answer, operation="get_person", ticket_id=ticket_id)
+
+    def get_roles(self) -> tuple[WireRole, ...]:
+        """All roles; `ticket.agent` may read them (contract 6.1)."""
+        return parse_list(WireRole, self._door.read("get_roles", f"{API}/roles"), operation="get_roles")
+
+    def get_access(self) -> WireAccess:
+        """The groups of the service account by name."""
+        answer = self._door.read("get_access", f"{API}/users/me", params=EXPAND)
+        return parse(WireAccess, answer, operation="get_access")
 
     def get_me(self) -> WireUser:
         """The service account."""

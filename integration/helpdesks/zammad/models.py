@@ -58,6 +58,7 @@ class WireTicket(Wire):
     created_at: Instant
     updated_at: Instant
     updated_by_id: int
+    created_by_id: int
     create_article_type: Text
     fields: ReadOnly[str, object] = Field(repr=False)
 
@@ -120,6 +121,32 @@ class WireUser(Wire):
     zip: Text = Field(repr=False)
     city: Text = Field(repr=False)
     address: Text = Field(repr=False)
+
+
+class WirePerson(Wire):
+    """What tells an agent from a customer in a user's record.
+
+    Attributes:
+        group_ids: Access levels by group; only agents can have any.
+    """
+
+    id: int
+    active: bool
+    role_ids: tuple[int, ...]
+    group_ids: ReadOnly[str, object]
+
+
+class WireRole(Wire):
+    """A role; `group_ids` is access that its holders get with it."""
+
+    id: int
+    group_ids: ReadOnly[str, object] = Field(default_factory=dict)
+
+
+class WireAccess(Wire):
+    """The service account with the names of its groups, read with `expand=true`."""
+
+    groups: ReadOnly[str, tuple[str, ...]]
 
 
 class WireChange(Wire):

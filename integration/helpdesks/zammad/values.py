@@ -8,7 +8,7 @@ from integration.errors import Rejected, UnexpectedAnswer
 from integration.helpdesks.zammad.models import wire_time
 from mappings.fields import Field, FieldValue, Kind, Owner
 
-_TEXT_KINDS = frozenset({Kind.SELECT, Kind.TREE_SELECT, Kind.TEXT})
+_TEXT_KINDS = frozenset({Kind.SELECT, Kind.TREE_SELECT, Kind.TEXT, Kind.NAME})
 
 
 def from_wire(field: Field, value: object, *, ticket_id: int | None = None) -> FieldValue:
@@ -35,16 +35,37 @@ def from_wire(field: Field, value: object, *, ticket_id: int | None = None) -> F
     raise UnexpectedAnswer(message, operation="get_ticket", ticket_id=ticket_id)
 
 
-def to_wire(field: Field, value: FieldValue, *, ticket_id: int | None = None) -> object:
+def from_history(field: Field, text: str | None) -> FieldValue:
+    """A value as the history tells it: text, instants like `2026-12-04 16:00:00 UTC` (contract 6.5).
+
+    What is not of the field's kind is None; nobody may fail because of what once stood there.
+    """
+    if not text:
+        return None
+    if field.kind is Kind.BOOLEAN:
+        return {"true": True, "false": False}.get(text)
+    if field.kind is Kind.INTEGER:
+        return int(text) if text.removeprefix("-").isascii() and text.removeprefix("-").isdigit() else None
+    if field.kind is Kind.DATETIME:
+        return _instant(text.removesuffix(" UTC"))
+    return text
+
+
+def to_wire(
+    field: Field, value: FieldValue, *, ticket_id: int | None = None, returned: bool = False
+) -> object:
     """The value as Zammad stores it without changing it: text kinds are emptied by "", the others by null.
 
     Instants keep milliseconds, finer parts are cut off.
+
+    Args:
+        returned: The value is somebody's own and given back; only so may a field of agents be written.
 
     Raises:
         ValueError: Ombud never writes this: a field of an agent, words in the order box, another kind.
         Rejected: The text is longer than the field; the helpdesk would refuse it.
     """
-    if field.owner is Owner.AGENT:
+    if field.owner is Owner.AGENT and not returned:
         raise ValueError(f"{field.name} belongs to agents")
     if field.owner is Owner.ORDER and value is not None:
         raise ValueError(f"{field.name} is only ever cleared")

@@ -1,0 +1,140 @@
+"""Orders of agents: one verb a module, the same two steps everywhere.
+
+A new verb is one module here, one line in `HANDLERS`, its name in `mappings.verbs.BUILT` and its sentences in
+`packs/notes.yaml`; field option and macro follow from the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, replace
+from html import escape
+from types import MappingProxyType
+from typing import Final
+
+from mappings import fields
+from mappings.history import Order, orders
+from mappings.mapping import Mapping
+from mappings.models import Author, Fact, MaskedTicket
+from mappings.orders.base import After, Handler, Refused, Taken, View
+from mappings.orders.confirm import Confirm
+from mappings.orders.explain import Explain
+from mappings.orders.hand_back import HandBack
+from mappings.orders.not_complaint import NotComplaint
+from mappings.orders.retry import Retry
+from mappings.stages import Stage
+from mappings.texts import say
+from mappings.verbs import BUILT, Verb
+
+HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
+    {handler.verb: handler for handler in (Confirm(), NotComplaint(), HandBack(), Retry(), Explain())}
+)
+_OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN)
+NOT_AT: Final[ReadOnly[Verb, tuple[Stage, ...]]] = MappingProxyType(
+    {
+        Verb.CONFIRM: (Stage.ARCHIVED, Stage.WITHDRAWN),
+        Verb.NOT_COMPLAINT: _OVER,
+        Verb.HAND_BACK: (Stage.ARCHIVED,),
+    }
+)
+"""Stages at which a verb makes no sense any more; a verb that is not named here goes always."""
+
+
+_NAMES: Final = frozenset(verb.value for verb in Verb)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """One order and what becomes of it."""
+
+    order: Order
+    result: Taken | Refused
+    view: View
+
+    @property
+    def known_verb(self) -> str:
+        """The verb where it is one; what else stood there is nobody's business."""
+        return self.order.verb if self.order.verb in _NAMES else "unknown"
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What it puts on record."""
+        return self.result.facts if isinstance(self.result, Taken) else ()
+
+
+def take_orders(view: View) -> tuple[Carried, ...]:
+    """Look at every order that nobody has looked at yet, oldest first; each sees what those before put down.
+
+    A customer's order is none; what he wrote is undone like any other field (contract 6.1).
+    """
+    history = view.ticket.history
+    carried: list[Carried] = []
+    for order in orders(history, after_id=view.case.history_id) if history is not None else ():
+        if order.author is Author.CUSTOMER:
+            continue
+        result = _result(order, view)
+        carried.append(Carried(order, result, view))
+        view = replace(view, facts=(*view.facts, *carried[-1].facts))
+    return tuple(carried)
+
+
+def clears_box(ticket: MaskedTicket) -> bool:
+    """True when an order stands in the box; once it was looked at, the box is emptied."""
+    return ticket.history is not None and ticket.fields.get(fields.ACTION.name) is not None
+
+
+def tell_orders(carried: tuple[Carried, ...], mapping: Mapping, after: After) -> list[str]:
+    """Paragraphs that say what became of each order."""
+    parts: list[str] = []
+    for done in carried:
+        if isinstance(done.result, Refused):
+            parts.append(_refusal(mapping, done.order, done.result, done.view.ticket))
+        else:
+            parts += HANDLERS[Verb(done.order.verb)].tell(done.order, done.result, done.view, after)
+    return parts
+
+
+def tell_unseen(mapping: Mapping, ticket: MaskedTicket) -> str:
+    """An order stands in the box although no save put it there: the ticket was made with it."""
+    return _told(mapping, "order.refused.unseen", f"{ticket.number}-0", ())
+
+
+def _result(order: Order, view: View) -> Taken | Refused:
+    if order.author is not Author.AGENT:
+        return Refused("no_agent")
+    if order.repeated:
+        return Refused("repeated")
+    if order.verb not in BUILT:
+        return Refused("not_built" if order.verb in _NAMES else "unknown", tuple(BUILT))
+    verb = Verb(order.verb)
+    stage = view.ticket.fields.get(fields.STAGE.name)
+    if stage in NOT_AT.get(verb, ()):
+        return Refused("stage", tuple(one for one in Stage if one not in NOT_AT[verb]))
+    return HANDLERS[verb].take(order, view)
+
+
+def _refusal(mapping: Mapping, order: Order, refused: Refused, ticket: MaskedTicket) -> str:
+    verb = order.verb if order.verb in _NAMES else None
+    key = f"order.refused.{refused.code}"
+    return _told(mapping, key, f"{ticket.number}-{order.id}", refused.expected, verb=verb or "?")
+
+
+def _told(mapping: Mapping, key: str, reference: str, expected: tuple[str, ...], *, verb: str = "?") -> str:
+    listed = say(mapping.language, "comma").join(
+        f"<code>{escape(str(code))}</code>" for code in expected[:12]
+    )
+    return say(mapping.language, key, verb=escape(verb), expected=listed, reference=escape(reference))
+
+
+__all__ = [
+    "HANDLERS",
+    "After",
+    "Carried",
+    "Refused",
+    "Taken",
+    "View",
+    "clears_box",
+    "take_orders",
+    "tell_orders",
+    "tell_unseen",
+]

@@ -1,0 +1,101 @@
+"""What every verb is made of: it is taken first, and told once the whole plan is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mappings import facts as reading
+from mappings.fields import FieldValue
+from mappings.history import Order
+from mappings.mapping import Mapping
+from mappings.models import Case, Fact, MaskedTicket
+from mappings.plan import Decision, RunningClock
+from mappings.verbs import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a verb sees of a ticket before it is carried out.
+
+    Attributes:
+        guess: The category as words alone tell it, whatever people said.
+        is_complaint: How it stands now.
+        facts: Those of the case, and of orders that were taken just before.
+        theirs: Values that people gave to proposed fields.
+    """
+
+    ticket: MaskedTicket
+    case: Case
+    mapping: Mapping
+    guess: Decision
+    is_complaint: bool
+    facts: tuple[Fact, ...]
+    theirs: ReadOnly[str, FieldValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An order that is carried out.
+
+    Attributes:
+        code: What became of it, for notes and counting.
+        facts: What it puts on record.
+        detail: Codes that its note names.
+    """
+
+    code: str
+    facts: tuple[Fact, ...] = ()
+    detail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An order that cannot be carried out: what is wrong and what was expected.
+
+    Attributes:
+        code: Key of the sentence, after `order.refused.`.
+        expected: What would have been right, in codes.
+    """
+
+    code: str
+    expected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """How a ticket stands once everything is decided.
+
+    Attributes:
+        changes: All fields that are written.
+        stage: The stage as it will stand.
+        now: UTC.
+    """
+
+    decision: Decision
+    clocks: tuple[RunningClock, ...]
+    changes: ReadOnly[str, FieldValue]
+    theirs: frozenset[str]
+    stage: FieldValue
+    now: datetime
+
+
+class Handler(Protocol):
+    """One verb."""
+
+    verb: Verb
+
+    def take(self, order: Order, view: View) -> Taken | Refused:
+        """Check the order against ticket and note line, and say what it puts on record."""
+        ...
+
+    def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
+        """Paragraphs of HTML that say what was done; everything from outside is escaped and masked."""
+        ...
+
+
+def fact_of(order: Order, kind: str, *, value: str = "") -> Fact:
+    """A fact that an order puts on record."""
+    return Fact(kind, order.at, f"{reading.HISTORY}{order.id}", value=value)

@@ -1,0 +1,70 @@
+"""*confirm*: it is a complaint, and this is its category."""
+
+from __future__ import annotations
+
+from html import escape
+
+from mappings import fields, note
+from mappings.codes import is_listed
+from mappings.facts import FactKind
+from mappings.history import Order
+from mappings.orders.base import After, Refused, Taken, View, fact_of
+from mappings.packs.taxonomy import taxonomy
+from mappings.texts import say
+from mappings.verbs import Verb
+
+
+class Confirm:
+    """Confirms the category that stands in the fields, or that the note line names, or the best guess.
+
+    Note line: empty, or keys of a product and an issue: `mortgage fees`.
+    """
+
+    verb = Verb.CONFIRM
+
+    def take(self, order: Order, view: View) -> Taken | Refused:
+        """Find the category that is confirmed."""
+        product, issue = _standing(view)
+        for word in order.line.replace(",", " ").split():
+            key = word.rpartition("::")[2].casefold()
+            if key in taxonomy().issue_by_key:
+                issue = key
+            elif key in taxonomy().product_by_key:
+                product = key
+            else:
+                return Refused("category", _expected(view))
+        if issue is None and view.guess.is_loan:
+            return Refused("category", _expected(view))
+        if issue is None and not view.theirs and view.is_complaint:
+            return Refused("nothing_to_confirm", (fields.ISSUE.name,))
+        path = taxonomy().issue_path(issue) if issue is not None else ""
+        return Taken(
+            "confirmed",
+            (fact_of(order, FactKind.CONFIRMED, value=f"{product or ''}/{path}"),),
+            (product or "", issue or ""),
+        )
+
+    def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
+        """Say which category stands from now on."""
+        del order, after
+        speak = view.mapping.language
+        product, issue = taken.detail
+        if not issue:
+            return [say(speak, "order.confirmed.complaint")]
+        named = note.issue_name(view.mapping, issue)
+        of = note.product_name(view.mapping, product) if product else "–"
+        return [say(speak, "order.confirmed", issue=escape(named), product=escape(of))]
+
+
+def _standing(view: View) -> tuple[str | None, str | None]:
+    product, path = view.theirs.get(fields.PRODUCT.name), view.theirs.get(fields.ISSUE.name)
+    if not is_listed(fields.PRODUCT, product):
+        product = view.guess.product
+    issue = str(path).rpartition("::")[2] if is_listed(fields.ISSUE, path) else view.guess.issue
+    return (product if isinstance(product, str) else None), issue
+
+
+def _expected(view: View) -> tuple[str, ...]:
+    return tuple(candidate.issue for candidate in view.guess.candidates) or tuple(
+        sorted(taxonomy().issue_by_key)
+    )

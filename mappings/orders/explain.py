@@ -1,0 +1,83 @@
+"""*explain*: the whole decision in one note: scores, rules, signals, dates, and whose each field is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from mappings import fields, note
+from mappings.history import Order
+from mappings.mapping import Mapping
+from mappings.orders.base import After, Refused, Taken, View
+from mappings.ownership import PROPOSED
+from mappings.plan import Decision, RunningClock
+from mappings.texts import say
+from mappings.verbs import Verb
+
+
+class Explain:
+    """Tells and changes nothing."""
+
+    verb = Verb.EXPLAIN
+
+    def take(self, order: Order, view: View) -> Taken | Refused:
+        """Always."""
+        del order, view
+        return Taken("explained")
+
+    def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
+        """Everything that the decision rests on; rule ids and our own keywords, never a customer's words."""
+        del order, taken
+        mapping, decision = view.mapping, after.decision
+        parts = [
+            say(
+                mapping.language,
+                "order.explained",
+                found=escape(decision.language),
+                sure=say(mapping.language, "explain.decided" if decision.decided else "explain.undecided"),
+                confidence=f"{decision.confidence:.2f}",
+                threshold=f"{mapping.decided_above:.2f}",
+            )
+        ]
+        parts += _listed(say(mapping.language, "explain.candidates"), _candidates(mapping, decision))
+        parts.append(note.why_part(mapping, decision))
+        for clock in after.clocks:
+            parts += _listed(f"<code>{escape(clock.id)}</code> · {escape(clock.citation)}", _trace(clock))
+        parts.append(_owners(view, after))
+        return parts
+
+
+def _candidates(mapping: Mapping, decision: Decision) -> Iterator[str]:
+    for candidate in decision.candidates:
+        issue = escape(note.issue_name(mapping, candidate.issue))
+        yield f"{issue} (<code>{escape(candidate.issue)}</code>): {candidate.score:.2f}"
+
+
+def _trace(clock: RunningClock) -> Iterator[str]:
+    for step in clock.trace:
+        detail = " ".join(f"{escape(key)}={escape(value)}" for key, value in step.detail)
+        yield f"<code>{escape(step.code)}</code> {detail}"
+
+
+def _listed(title: str, rows: Iterator[str]) -> Iterator[str]:
+    items = "".join(f"<li>{row}</li>" for row in rows)
+    if items:
+        yield f"<div>{title}<ul>{items}</ul></div>"
+
+
+def _owners(view: View, after: After) -> str:
+    speak = view.mapping.language
+    shown = [
+        say(
+            speak,
+            "order.field",
+            field=f"<code>{escape(name)}</code>",
+            value=say(speak, "explain.theirs" if name in after.theirs else "explain.ours"),
+        )
+        for name in PROPOSED
+        if name in view.ticket.fields
+    ]
+    off = view.ticket.fields.get(fields.AUTO.name) is False
+    return say(speak, "explain.owners", fields=say(speak, "separator").join(shown)) + (
+        say(speak, "explain.off") if off else ""
+    )

@@ -1,0 +1,51 @@
+"""*hand_back*: a field that an agent took over is proposed by Ombud again."""
+
+from __future__ import annotations
+
+from html import escape
+
+from mappings import fields
+from mappings.codes import code_of
+from mappings.facts import FactKind
+from mappings.fields import BY_NAME
+from mappings.history import Order
+from mappings.orders.base import After, Refused, Taken, View, fact_of
+from mappings.ownership import PROPOSED
+from mappings.texts import say
+from mappings.verbs import Verb
+
+_PREFIX = "complaint_"
+
+
+class HandBack:
+    """Gives back all proposed fields, or those that the note line names: `severity`, `complaint_issue`."""
+
+    verb = Verb.HAND_BACK
+
+    def take(self, order: Order, view: View) -> Taken | Refused:
+        """Release the fields."""
+        named = [word.casefold() for word in order.line.replace(",", " ").split()]
+        chosen = [word if word.startswith(_PREFIX) else f"{_PREFIX}{word}" for word in named]
+        if any(name not in PROPOSED for name in chosen):
+            return Refused("fields", PROPOSED)
+        proposals_off = view.ticket.fields.get(fields.AUTO.name) is False
+        held = tuple(name for name in PROPOSED if name in view.theirs and (name in chosen or not chosen))
+        if not held and not proposals_off:
+            return Refused("nothing_to_hand_back", PROPOSED)
+        fact = fact_of(order, FactKind.HANDED_BACK, value=",".join(dict.fromkeys(chosen)))
+        return Taken("handed_back", (fact,), held)
+
+    def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
+        """Say what stands in the fields from now on."""
+        del order
+        speak = view.mapping.language
+        shown = []
+        for name in taken.detail:
+            value = code_of(BY_NAME[name], after.changes.get(name, view.ticket.fields.get(name)))
+            if name in after.theirs:
+                continue
+            text = say(speak, "order.emptied") if value is None else f"<code>{escape(str(value))}</code>"
+            shown.append(say(speak, "order.field", field=f"<code>{escape(name)}</code>", value=text))
+        if not shown:
+            return [say(speak, "order.handed_back.on")]
+        return [say(speak, "order.handed_back", fields=say(speak, "separator").join(shown))]
