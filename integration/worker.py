@@ -3,6 +3,7 @@
 dispatch      deliveries into jobs, woken by the intake, else every second
 tick          follow-ups that are due
 sweep         changes that no delivery announced
+live          is the helpdesk as the mapping says?
 rescue        jobs of workers that died
 housekeeping  old deliveries and finished jobs
 """
@@ -54,6 +55,7 @@ class WorkerParts:
         lease_seconds: A worker silent for so long has died.
         stuck_seconds: No ticket takes so long; a job that does is put back.
         tick_seconds: Between two looks for things due.
+        live_seconds: Between two looks at whether the helpdesk is as the mapping says.
         keep_deliveries: Handled deliveries are kept so long.
     """
 
@@ -64,11 +66,13 @@ class WorkerParts:
     follow_ups: FollowUps
     sweep: Sweep
     greet: Callable[[], object]
+    look_live: Callable[[], object]
     concurrency: int
     heartbeat_seconds: float
     lease_seconds: float
     stuck_seconds: float
     tick_seconds: float
+    live_seconds: float
     keep_deliveries: timedelta
 
 
@@ -100,6 +104,7 @@ class Worker:
             self._every("housekeeping", HOUSEKEEPING_SECONDS, self._clean),
             self._every("rescue", parts.heartbeat_seconds, self._rescue),
             self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
+            self._every("live", parts.live_seconds, parts.look_live),
         ]
         for loop in loops:
             loop.start()

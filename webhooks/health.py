@@ -1,9 +1,14 @@
-"""Alive, ready, metrics. No personal data, no ticket ids; nothing here depends on the helpdesk."""
+"""Alive, ready, deep health, metrics. No personal data, no ticket ids; nothing here asks the helpdesk.
+
+`/healthz` and `/readyz` are for whoever restarts and routes, `/deepz` is for people and monitoring: it tells
+what the worker found when it last looked at the helpdesk.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
@@ -18,7 +23,9 @@ from sqlalchemy.exc import ProgrammingError
 
 from integration.bootstrap.web import WebServices
 from integration.errors import StoreUnavailable
-from integration.store import dead_letters, deliveries
+from integration.live.findings import HELPDESK, MEANINGS, Code, Severity
+from integration.live.health import DeepHealth, Status, deep_health
+from integration.store import dead_letters, deliveries, live_looks
 from integration.store.schema import clock
 
 AT_RISK: Final = timedelta(days=2)
@@ -26,7 +33,7 @@ AT_RISK: Final = timedelta(days=2)
 
 
 def register(app: Flask, services: WebServices) -> None:
-    """Add `/healthz`, `/readyz` and `/metrics`."""
+    """Add `/healthz`, `/readyz`, `/deepz` with its alias `/__heartbeat__`, and `/metrics`."""
 
     def healthz() -> Response:
         return _json(200, {"status": "alive"})
@@ -37,6 +44,10 @@ def register(app: Flask, services: WebServices) -> None:
             return _json(503, {"status": "not_ready", "problems": problems})
         return _json(200, {"status": "ready"})
 
+    def deepz() -> Response:
+        health = _deep(services)
+        return _json(200 if health.status is Status.OK else 503, _shown(health))
+
     def metrics() -> Response:
         registry = CollectorRegistry()
         if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
@@ -46,31 +57,58 @@ def register(app: Flask, services: WebServices) -> None:
         registry.register(StoreCollector(services))
         return Response(generate_latest(registry), 200, content_type=CONTENT_TYPE_LATEST)
 
-    for path, view in (("/healthz", healthz), ("/readyz", readyz), ("/metrics", metrics)):
-        app.add_url_rule(path, view.__name__, view, methods=["GET"], provide_automatic_options=False)
+    for path, view in (
+        ("/healthz", healthz),
+        ("/readyz", readyz),
+        ("/deepz", deepz),
+        ("/__heartbeat__", deepz),
+        ("/metrics", metrics),
+    ):
+        app.add_url_rule(path, path, view, methods=["GET"], provide_automatic_options=False)
+
+
+def _deep(services: WebServices) -> DeepHealth:
+    settings = services.settings
+    return deep_health(
+        services.database,
+        services.clock.now(),
+        every=timedelta(seconds=settings.live_seconds),
+        lease=timedelta(seconds=settings.lease_seconds),
+    )
+
+
+def _shown(health: DeepHealth) -> dict[str, object]:
+    return {
+        "status": health.status,
+        "dependencies": {str(name): str(status) for name, status in health.dependencies.items()},
+        "looked_at": None if health.looked_at is None else health.looked_at.isoformat(timespec="seconds"),
+        "age_seconds": None if health.age is None else round(health.age.total_seconds()),
+        "mapping_version": health.mapping_version,
+        "findings": [
+            {
+                "code": told.code,
+                "severity": told.meaning.severity,
+                "dependency": told.meaning.dependency,
+                "count": told.count,
+                "subjects": told.subjects,
+                "what": told.meaning.what,
+                "do": told.meaning.do,
+            }
+            for told in health.findings
+        ],
+    }
 
 
 def _problems(services: WebServices) -> list[dict[str, str]]:
     try:
         current = services.database.schema_is_current()
     except StoreUnavailable:
-        return [
-            {
-                "code": "store_unavailable",
-                "what": "the database cannot be reached",
-                "do": "check that it runs and that OMBUD_DATABASE_URL names it; deliveries are answered 503 "
-                "meanwhile and Zammad sends them again",
-            }
-        ]
-    if not current:
-        return [
-            {
-                "code": "schema_not_current",
-                "what": "the database's tables are not those of this version",
-                "do": "restart ombud web, which brings them up to date, or install the version they are of",
-            }
-        ]
-    return []
+        return [_problem(Code.STORE_UNAVAILABLE)]
+    return [] if current else [_problem(Code.SCHEMA_NOT_CURRENT)]
+
+
+def _problem(code: Code) -> dict[str, str]:
+    return {"code": code.value, "what": MEANINGS[code].what, "do": MEANINGS[code].do}
 
 
 class StoreCollector(Collector):
@@ -87,6 +125,7 @@ class StoreCollector(Collector):
             with self._services.database.begin() as connection:
                 backlog = deliveries.backlog(connection)
                 letters = dead_letters.count_open(connection)
+                looked = live_looks.load(connection, HELPDESK)
                 duties = connection.execute(
                     select(
                         func.count(),
@@ -117,6 +156,20 @@ class StoreCollector(Collector):
         for state, number in zip(("open", "breached", "at_risk"), duties, strict=True):
             clocks.add_metric([state], number)
         yield clocks
+        if looked is not None:
+            age = max(0.0, (now - looked.looked_at).total_seconds())
+            yield GaugeMetricFamily(
+                "ombud_live_look_age_seconds", "Since the worker last looked at the helpdesk", value=age
+            )
+            findings = GaugeMetricFamily(
+                "ombud_live_findings", "What the last look at the helpdesk found", labels=["severity"]
+            )
+            counts = Counter(
+                MEANINGS[Code(code)].severity for code, _ in looked.findings if code in set(Code)
+            )
+            for severity in Severity:
+                findings.add_metric([severity.value], counts[severity])
+            yield findings
 
 
 def _json(status: int, content: dict[str, object]) -> Response:

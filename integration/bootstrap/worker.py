@@ -16,6 +16,7 @@ from integration.helpdesks.http import HttpDoor
 from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
+from integration.live.look import LiveLooks
 from integration.mapping_file import read_mapping
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
@@ -118,12 +119,14 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             first=timedelta(hours=settings.sweep_first_hours),
         ),
         greet=services.helpdesk.myself,
+        look_live=LiveLooks(settings, lambda: mapping, services.database, clock, observe_request).run_once,
         concurrency=settings.worker_concurrency,
         heartbeat_seconds=settings.heartbeat_seconds,
         lease_seconds=settings.lease_seconds,
         stuck_seconds=settings.lease_seconds
         + MOST_CALLS * (settings.connect_seconds + 2 * settings.read_seconds),
         tick_seconds=settings.tick_seconds,
+        live_seconds=settings.live_seconds,
         keep_deliveries=timedelta(days=settings.keep_deliveries_days),
     )
     return parts, services

@@ -1,0 +1,1 @@
+"""Live checks: pure comparisons, and real HTTP to the stand-in."""
