@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from integration.clock import Clock
-from integration.jobs import Enqueuer, TicketJob
+from integration.jobs import Enqueuer, TicketJob, bring_forward
 from integration.store import deliveries
 from integration.store.database import Database
 
@@ -46,6 +46,10 @@ class Dispatcher:
                         jobs[key] = TicketJob(*key, entry.id, entry.due_at)
                     elif entry.id > earlier.delivery_id:
                         jobs[key] = TicketJob(*key, entry.id, earlier.due_at)
+                # what a person does is looked at now, even if the ticket waits for its next try
+                bring_forward(
+                    connection, {(one.helpdesk, one.ticket_id) for one in waiting if one.source == "webhook"}
+                )
                 self._enqueuer.enqueue(connection, list(jobs.values()))
                 deliveries.mark_dispatched(connection, [entry.id for entry in waiting], self._clock.now())
                 made += len(jobs)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -26,8 +26,10 @@ from integration.errors import HelpdeskError, OmbudError, StoreUnavailable, Tick
 from integration.log import bound, get_logger
 from integration.pipeline import Outcome, Pipeline, Work
 from integration.retry import RetryPolicy
-from integration.store import dead_letters, deliveries
+from integration.store import dead_letters, deliveries, follow_ups
 from integration.store.database import Database
+from mappings.failure import Failure, next_try
+from mappings.plan import FollowUp
 
 QUEUE: Final = "tickets"
 TASK: Final = "handle_ticket"
@@ -134,14 +136,16 @@ class Enqueuer:
         )
 
 
-def bring_forward(connection: Connection, helpdesk: str, ticket_id: int) -> None:
-    """Let a ticket's waiting job start at once; otherwise it would hold back a younger one."""
-    connection.execute(
-        text(
-            "UPDATE procrastinate_jobs SET scheduled_at = NULL"
-            " WHERE lock = :lock AND status = 'todo' AND scheduled_at > now()"
-        ).bindparams(lock=lock_of(helpdesk, ticket_id))
-    )
+def bring_forward(connection: Connection, tickets: Iterable[tuple[str, int]]) -> None:
+    """Let waiting jobs of these tickets (helpdesk, id) start at once; they would hold back younger ones."""
+    locks = [lock_of(helpdesk, ticket_id) for helpdesk, ticket_id in tickets]
+    if locks:
+        connection.execute(
+            text(
+                "UPDATE procrastinate_jobs SET scheduled_at = NULL"
+                " WHERE lock = ANY(:locks) AND status = 'todo' AND scheduled_at > now()"
+            ).bindparams(locks=locks)
+        )
 
 
 def delete_finished(connection: Connection, *, hours: int) -> int:
@@ -284,7 +288,7 @@ class TicketHandler:
     def _give_up(self, work: Work, error: OmbudError, attempts: int) -> None:
         """Keep a dead letter and say so on the ticket, as far as the helpdesk lets us."""
         try:
-            number, said = self._keep(work, error, attempts)
+            number, again_at = self._keep(work, error, attempts)
         except Exception as store_error:
             log.exception("dead_letter_not_kept", exc_info=store_error)
             raise TryAgain(self._retry.cap) from None
@@ -292,20 +296,18 @@ class TicketHandler:
         metrics.JOBS.labels(outcome="dead_letter").inc()
         metrics.DEAD_LETTERS.labels(error=error.code).inc()
         log.error("ticket_given_up", error=error.code, attempt=attempts, dead_letter=number)
-        if said:
-            return
         try:
-            self._pipeline.report_failure(work, error, f"OMBUD-{number}")
+            self._pipeline.report_failure(work, Failure(error.code, f"OMBUD-{number}", again_at))
             with self._database.begin() as connection:
                 dead_letters.reported(connection, number, self._clock.now())
         except OmbudError as report_error:
             log.warning("failure_not_reported", error=report_error.code, dead_letter=number)
 
-    def _keep(self, work: Work, error: OmbudError, attempts: int) -> tuple[int, bool]:
-        """Store a dead letter in place of the ticket's older ones.
+    def _keep(self, work: Work, error: OmbudError, attempts: int) -> tuple[int, datetime]:
+        """Store a dead letter in place of the ticket's older ones, and when the work is tried again.
 
         Returns:
-            Its number, and whether the ticket says already that its work failed.
+            Its number, and the instant of the next try (UTC).
         """
         details = error if isinstance(error, HelpdeskError) else HelpdeskError()
         helpdesk, now = self._pipeline.helpdesk.name, self._clock.now()
@@ -322,11 +324,10 @@ class TicketHandler:
                 attempts=attempts,
                 now=now,
             )
-            said = any(letter.reported_at is not None for letter in known)
-            if said:
-                dead_letters.reported(connection, number, now)
+            again_at = next_try(now, 1 + dead_letters.repeats(connection, helpdesk, work.ticket_id, known))
+            follow_ups.add(connection, helpdesk, work.ticket_id, FollowUp("retry", again_at))
             dead_letters.close(connection, [letter.id for letter in known], "repeated", now)
             deliveries.mark_handled(
                 connection, helpdesk, work.ticket_id, work.delivery_id, "dead_letter", now
             )
-        return number, said
+        return number, again_at

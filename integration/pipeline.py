@@ -18,15 +18,15 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from integration.clock import Clock
-from integration.errors import NotAllowed, NotFound, OmbudError, Rejected, TicketChanged
+from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk
 from integration.store import cases, dead_letters, deliveries, effects, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
 from mappings.decide import decide
-from mappings.failure import failure_plans
-from mappings.fields import GROUP
+from mappings.failure import Failure, failure_plans
+from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
 from mappings.ownership import asks_for_history, is_moved_by_customer
@@ -183,11 +183,8 @@ class Pipeline:
             ticket = self.helpdesk.add_history(ticket)
         return self._decide(ticket, case, mapping)
 
-    def report_failure(self, work: Work, error: OmbudError, reference: str) -> None:
+    def report_failure(self, work: Work, failure: Failure) -> None:
         """Make a failure visible on the ticket: stage and one note, as far as the helpdesk takes them.
-
-        Args:
-            reference: What the agent can quote to the operator.
 
         Raises:
             OmbudError: The helpdesk took neither.
@@ -197,12 +194,14 @@ class Pipeline:
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
             seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
-        for refused, plan in enumerate(failure_plans(ticket, mapping, error.code, reference)):
+        if ticket.fields.get(ACTION.name) is not None:
+            ticket = self.helpdesk.add_history(ticket)
+        for refused, plan in enumerate(failure_plans(ticket, case, mapping, failure)):
             try:
                 applied = self._writeback.apply(ticket, case, plan, mapping.version_id, seen=seen + refused)
             except Rejected:
                 continue
-            self._settle(applied)
+            self._settle(work.ticket_id, applied, mapping)
             return
 
     def _fetch(self, ticket_id: int, case: Case, mapping: Mapping, *, overtaken: bool) -> Ticket | Outside:
@@ -285,7 +284,10 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _settle(self, applied: Applied) -> None:
-        if applied.effect_id is not None:
-            with self._database.begin() as connection:
-                effects.settle(connection, applied.effect_id, "written", self._clock.now())
+    def _settle(self, ticket_id: int, applied: Applied, mapping: Mapping) -> None:
+        if applied.effect_id is None:
+            return
+        now = self._clock.now()
+        with self._database.begin() as connection:
+            effects.settle(connection, applied.effect_id, "written", now)
+            cases.remember(connection, self.helpdesk.name, ticket_id, applied.case, mapping.version_id, now)

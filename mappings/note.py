@@ -15,7 +15,7 @@ from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
 from mappings.redaction.types import DataType, label
-from mappings.texts import say
+from mappings.texts import say, sentences
 
 MOST_RULES = 6
 LEADING_KINDS = ("duty",)
@@ -160,9 +160,34 @@ def withheld(mapping: Mapping, recogniser: str, before: Sequence[str] = ()) -> N
     return _note(mapping, NoteKind.FAILURE, "subject.withheld", parts)
 
 
-def failed(mapping: Mapping, error: str, reference: str, *, kind: NoteKind = NoteKind.FAILURE) -> Note:
-    """The work on a ticket ended with an error; what it was, and what to quote to an administrator."""
-    parts = [say(mapping.language, "failed", error=escape(error), reference=escape(reference))]
+def failed(
+    mapping: Mapping,
+    error: str,
+    reference: str,
+    next_try: datetime,
+    *,
+    retried: bool = False,
+    kind: NoteKind = NoteKind.FAILURE,
+) -> Note:
+    """The work on a ticket ended with an error: what it was, why, when it is tried again, what to quote.
+
+    Args:
+        next_try: UTC.
+        retried: An agent ordered the try that failed.
+    """
+    code = error.partition(":")[0]
+    known = f"failed.{code}" if f"failed.{code}" in sentences() else "failed.other"
+    parts = [say(mapping.language, "order.retried.failed")] if retried else []
+    parts.append(
+        say(
+            mapping.language,
+            "failed",
+            error=escape(error),
+            why=say(mapping.language, known),
+            at=_local(mapping, next_try),
+            reference=escape(reference),
+        )
+    )
     return _note(mapping, kind, "subject.failed", parts)
 
 

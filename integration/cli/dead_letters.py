@@ -107,7 +107,7 @@ def replay(number: int | None, everything: bool, error: str | None) -> None:
                 key=f"replay:{letter.id}",
                 received_at=now,
             )
-            bring_forward(connection, letter.helpdesk, letter.ticket_id)
+            bring_forward(connection, [(letter.helpdesk, letter.ticket_id)])
         dead_letters.close(connection, _numbers(letters), "replayed", now)
     console.print(f"{len(letters)} put back; the worker takes them within a second.")
 

@@ -93,6 +93,33 @@ def select_open_of_ticket(connection: Connection, helpdesk: str, ticket_id: int)
     return [DeadLetter(**row._mapping) for row in rows]
 
 
+def repeats(connection: Connection, helpdesk: str, ticket_id: int, known: Sequence[DeadLetter]) -> int:
+    """How often in a row a ticket was given up before: the open letters, and those that repeated them."""
+    if not known:
+        return 0
+    since = (
+        select(func.coalesce(func.max(dead_letter.c.id), 0))
+        .where(
+            dead_letter.c.helpdesk == helpdesk,
+            dead_letter.c.ticket_id == ticket_id,
+            dead_letter.c.closed_how.is_not(None),
+            dead_letter.c.closed_how != "repeated",
+        )
+        .scalar_subquery()
+    )
+    found = connection.scalar(
+        select(func.count())
+        .select_from(dead_letter)
+        .where(
+            dead_letter.c.helpdesk == helpdesk,
+            dead_letter.c.ticket_id == ticket_id,
+            dead_letter.c.id > since,
+            dead_letter.c.id <= max(letter.id for letter in known),
+        )
+    )
+    return found or 0
+
+
 def reported(connection: Connection, number: int, now: datetime) -> None:
     """Say that the ticket itself tells of the failure."""
     connection.execute(update(dead_letter).where(dead_letter.c.id == number).values(reported_at=now))

@@ -45,6 +45,15 @@ def replace(connection: Connection, helpdesk: str, ticket_id: int, wanted: Seque
         )
 
 
+def add(connection: Connection, helpdesk: str, ticket_id: int, wanted: FollowUp) -> None:
+    """One follow-up more; the next plan of the ticket replaces it."""
+    connection.execute(
+        insert(follow_up)
+        .values(helpdesk=helpdesk, ticket_id=ticket_id, kind=wanted.kind, due_at=wanted.due_at)
+        .on_conflict_do_nothing()
+    )
+
+
 def take_due(connection: Connection, now: datetime, limit: int = 200) -> list[Due]:
     """Claim follow-ups that are due, oldest first; the caller enqueues them in the same transaction."""
     rows = connection.execute(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mappings.decide import decide
 from mappings.facts import received
-from mappings.failure import failure_plans
+from mappings.failure import Failure, failure_plans
 from mappings.fields import BY_NAME, Owner
 from mappings.loader import load_mapping
 from mappings.models import Author, Case, Fact, MaskedTicket, Sender, Ticket
@@ -434,14 +434,25 @@ def test_deadlines_of_a_withheld_text_end_when_it_turns_out_to_be_no_complaint()
 
 # failures
 
+FAILURE = Failure("rejected", "OMBUD-1", NOW + HOUR)
+
 
 def test_a_failure_is_said_once_and_a_second_one_after_a_recovery_again() -> None:
     failed, case = handled(ticket(article(CLEAR)))
     for _ in range(2):
-        plans = failure_plans(failed, CN, "rejected", "OMBUD-1")
-        assert [dict(plan.changes) for plan in plans] == [{"complaint_stage": "needs_help"}, {}]
-        failed, _ = carry_out(failed, case, plans[0], CN, NOW)
-        assert not failure_plans(failed, CN, "rejected", "OMBUD-2")
+        plans = failure_plans(failed, case, CN, FAILURE)
+        assert [dict(plan.changes) for plan in plans] == [
+            {
+                "complaint_stage": "needs_help",
+                "complaint_next_step": "请管理员处理后重试",
+                "complaint_next_step_at": FAILURE.next_try,
+            },
+            {},
+        ]
+        failed, case = carry_out(failed, case, plans[0], CN, NOW)
+        assert not failure_plans(failed, case, CN, FAILURE)
+        (later,) = failure_plans(failed, case, CN, replace(FAILURE, next_try=NOW + DAY))
+        assert (dict(later.changes), later.note) == ({"complaint_next_step_at": NOW + DAY}, None)
         failed, case = handled(failed, case)
         assert failed.fields["complaint_stage"] == "received"
 
@@ -450,10 +461,10 @@ def test_a_failure_whose_stage_the_helpdesk_lacks_or_refuses_is_said_once() -> N
     before = ticket(article(CLEAR))
     lacking = without(before, "complaint_stage")
     for failed in (before, lacking):
-        *_, alone = failure_plans(failed, CN, "rejected", "OMBUD-1")
+        *_, alone = failure_plans(failed, Case(5), CN, FAILURE)
         assert not alone.changes
         after, _ = carry_out(failed, Case(5), alone, CN, NOW)
-        assert not failure_plans(after, CN, "rejected", "OMBUD-2")
+        assert not failure_plans(after, Case(5), CN, FAILURE)
     after, case = carry_out(lacking, Case(5), decide(withheld(lacking), Case(5), CN, NOW), CN, NOW)
     assert not decide(withheld(after), case, CN, NOW).writes
 

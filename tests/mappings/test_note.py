@@ -92,8 +92,9 @@ def test_what_comes_from_outside_is_escaped() -> None:
 
 
 def test_a_failure_names_error_and_reference_and_escapes_both() -> None:
-    failed = note.failed(UK, "store_<b>", "OMBUD-7")
+    failed = note.failed(UK, "store_<b>", "OMBUD-7", NOW)
     assert failed.kind is NoteKind.FAILURE
+    assert "Next try: <b>2026-11-24 09:30</b>" in failed.html
     assert "store_&lt;b&gt;" in failed.html
     assert "OMBUD-7" in failed.html
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from collections.abc import Mapping as ReadOnly
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Thread
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -235,3 +237,70 @@ def test_a_job_whose_worker_died_is_taken_up_again(house: House) -> None:
         thread.join(10)
     assert not thread.is_alive()
     assert len(house.notes(ticket_id)) == 1
+
+
+def test_what_was_given_up_is_tried_again_by_itself_at_the_time_that_the_ticket_names(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    house.simulator.faults.fail_write(status=422)
+    house.work()
+    assert house.field(ticket_id, "stage") == "needs_help"
+    (said,) = house.notes(ticket_id)
+    assert "a field or an option may be missing" in said
+    due = datetime.fromisoformat(str(house.field(ticket_id, "next_step_at")))
+    assert timedelta(minutes=59) < due - house.clock.now() <= timedelta(minutes=60)
+    assert due.astimezone(ZoneInfo("Asia/Shanghai")).strftime("%Y-%m-%d %H:%M") in said
+    house.clock.advance(timedelta(minutes=61))
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    assert len(house.notes(ticket_id)) == 2
+
+
+def test_a_second_failure_moves_the_next_try_without_another_note(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.simulator.settle()
+    for minutes in (60, 240):
+        house.simulator.faults.fail_write(status=422)
+        house.work()
+        due = datetime.fromisoformat(str(house.field(ticket_id, "next_step_at")))
+        assert abs(due - house.clock.now() - timedelta(minutes=minutes)) < timedelta(minutes=1)
+        house.clock.advance(timedelta(minutes=minutes + 1))
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_retry_that_fails_again_says_so_and_one_that_succeeds_too(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT)
+    simulator.settle()
+    simulator.faults.fail_write(status=422)
+    house.work()
+    house.clock.advance(timedelta(minutes=5))
+
+    simulator.faults.fail_write(status=422)
+    simulator.edit(ticket_id, {"complaint_action": "retry"})
+    house.work()
+    assert "it failed again" in house.notes(ticket_id)[-1]
+    assert house.field(ticket_id, "action") == ""
+    assert len(house.notes(ticket_id)) == 2
+    house.clock.advance(timedelta(minutes=5))
+
+    simulator.edit(ticket_id, {"complaint_action": "retry"})
+    house.work()
+    assert "the trouble is over" in house.notes(ticket_id)[-1]
+    assert house.field(ticket_id, "stage") == "received"
+    assert len(house.notes(ticket_id)) == 3
+
+
+def test_a_person_does_not_wait_for_the_next_try(database_url: str, tmp_path: Path) -> None:
+    with open_house(database_url, tmp_path, retry_first_seconds=60, retry_cap_seconds=600) as house:
+        ticket_id = house.simulator.create_ticket(*COMPLAINT)
+        house.simulator.settle()
+        house.simulator.faults.unavailable(60)
+        house.work()
+        house.simulator.faults.clear()
+        house.work()
+        assert not house.notes(ticket_id)
+        house.simulator.edit(ticket_id, {"complaint_action": "retry"})
+        house.work()
+        assert len(house.notes(ticket_id)) == 1
+        assert "Tried again" in house.notes(ticket_id)[0]

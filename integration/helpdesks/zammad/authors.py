@@ -13,7 +13,7 @@ from integration.helpdesks.zammad.models import NOBODY
 from mappings.models import Author
 
 KEPT_SECONDS: Final = 300.0
-"""So long an answer is believed; roles change rarely, and a token that was taken away stops at once anyway."""
+"""So long an answer is believed: roles change rarely, and who lost access can save nothing any more."""
 
 
 class Authors:
