@@ -101,6 +101,11 @@ HELPDESK_CALLS: Final = _histogram("helpdesk_calls_per_ticket", "Calls of one pi
 NOTES: Final = _counter("notes", "Notes written by kind", ["kind"])
 EFFECTS: Final = _counter("effects", "Effects by result", ["result"])
 DECISIONS: Final = _counter("decisions", "Decisions by outcome", ["outcome"])
+ORDERS: Final = _counter("orders", "Orders of agents by verb and what became of them", ["verb", "result"])
+OVERRIDES: Final = _counter(
+    "overrides", "Proposed values that an agent changed, by what was changed", ["kind"]
+)
+UNDONE: Final = _counter("undone", "Fields whose change by a customer was undone", ["field"])
 SPANS: Final = _counter("spans", "Personal data found by type", ["type"])
 DEAD_LETTERS: Final = _counter("dead_letters", "Work given up, by error code", ["error"])
 SWEEP_FOUND: Final = _counter("sweep_found", "Changes that no delivery had announced")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from integration import metrics
 from integration.writeback import Applied, Result
+from mappings.ownership import CORRECTED_BY
 from mappings.plan import Plan
 
 
@@ -37,6 +38,16 @@ class MetricSteps:
     def applied(self, plan: Plan, applied: Applied) -> None:
         """Count an effect and its note."""
         metrics.EFFECTS.labels(result=applied.result.value).inc()
+        if applied.result is Result.SHADOW:
+            return
+        for verb, result in plan.orders:
+            metrics.ORDERS.labels(verb=verb, result=result).inc()
+        for fact in plan.facts:
+            if fact.kind in CORRECTED_BY.values():
+                metrics.OVERRIDES.labels(kind=fact.kind).inc()
+        for reason in plan.reasons:
+            if reason.code == "undone":
+                metrics.UNDONE.labels(field=dict(reason.detail)["field"]).inc()
         if plan.note is not None and applied.result is Result.WRITTEN:
             metrics.NOTES.labels(kind=plan.note.kind.value).inc()
 

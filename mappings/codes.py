@@ -10,15 +10,12 @@ from typing import Final
 
 from mappings import fields
 from mappings.fields import Field, FieldValue, Kind
-from mappings.packs import REGIMES
-from mappings.packs.taxonomy import taxonomy
-from mappings.severity import LEVELS
-from mappings.stages import Stage
+from mappings.mapping import Language
+from mappings.options import leaves, options_of
 from mappings.texts import sentences
 
 UNLISTED: Final = "unlisted"
 """Stands for a value that is in no list, and says nothing else about it."""
-PRIVACY_LEVELS: Final = ("masked", "hidden", "marked", "erased")
 
 
 def code_of(field: Field, value: FieldValue) -> FieldValue:
@@ -35,22 +32,8 @@ def is_listed(field: Field, value: FieldValue) -> bool:
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """The codes that a field of ours can hold; none where people fill it."""
-    match name:
-        case fields.PRODUCT.name:
-            return frozenset(product.key for product in taxonomy().products)
-        case fields.ISSUE.name:
-            return frozenset(taxonomy().issue_path(issue.key) for issue in taxonomy().issues)
-        case fields.SEVERITY.name:
-            return frozenset(LEVELS)
-        case fields.STAGE.name:
-            return frozenset(Stage)
-        case fields.REGIME.name:
-            return frozenset(REGIMES)
-        case fields.PRIVACY.name:
-            return frozenset(PRIVACY_LEVELS)
-        case fields.NEXT_STEP.name:
-            steps = (sentence for key, sentence in sentences().items() if key.startswith("step."))
-            return frozenset(text for step in steps for text in (step.zh, step.en))
-        case _:
-            return frozenset()
+    """The codes that a field of ours can hold; none where people fill it with words."""
+    if name == fields.NEXT_STEP.name:
+        steps = (sentence for key, sentence in sentences().items() if key.startswith("step."))
+        return frozenset(text for step in steps for text in (step.zh, step.en))
+    return frozenset(leaves(options_of(fields.BY_NAME[name], Language.EN)))

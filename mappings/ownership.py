@@ -169,7 +169,8 @@ class Ownership:
                 known_theirs=name in case.theirs and released <= case.history_id,
                 released_id=released,
             )
-        if name in PROPOSED and (name in case.theirs or have != case.written.get(name)):
+        differs = not case.seen and have != case.written.get(name)
+        if name in PROPOSED and (name in case.theirs or differs):
             return Standing(Holder.THEIRS, have)
         return Standing(Holder.OURS)
 

@@ -30,6 +30,7 @@ from tests.mappings.builders import (
     edited,
     handled,
     plan_of,
+    saved,
     ticket,
 )
 
@@ -191,7 +192,7 @@ def test_a_hand_edit_of_a_computed_field_is_corrected_with_one_note_that_names_t
 def test_several_fields_that_fall_back_in_one_save_are_restored_silently() -> None:
     after, case = handled(ticket(article(CLEAR)))
     before = dict(after.fields)
-    stale = edited(after, **{name.removeprefix("complaint_"): None for name in after.fields})
+    stale = saved(after, dict.fromkeys(after.fields), Author.AGENT)
     plan = plan_of(stale, case)
     assert dict(plan.changes) == {name: value for name, value in before.items() if value is not None}
     assert plan.note is None
@@ -242,7 +243,7 @@ def test_a_withheld_text_runs_the_deadlines_and_asks_for_help_once() -> None:
     assert plan.note is not None
     assert plan.note.kind is NoteKind.FAILURE
     assert "phone" in plan.note.html
-    again = edited(before, **{name.removeprefix("complaint_"): value for name, value in plan.changes.items()})
+    again = saved(before, plan.changes, Author.AGENT)
     case = Case(5, facts=plan.facts, written=plan.changes)
     assert not decide(withheld(again), case, CN, NOW).writes
     recovered = plan_of(again, case)
@@ -325,7 +326,9 @@ def test_a_stale_save_that_brings_older_values_of_ours_back_is_restored_silently
     reply = article("收到", number=9, sender=Sender.AGENT, at=NOW + HOUR)
     after, case = handled(answered(first, reply), case, now=NOW + HOUR)
     names = ("stage", "next_step", "next_step_at")
-    stale = edited(after, **{name: first.fields[f"complaint_{name}"] for name in names})
+    stale = saved(
+        after, {f"complaint_{name}": first.fields[f"complaint_{name}"] for name in names}, Author.AGENT
+    )
     plan = plan_of(stale, case, now=NOW + HOUR)
     assert dict(plan.changes) == {f"complaint_{name}": after.fields[f"complaint_{name}"] for name in names}
     assert plan.note is None
@@ -498,7 +501,14 @@ def tickets(draw: st.DrawFn) -> Ticket:
     names = [name.removeprefix("complaint_") for name in BY_NAME]
     held = draw(st.dictionaries(st.sampled_from(names), VALUES, max_size=4))
     lacking = draw(st.sets(st.sampled_from(sorted(BY_NAME)), max_size=3))
-    return without(edited(ticket(*articles, title=draw(TEXTS)), **held), *lacking)
+    return without(
+        saved(
+            ticket(*articles, title=draw(TEXTS)),
+            {f"complaint_{name}": value for name, value in held.items()},
+            Author.AGENT,
+        ),
+        *lacking,
+    )
 
 
 @settings(max_examples=120, deadline=None)

@@ -32,6 +32,9 @@ CANARIES: Final = {
     "attachment": "Pelluciderion",
     "agent's words": "Brimwhistle",
     "payload": "Xanthoquist",
+    "note line": "Thimblequorn",
+    "wrong verb": "Yarrowsprocket",
+    "customer's field": "Gnomonfletcher",
 }
 
 
@@ -138,6 +141,17 @@ def test_personal_values_occur_nowhere_in_database_logs_metrics_and_answers(
         simulator.agent_replies(tickets[0], f"Noted, {words}", internal=False, channel="phone")
         simulator.agent_saves(tickets[0], {"complaint_issue": f"{CANARIES['payload']}::x"})
         _wait(lambda: all(_noted(simulator, ticket) for ticket in tickets))
+        _order(simulator, tickets[0], "confirm")
+        _order(simulator, tickets[0], CANARIES["wrong verb"])
+        words = CANARIES["customer's field"]
+        customer = simulator.ticket(tickets[1])["customer_id"]
+        assert isinstance(customer, int)
+        simulator.edit(
+            tickets[1],
+            {"complaint_product": words, "complaint_outcome": words, "complaint_next_step": words},
+            by=customer,
+        )
+        _wait(lambda: simulator.ticket(tickets[1])["complaint_outcome"] == "")
         answers.append(requests.get(f"{service.url}/metrics", timeout=5).text)
         rows = _tables(database)
     finally:
@@ -155,6 +169,12 @@ def test_personal_values_occur_nowhere_in_database_logs_metrics_and_answers(
         for note in _noted(simulator, ticket):
             for kind, value in CANARIES.items():
                 assert value not in note, f"{kind} in a note"
+
+
+def _order(simulator: Simulator, ticket_id: int, verb: str) -> None:
+    line = f"{CANARIES['note line']} {CANARIES['resident id']}"
+    simulator.edit(ticket_id, {"complaint_action": verb, "complaint_action_note": line})
+    _wait(lambda: simulator.ticket(ticket_id)["complaint_action"] == "")
 
 
 def _noted(simulator: Simulator, ticket_id: int) -> list[str]:
