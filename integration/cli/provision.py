@@ -16,6 +16,7 @@ from integration.cli.start import configured
 from integration.mapping_file import read_mapping
 from integration.provisioning.apply import Applier, Report
 from integration.provisioning.compare import Difference, labels
+from integration.provisioning.downtime import Downtime
 from integration.provisioning.existing import read_existing
 from integration.provisioning.kinds import FACTS
 from integration.provisioning.plan import Change, Obstacle, Plan, Step, make_plan
@@ -89,8 +90,15 @@ def drift_command(context: click.Context, path: Path | None) -> None:
     is_flag=True,
     help="Change more than ten objects, and carry others' waiting changes of fields along.",
 )
+@click.option(
+    "--grace",
+    type=click.FloatRange(0, 120),
+    default=Downtime.grace,
+    show_default=True,
+    help="Seconds within which Zammad's processes end themselves after its fields changed.",
+)
 @click.pass_context
-def apply_command(context: click.Context, path: Path | None, adopt: bool, force: bool) -> None:
+def apply_command(context: click.Context, path: Path | None, adopt: bool, force: bool, grace: float) -> None:
     """Do what `plan` shows. Can be repeated and goes on where it stopped.
 
     Exit status: 0 all is done, 1 something remains to be done by hand.
@@ -102,7 +110,14 @@ def apply_command(context: click.Context, path: Path | None, adopt: bool, force:
         existing = read_existing(services.admin)
         plan = make_plan(mapping, services.site, existing, adopt=adopt)
         show_plan(console, plan, applying=True)
-        applier = Applier(services.admin, existing, plan, force=force, told=_teller(console))
+        applier = Applier(
+            services.admin,
+            existing,
+            plan,
+            force=force,
+            downtime=Downtime(grace=grace),
+            told=_teller(console),
+        )
         report = applier.run()
     show_report(console, plan, report)
     if report.obstacles or plan.left:

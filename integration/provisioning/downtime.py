@@ -26,7 +26,7 @@ class Downtime:
     """
 
     grace: float = 7.0
-    interval: float = 0.5
+    interval: float = 0.1
     limit: float = 300.0
     now: Callable[[], float] = time.monotonic
     pause: Callable[[float], None] = time.sleep

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -102,9 +102,15 @@ def open_house(
     mapping: str = MAPPING,
     simulator: Simulator | None = None,
     clock: MovableClock | None = None,
+    provision: Callable[[Simulator, str, Path], None] | None = None,
     **settings: object,
 ) -> Iterator[House]:
-    """Open a house; settings by name overrule the short time-outs of tests."""
+    """Open a house; settings by name overrule the short time-outs of tests.
+
+    Args:
+        provision: Sets the helpdesk up for deliveries to an address, service account included; without it
+            the least that is needed is there.
+    """
     clock = clock or MovableClock(START)
     simulator = simulator or Simulator(clock=clock.now, retry_waits=(0.05, 0.05, 0.05, 0.05))
     mapping_file = folder / "ombud.yaml"
@@ -116,7 +122,7 @@ def open_house(
                 "data_dir": folder,
                 "mapping": mapping_file,
                 "zammad_url": simulator.url,
-                "zammad_token": SecretStr(simulator.bot_token),
+                "zammad_token": SecretStr("" if provision else simulator.bot_token),
                 "webhook_secrets": SECRET,
                 "connect_seconds": 1,
                 "read_seconds": 1,
@@ -134,7 +140,11 @@ def open_house(
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         url = f"http://127.0.0.1:{server.server_port}"
-        provision_minimum(simulator, f"{url}/webhooks/zammad", SECRET)
+        if provision is None:
+            provision_minimum(simulator, f"{url}/webhooks/zammad", SECRET)
+        else:
+            provision(simulator, url, folder)
+            chosen = chosen.model_copy(update={"zammad_token": SecretStr(simulator.bot_token)})
         parts, services = build_worker_parts(chosen, clock)
         services.helpdesk.myself()
         simulator.reset_calls()
