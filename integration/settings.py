@@ -58,7 +58,8 @@ class Settings(BaseModel):
         SecretStr(""), description="access token of the service account (permission ticket.agent)"
     )
     zammad_admin_token: SecretStr = Field(
-        SecretStr(""), description="access token of an administrator, for `ombud provision` only"
+        SecretStr(""),
+        description="access token of an administrator, for `ombud provision` and `ombud check --live` only",
     )
     public_url: str = Field(
         "",
