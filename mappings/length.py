@@ -19,10 +19,11 @@ from pydantic_core import CoreSchema
 
 
 class Unit(StrEnum):
-    """Units of a length. Hours are exact; the others count local calendar days."""
+    """Units of a length. Hours are exact, business days need a calendar, the others count local days."""
 
     HOUR = "hour"
     DAY = "day"
+    BUSINESS_DAY = "business_day"
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"

@@ -14,7 +14,7 @@ def add_calendar(day: date, count: int, unit: Unit) -> date:
 
     Raises:
         OverflowError: The result lies beyond the year 9999.
-        ValueError: The unit is hours.
+        ValueError: The unit is hours or business days.
 
     >>> add_calendar(date(2026, 8, 31), 6, Unit.MONTH)
     datetime.date(2027, 2, 28)
@@ -32,8 +32,8 @@ def add_calendar(day: date, count: int, unit: Unit) -> date:
             if year > date.max.year:
                 raise OverflowError("the year is beyond 9999")
             return date(year, month, min(day.day, monthrange(year, month)[1]))
-        case Unit.HOUR:
-            raise ValueError("hours are exact and need no calendar")
+        case Unit.HOUR | Unit.BUSINESS_DAY:
+            raise ValueError(f"{unit.value}s are not counted in calendar units")
 
 
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:

@@ -18,8 +18,6 @@ from mappings.models import Fact
 from mappings.packs.regime import ClockRule, regimes_of
 from mappings.plan import RunningClock
 
-_LATE_IS_SAFE = ("hold", "window", "retention")
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -43,7 +41,7 @@ def run_clocks(
     clocks = [
         clock
         for pack in regimes_of(jurisdiction, mapping.regimes)
-        for rule in pack.clocks
+        for rule in pack.rules_in(jurisdiction)
         if rule.on and rule.applies_if.met(subject.nature, subject.issue, subject.product)
         if (clock := _run(rule, facts, law_zone)) is not None
     ]
@@ -53,8 +51,9 @@ def run_clocks(
 
 
 def _run(rule: ClockRule, facts: tuple[Fact, ...], zone_name: str) -> RunningClock | None:
-    start = reading.starts(facts, rule.starts_on, late=rule.kind in _LATE_IS_SAFE)
-    if start is None:
+    found = (reading.starts(facts, kind, late=rule.late) for kind in rule.starts_on)
+    start = min((fact for fact in found if fact is not None), key=lambda fact: fact.at, default=None)
+    if start is None or rule.length is None or rule.unit in (None, Unit.BUSINESS_DAY):
         return None
     zone = jurisdictions.zone(zone_name)
     try:
@@ -74,7 +73,7 @@ def _run(rule: ClockRule, facts: tuple[Fact, ...], zone_name: str) -> RunningClo
     return RunningClock(
         id=rule.id,
         kind=rule.kind,
-        answers=rule.stops_on.value if rule.stops_on is not None else "",
+        answers=rule.stops_on[0].value if rule.stops_on else "",
         due_date=due_date,
         timezone=zone_name,
         due_at=due_at,
@@ -85,6 +84,5 @@ def _run(rule: ClockRule, facts: tuple[Fact, ...], zone_name: str) -> RunningClo
 
 
 def _stop(rule: ClockRule, facts: tuple[Fact, ...], started_at: datetime) -> Fact | None:
-    if rule.stops_on is None:
-        return None
-    return next((fact for fact in reading.of_kind(facts, rule.stops_on) if fact.at >= started_at), None)
+    found = (fact for kind in rule.stops_on for fact in reading.of_kind(facts, kind) if fact.at >= started_at)
+    return min(found, key=lambda fact: (fact.at, fact.source), default=None)

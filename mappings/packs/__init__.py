@@ -10,6 +10,25 @@ from typing import Final, Literal
 REGIMES: Final[tuple[Literal["cn", "uk"], ...]] = ("cn", "uk")
 """Regime packs that are shipped."""
 
+CALENDARS: Final = (
+    "CN",
+    "HK",
+    "SG",
+    "AE",
+    "US-fed",
+    "GB-ENG",
+    "GB-WLS",
+    "GB-SCT",
+    "GB-NIR",
+    "IE",
+    "DE",
+    "FR",
+    "IT",
+    "ES",
+    *(f"AU-{state}" for state in ("ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA")),
+)
+"""Calendars of working days that are shipped; those of Great Britain and Australia by part of the country."""
+
 FILES: Final = (
     "taxonomy.yaml",
     "outside.yaml",
