@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "check": "integration.cli.check",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
+    "catch-up": "integration.cli.catch_up",
     "dead-letters": "integration.cli.dead_letters",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, text, update
 
-from integration.store.schema import effect
+from integration.store.schema import complaint_case, effect
 from integration.store.values import facts_from_json, facts_to_json, fields_from_json, fields_to_json
 from mappings.fields import FieldValue
 from mappings.models import EffectMarker, Fact
@@ -155,6 +155,35 @@ def last_written_at(connection: Connection, helpdesk: str, ticket_id: int) -> da
         )
     )
     return found
+
+
+def only_shadowed(connection: Connection) -> list[tuple[str, int, str]]:
+    """Tickets for which the newest effect was only recorded: helpdesk, ticket id, id of that effect.
+
+    Those with the earliest known due date come first, then by age.
+    """
+    place = func.row_number().over(
+        partition_by=(effect.c.helpdesk, effect.c.ticket_id), order_by=effect.c.intended_at.desc()
+    )
+    newest = select(
+        effect.c.helpdesk,
+        effect.c.ticket_id,
+        effect.c.id,
+        effect.c.result,
+        effect.c.intended_at,
+        place.label("place"),
+    ).subquery()
+    rows = connection.execute(
+        select(newest.c.helpdesk, newest.c.ticket_id, newest.c.id)
+        .outerjoin(
+            complaint_case,
+            (complaint_case.c.helpdesk == newest.c.helpdesk)
+            & (complaint_case.c.ticket_id == newest.c.ticket_id),
+        )
+        .where(newest.c.place == 1, newest.c.result == "shadow")
+        .order_by(complaint_case.c.due_at.asc().nulls_last(), newest.c.intended_at)
+    )
+    return [(row.helpdesk, row.ticket_id, row.id) for row in rows]
 
 
 def results(connection: Connection) -> dict[str, int]:

@@ -168,6 +168,17 @@ def test_a_reply_on_a_closed_ticket_is_heard_and_the_state_is_nobody_elses(house
     assert "critical" in house.notes(ticket_id)[-1]
 
 
+def test_a_ticket_whose_customers_record_is_gone_is_handled_all_the_same(house: House) -> None:
+    simulator = house.simulator
+    customer = simulator.create_customer("Jane", "Doe", "jane.doe@example.com")
+    ticket_id = simulator.create_ticket(*COMPLAINT, customer_id=customer)
+    with simulator.state.lock:
+        simulator.state["users"].remove(customer)
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    assert len(house.notes(ticket_id)) == 1
+
+
 def test_a_deleted_ticket_ends_its_clocks_and_is_no_failure(house: House) -> None:
     simulator = house.simulator
     ticket_id = simulator.create_ticket(*COMPLAINT)

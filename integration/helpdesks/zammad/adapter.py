@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from integration.errors import UnexpectedAnswer
+from integration.errors import NotFound, UnexpectedAnswer
 from integration.helpdesks.base import Capabilities, Change, TicketHead
 from integration.helpdesks.zammad import people
 from integration.helpdesks.zammad.authors import Authors
@@ -108,7 +108,12 @@ class ZammadHelpdesk:
         """Put the customer's record (one request) before the people that the articles name."""
         if ticket.people_known:
             return ticket
-        record = people.customer(self._client.get_user(ticket.customer_id, ticket_id=ticket.id))
+        try:
+            user = self._client.get_user(ticket.customer_id, ticket_id=ticket.id)
+        except NotFound:
+            # his record is gone, the ticket is not
+            return replace(ticket, people_known=True)
+        record = people.customer(user)
         others = people.recognised(ticket.people, record.email)
         return replace(ticket, people=(record, *others), people_known=True)
 
