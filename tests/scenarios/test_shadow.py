@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from integration.cli import main
-from tests.scenarios.house import House, open_house
+from tests.clocks import MovableClock
+from tests.scenarios.house import START, House, open_house
 
 COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
 
@@ -34,7 +36,7 @@ def tickets(database_url: str, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("tickets")
 def test_catching_up_counts_first_and_then_writes_in_parts(database_url: str, tmp_path: Path) -> None:
-    with open_house(database_url, tmp_path) as house:
+    with open_house(database_url, tmp_path, clock=MovableClock(START + timedelta(days=14))) as house:
         for _ in range(2):
             house.simulator.hold_deliveries()
             house.simulator.create_ticket(*COMPLAINT)
