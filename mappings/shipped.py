@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
 from mappings.packs import REGIMES, pack_text
+from mappings.packs.checklists import LetterPack
 from mappings.packs.desk import DeskPack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.regime import RegimePack
@@ -28,6 +29,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "signals.yaml": SignalPack,
     "notes.yaml": Sentences,
     "desk.yaml": DeskPack,
+    "letters.yaml": LetterPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},
 }
 """What each pack is."""

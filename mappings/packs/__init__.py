@@ -1,4 +1,4 @@
-"""Law and vocabulary as data: one YAML file each, read from the installed package, validated, kept."""
+"""Law and vocabulary as data: one file each, read from the installed package, validated, kept."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ FILES: Final = (
     "signals.yaml",
     "notes.yaml",
     "desk.yaml",
+    "letters.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
+    *(f"calendars/{calendar}.json" for calendar in CALENDARS),
 )
 
 

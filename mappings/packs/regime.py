@@ -18,11 +18,11 @@ from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Unit
 from mappings.packs import CALENDARS, pack_text
-from mappings.packs.base import PackModel
+from mappings.packs.base import PackModel, Status, unique
+from mappings.packs.checklists import LetterChecklist, OutcomeList
 from mappings.zones import ZoneName
 
 ClockKind = Literal["duty", "hold", "window", "retention", "other_party", "report"]
-Status = Literal["found_official", "found_secondary", "found_tertiary", "knowledge"]
 SHIPPED_ON: tuple[Status, ...] = ("found_official", "found_secondary")
 LATE_IS_SAFE: Final[tuple[ClockKind, ...]] = ("hold", "window", "retention")
 """Kinds for which a late date is the safe one."""
@@ -90,6 +90,7 @@ class Extension(PackModel):
     """A longer length that the rule allows.
 
     Attributes:
+        id: Name of the clock with this length, where people know it by one: cn.o3.max.
         length: New length in all, in the unit of the rule: 15 days and 30 more are 45.
         ground: What the rule asks for.
         approver: Who must approve; then the fact `approved` is asked for.
@@ -97,6 +98,7 @@ class Extension(PackModel):
         before: The old limit must not have passed.
     """
 
+    id: str | None = None
     length: int = Field(gt=0)
     ground: Code
     approver: Code | None = None
@@ -309,6 +311,8 @@ class RegimePack(PackModel):
     Attributes:
         regimes: Rules that the clocks belong to.
         pauses: Times that `excludes` of clocks can name.
+        letters: What letters must say beside what `letters.yaml` asks of all.
+        outcomes: The regulator's own codes for how a complaint ended, where there are some.
     """
 
     version: str
@@ -319,6 +323,8 @@ class RegimePack(PackModel):
     regimes: tuple[RegimeName, ...] = ()
     pauses: tuple[PauseWindow, ...] = ()
     clocks: tuple[ClockRule, ...]
+    letters: tuple[LetterChecklist, ...] = ()
+    outcomes: OutcomeList | None = None
 
     @property
     def jurisdiction(self) -> Jurisdiction:
@@ -328,8 +334,9 @@ class RegimePack(PackModel):
     @model_validator(mode="after")
     def _ids(self) -> Self:
         ids = [rule.id for rule in (*self.clocks, *self.pauses)]
-        if len(ids) != len(set(ids)):
-            raise ValueError("has a clock id twice")
+        ids += [longer.id for rule in self.clocks for longer in rule.extends if longer.id is not None]
+        unique(ids, "clock id")
+        unique((letter.id for letter in self.letters), "letter")
         own = (f"{self.id}.", *(f"{where.value.lower()}." for where in self.jurisdictions))
         strange = [clock_id for clock_id in ids if not clock_id.startswith(own)]
         if strange:
