@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
 
-.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start lock clean
+.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start calendars lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -48,9 +48,15 @@ bench-pipeline: env  ## tickets a second, webhook to visible note
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)
 
+calendars:  ## write mappings/packs/calendars anew from the library that knows the holidays
+	$(PYTHON) -m venv --clear build/calendars
+	build/calendars/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/calendars.txt
+	build/calendars/bin/python -m tests.calendar_snapshots
+
 lock:  ## renew the pinned requirements (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml -o requirements/run.txt
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml requirements/build.in --group dev -o requirements/dev.txt
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 requirements/calendars.in -o requirements/calendars.txt
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -6,17 +6,19 @@ Everything has a default, so that the smallest mapping is `version: 1`.
 from __future__ import annotations
 
 import json
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from mappings import jurisdictions
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Length
 from mappings.packs import REGIMES, packs_digest
+from mappings.packs.calendar import CalendarId
 from mappings.people import GroupLead, GroupName, Person
 from mappings.zones import ZoneName
 
@@ -58,6 +60,32 @@ class RedactionSection(_Frozen):
     )
 
 
+class CalendarChange(_Frozen):
+    """What the site knows better about a shipped calendar."""
+
+    calendar: CalendarId = Field(description="The shipped calendar that rows of law name.")
+    use: CalendarId | None = Field(None, description="Another shipped one to take instead.")
+    holidays: tuple[date, ...] = Field((), description="Days on which nobody works, beside the shipped ones.")
+    working: tuple[date, ...] = Field((), description="Days that are worked, whatever the calendar says.")
+    verified_through: date | None = Field(
+        None, description="Last day up to which calendar and lists together are complete."
+    )
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        both = sorted(set(self.holidays) & set(self.working))
+        if both:
+            raise ValueError(f"has {both[0]} both as a holiday and as a working day")
+        return self
+
+
+class ClocksSection(_Frozen):
+    """Which rows of law the site runs, where it differs from what is shipped."""
+
+    on: tuple[str, ...] = Field((), description="Ids of shipped rows that are off by default and run here.")
+    off: tuple[str, ...] = Field((), description="Ids of rows that do not bind this house.")
+
+
 def _jurisdiction_code(value: Any) -> Any:
     if isinstance(value, str) and value.upper() in jurisdictions.ALIASES:
         return jurisdictions.ALIASES[value.upper()]
@@ -82,6 +110,10 @@ class Mapping(_Frozen):
     )
     regimes: tuple[Literal["cn", "uk"], ...] = Field(REGIMES, description="Regime packs that are on.")
     targets: Targets = Field(Targets(), description="The site's own targets.")
+    clocks: ClocksSection = Field(ClocksSection(), description="Single rows of law, on or off.")
+    calendars: tuple[CalendarChange, ...] = Field(
+        (), description="What the site knows better of working days."
+    )
     decided_above: float = Field(
         0.8,
         ge=0,

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from collections.abc import Mapping as ReadOnly
 from typing import Final
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
-from mappings.packs import REGIMES, pack_text
+from mappings.packs import CALENDARS, REGIMES, pack_text
+from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
 from mappings.packs.desk import DeskPack
 from mappings.packs.outside import OutsideLists
@@ -61,7 +62,18 @@ def pack_problems(text_of: Callable[[str], str] = pack_text) -> tuple[Problem, .
         elif keys and isinstance(pack, RegimePack | OutsideLists):
             document = yamltext.parse(text_of(name), f"{FOLDER}/{name}")
             problems += [document.problem(mistake) for mistake in _strangers(pack, keys)]
-    return tuple(problems)
+    return (*problems, *_calendar_problems(text_of))
+
+
+def _calendar_problems(text_of: Callable[[str], str]) -> Iterator[Problem]:
+    """Mistakes of calendars, which no person writes by hand: the file and the key are told."""
+    for name in CALENDARS:
+        file = f"calendars/{name}.json"
+        try:
+            CalendarPack.model_validate_json(text_of(file))
+        except ValidationError as error:
+            for details in error.errors(include_url=False):
+                yield Problem(f"{FOLDER}/{file}", 1, yamltext.dotted(details["loc"]), details["msg"])
 
 
 def _strangers(pack: RegimePack | OutsideLists, keys: ReadOnly[str, tuple[str, ...]]) -> Iterator[Mistake]:

@@ -10,15 +10,15 @@ from functools import cache
 from itertools import pairwise
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StringConstraints, model_validator
 
 from mappings import yamltext
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Unit
-from mappings.packs import CALENDARS, pack_text
+from mappings.packs import pack_text
 from mappings.packs.base import PackModel, Status, unique
+from mappings.packs.calendar import CalendarId
 from mappings.packs.checklists import LetterChecklist, OutcomeList
 from mappings.zones import ZoneName
 
@@ -37,17 +37,6 @@ GROUNDS: Final[tuple[Ground, ...]] = ("appraisal", "mediation")
 ANY_GROUND: Final = "any"
 """In `excludes` of the site's own targets only: every pause moves them."""
 
-
-def _known_calendar(value: str) -> str:
-    if value not in CALENDARS:
-        raise PydanticCustomError(
-            yamltext.NOT_LISTED, "is no calendar that is shipped", {"allowed": list(CALENDARS)}
-        )
-    return value
-
-
-CalendarId = Annotated[str, AfterValidator(_known_calendar)]
-"""Name of a shipped calendar of working days."""
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 """A code that has a text in `clocks.yaml`."""
 

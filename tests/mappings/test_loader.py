@@ -34,7 +34,7 @@ redaction: 7
 """
 
 KEYS = (
-    "acknowledged_by_auto_reply, decided_above, fields, groups, jurisdiction, language, leads, people, "
+    "acknowledged_by_auto_reply, calendars, clocks, decided_above, fields, groups, jurisdiction, language, leads, people, "
     "redaction, regimes, targets, time_zone, version"
 )
 
