@@ -38,7 +38,14 @@ class Verb(StrEnum):
     EXPLAIN = "explain"
 
 
-BUILT: Final = (Verb.CONFIRM, Verb.NOT_COMPLAINT, Verb.HAND_BACK, Verb.RETRY, Verb.EXPLAIN)
+BUILT: Final = (
+    Verb.CONFIRM,
+    Verb.NOT_COMPLAINT,
+    Verb.HAND_BACK,
+    Verb.RECORD,
+    Verb.RETRY,
+    Verb.EXPLAIN,
+)
 """The verbs that this version carries out, in the order in which they are offered."""
 
 WITH_MACRO: Final = (

@@ -21,13 +21,17 @@ from mappings.orders.confirm import Confirm
 from mappings.orders.explain import Explain
 from mappings.orders.hand_back import HandBack
 from mappings.orders.not_complaint import NotComplaint
+from mappings.orders.record import Record
 from mappings.orders.retry import Retry
 from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import BUILT, Verb
 
 HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
-    {handler.verb: handler for handler in (Confirm(), NotComplaint(), HandBack(), Retry(), Explain())}
+    {
+        handler.verb: handler
+        for handler in (Confirm(), NotComplaint(), HandBack(), Record(), Retry(), Explain())
+    }
 )
 _OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN)
 NOT_AT: Final[ReadOnly[Verb, tuple[Stage, ...]]] = MappingProxyType(

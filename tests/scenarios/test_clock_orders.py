@@ -1,0 +1,87 @@
+"""Orders that move dates: the old and the new one are written down, and nothing moves on a wrong line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from integration.store import cases
+from tests.scenarios.house import House, open_house
+
+COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
+
+
+@pytest.fixture
+def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+    mapping = "version: 1\nlanguage: en\njurisdiction: CN\ngroups: [Complaints]\n"
+    with open_house(database_url, tmp_path, mapping=mapping) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ticket_id(house: House) -> int:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.work()
+    assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
+    return ticket_id
+
+
+def order(house: House, ticket_id: int, verb: str, line: str = "", by: int | None = None) -> str:
+    """An agent orders; the note that answers."""
+    notes = len(house.notes(ticket_id))
+    house.simulator.edit(ticket_id, {"complaint_action": verb, "complaint_action_note": line}, by=by)
+    house.work()
+    house.clock.advance(timedelta(minutes=7))
+    assert len(house.notes(ticket_id)) == notes + 1
+    assert house.field(ticket_id, "action") == house.field(ticket_id, "action_note") == ""
+    return house.notes(ticket_id)[-1]
+
+
+def test_a_receipt_that_is_recorded_moves_the_dates_and_both_are_written_down(
+    house: House, ticket_id: int
+) -> None:
+    told = order(house, ticket_id, "record", "received=2026-11-20")
+    assert house.field(ticket_id, "due_at") == "2026-12-05T15:59:59.000Z"
+    for expected in ("Recorded", "received", "2026-11-20", "2026-12-09 23:59", "2026-12-05 23:59"):
+        assert expected in told
+    with house.services.database.begin() as connection:
+        facts = cases.load(connection, "zammad", ticket_id).facts
+    assert sum(fact.kind == "received" for fact in facts) == 2
+
+
+def test_an_answer_that_is_recorded_ends_the_duty(house: House, ticket_id: int) -> None:
+    order(house, ticket_id, "record", "response_sent=2026-11-24")
+    assert house.field(ticket_id, "due_at") is None
+    assert house.field(ticket_id, "next_step") == "Close and file"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("", "takes facts with dates"),
+        ("received", "takes facts with dates"),
+        ("received=yesterday", "needs a date such as"),
+        ("received=1889-11-20", "needs a date such as"),
+        ("received=2026-11-31", "needs a date such as"),
+        ("recieved=2026-11-20", "takes facts with dates"),
+        ("acknowledged=2026-11-20", "takes facts with dates"),
+        ("received=2026-12-20", "lies ahead; today is"),
+        ("response_sent=2026-11-20", "older than what it ends"),
+        ("appraisal_end=2026-11-24", "its beginning"),
+        ("received=2026-11-20 received=2026-11-21", "names a fact twice"),
+        ("received=2026-11-20 for Li Na, 13800138000", "takes facts with dates"),
+    ],
+)
+def test_a_wrong_line_moves_nothing_and_says_what_was_expected(
+    house: House, ticket_id: int, line: str, expected: str
+) -> None:
+    due = house.field(ticket_id, "due_at")
+    told = order(house, ticket_id, "record", line)
+    assert expected in told
+    assert "Li Na" not in told
+    assert house.field(ticket_id, "due_at") == due
+    with house.services.database.begin() as connection:
+        assert len(cases.load(connection, "zammad", ticket_id).facts) == 1
