@@ -124,7 +124,12 @@ def received(facts: Iterable[Fact]) -> Fact | None:
     >>> received([recorded, default]).source
     'history:97'
     """
-    return max(of_kind(facts, FactKind.RECEIVED), key=_weight, default=None)
+    return last_said(facts, FactKind.RECEIVED)
+
+
+def last_said(facts: Iterable[Fact], kind: str) -> Fact | None:
+    """The fact of a kind that was recorded last; it corrects the others."""
+    return max(of_kind(facts, kind), key=_weight, default=None)
 
 
 def is_acknowledged(facts: Iterable[Fact]) -> bool:

@@ -100,7 +100,10 @@ class RunningClock:
         due_at: UTC: end of that local day, exact for lengths in hours.
         citation: Regime and article, as shown to an agent.
         stopped_at: UTC instant of the fact that fulfilled it, None while it runs.
-        trace: Start fact, length, days not counted, result.
+        trace: Rule, start fact, length, calendar, days not counted, result; see `mappings.clocks.trace`.
+        regime: Whose rule it is, one of the pack's `regimes`; empty for own targets.
+        flags: What a hold forbids until then.
+        warnings: Codes of steps of the trace that somebody should look at.
     """
 
     id: str
@@ -112,6 +115,9 @@ class RunningClock:
     citation: str
     stopped_at: datetime | None = None
     trace: tuple[Step, ...] = ()
+    regime: str = ""
+    flags: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 class NoteKind(StrEnum):

@@ -13,7 +13,7 @@ def add_calendar(day: date, count: int, unit: Unit) -> date:
     """A local day plus a length in calendar units; a month's missing day becomes its last day.
 
     Raises:
-        OverflowError: The result lies beyond the year 9999.
+        OverflowError: The result lies outside of the years 1 to 9999.
         ValueError: The unit is hours or business days.
 
     >>> add_calendar(date(2026, 8, 31), 6, Unit.MONTH)
@@ -29,8 +29,8 @@ def add_calendar(day: date, count: int, unit: Unit) -> date:
         case Unit.MONTH | Unit.YEAR:
             months = day.month - 1 + count * (12 if unit is Unit.YEAR else 1)
             year, month = day.year + months // 12, months % 12 + 1
-            if year > date.max.year:
-                raise OverflowError("the year is beyond 9999")
+            if not date.min.year <= year <= date.max.year:
+                raise OverflowError("the year lies outside of 1 to 9999")
             return date(year, month, min(day.day, monthrange(year, month)[1]))
         case Unit.HOUR | Unit.BUSINESS_DAY:
             raise ValueError(f"{unit.value}s are not counted in calendar units")

@@ -2,87 +2,193 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 
-from mappings import facts as reading
 from mappings import jurisdictions
 from mappings.clocks import trace
-from mappings.clocks.arithmetic import due
+from mappings.clocks.calendars import calendar_of
 from mappings.clocks.own import own_rules
+from mappings.clocks.period import Frame, Period, period_of, start_of, stop_of
 from mappings.jurisdictions import Jurisdiction
-from mappings.length import Unit
 from mappings.mapping import Mapping
 from mappings.models import Fact
-from mappings.packs.regime import ClockRule, regimes_of
+from mappings.packs.regime import ClockRule, RegimePack, Sourced, regimes_of
 from mappings.plan import RunningClock
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a complaint is about, as far as clocks ask."""
+    """What a complaint is about, as far as clocks ask.
+
+    Attributes:
+        country: Of the customer, two capital letters.
+        channel: Way on which it came, in the helpdesk's words.
+    """
 
     nature: str | None = None
     issue: str | None = None
     product: str | None = None
+    country: str | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """A duty, hold or report whose rule has no number: shown, without a date.
+
+    Attributes:
+        no_date: prompt, immediate, none_fixed, national.
+        started_at: UTC.
+        stopped_at: UTC; None while it is open.
+        flags: What a hold forbids meanwhile.
+    """
+
+    id: str
+    kind: str
+    no_date: str
+    citation: str
+    started_at: datetime
+    stopped_at: datetime | None = None
+    flags: tuple[str, ...] = ()
 
 
 def run_clocks(
-    mapping: Mapping, jurisdiction: Jurisdiction, facts: Iterable[Fact], subject: Subject
+    mapping: Mapping,
+    jurisdiction: Jurisdiction,
+    facts: Iterable[Fact],
+    subject: Subject,
+    until: datetime | None = None,
 ) -> tuple[RunningClock, ...]:
     """Every clock whose start fact is known, earliest due first.
 
     The rows of the jurisdiction's packs that are on, and the site's own targets; each starts on its own
-    fact only.
+    fact only. Rows without a number are in `undated`.
+
+    Args:
+        until: UTC; a pause that is still open is known to have lasted up to here. None: it leaves nothing out
+            until it ends.
     """
-    facts = tuple(facts)
-    law_zone = jurisdictions.TIME_ZONES[jurisdiction]
-    clocks = [
-        clock
-        for pack in regimes_of(jurisdiction, mapping.regimes)
-        for rule in pack.rules_in(jurisdiction)
-        if rule.on and rule.applies_if.met(subject.nature, subject.issue, subject.product)
-        if (clock := _run(rule, facts, law_zone)) is not None
-    ]
-    own_zone = mapping.zone_name(jurisdiction)
-    clocks += [clock for rule in own_rules(mapping) if (clock := _run(rule, facts, own_zone)) is not None]
+    known = tuple(facts)
+    frames = frames_of(mapping, jurisdiction, known, subject, until)
+    clocks = (clock for frame in frames if (clock := run(frame, known)) is not None)
     return tuple(sorted(clocks, key=lambda clock: (clock.due_at, clock.id)))
 
 
-def _run(rule: ClockRule, facts: tuple[Fact, ...], zone_name: str) -> RunningClock | None:
-    found = (reading.starts(facts, kind, late=rule.late) for kind in rule.starts_on)
-    start = min((fact for fact in found if fact is not None), key=lambda fact: fact.at, default=None)
-    if start is None or rule.length is None or rule.unit in (None, Unit.BUSINESS_DAY):
-        return None
-    zone = jurisdictions.zone(zone_name)
+def undated(
+    mapping: Mapping, jurisdiction: Jurisdiction, facts: Iterable[Fact], subject: Subject
+) -> tuple[Undated, ...]:
+    """What has started and has no number in its rule."""
+    known = tuple(facts)
+    found = (_undated(frame, known) for frame in frames_of(mapping, jurisdiction, known, subject))
+    return tuple(entry for entry in found if entry is not None)
+
+
+def flags_of(clocks: Iterable[RunningClock], others: Iterable[Undated], now: datetime) -> frozenset[str]:
+    """What holds forbid at an instant: no_adverse_reporting, no_enforcement, no_collection, no_calls."""
+    dated = (clock.flags for clock in clocks if clock.stopped_at is None and clock.due_at >= now)
+    open_ended = (entry.flags for entry in others if entry.stopped_at is None)
+    return frozenset(chain.from_iterable(chain(dated, open_ended)))
+
+
+def frames_of(
+    mapping: Mapping,
+    jurisdiction: Jurisdiction,
+    facts: Sequence[Fact],
+    subject: Subject,
+    until: datetime | None = None,
+) -> Iterator[Frame]:
+    """Every rule that may run for a complaint, with its zone, calendar and named pauses."""
+    kinds = {fact.kind for fact in facts}
+    for pack in regimes_of(jurisdiction, mapping.regimes):
+        for rule in pack.rules_in(jurisdiction):
+            if is_on(mapping, rule) and _fits(rule, subject, kinds):
+                yield frame_of(mapping, jurisdiction, pack, rule, subject, until)
+    zone = jurisdictions.zone(mapping.zone_name(jurisdiction))
+    for rule in own_rules(mapping):
+        yield Frame(rule, zone, until=until)
+
+
+def frame_of(
+    mapping: Mapping,
+    jurisdiction: Jurisdiction,
+    pack: RegimePack,
+    rule: ClockRule,
+    subject: Subject,
+    until: datetime | None = None,
+) -> Frame:
+    """A rule of a pack with its zone, its calendar, and the named pauses that apply to a complaint."""
+    windows = tuple(
+        window
+        for window in pack.pauses
+        if window.id in rule.excludes and is_on(mapping, window) and _met(window, subject)
+    )
+    return Frame(
+        rule,
+        jurisdictions.zone(rule.zone or jurisdictions.TIME_ZONES[jurisdiction]),
+        calendar_of(mapping, rule.calendar) if rule.calendar is not None else None,
+        windows,
+        until,
+    )
+
+
+def is_on(mapping: Mapping, row: Sourced) -> bool:
+    """True when a row runs here: shipped on or switched on, and not switched off."""
+    return (row.on or row.id in mapping.clocks.on) and row.id not in mapping.clocks.off
+
+
+def run(frame: Frame, facts: Sequence[Fact]) -> RunningClock | None:
+    """One clock; None when it has not started, has no number, or would end beyond the year 9999."""
     try:
-        due_date, due_at = due(start.at, rule.length, rule.unit, zone)
+        period = period_of(frame, facts)
     except OverflowError:
         return None
-    stop = _stop(rule, facts, start.at)
-    steps = [
-        trace.started(start, zone),
-        trace.length(rule.length, rule.unit),
-        trace.result(due_date, due_at),
-    ]
-    if rule.unit is not Unit.HOUR:
-        steps.insert(1, trace.day_zero(start.at.astimezone(zone).date()))
-    if stop is not None:
-        steps.append(trace.stopped(stop))
+    return None if period is None else running(frame, period)
+
+
+def running(frame: Frame, period: Period) -> RunningClock:
+    """A period as a clock with its explanation."""
+    rule, steps = frame.rule, trace.steps_of(frame, period)
     return RunningClock(
         id=rule.id,
         kind=rule.kind,
         answers=rule.stops_on[0].value if rule.stops_on else "",
-        due_date=due_date,
-        timezone=zone_name,
-        due_at=due_at,
+        due_date=period.due.day,
+        timezone=frame.zone.key,
+        due_at=period.due.at,
         citation=rule.citation,
-        stopped_at=stop.at.astimezone(UTC) if stop is not None else None,
-        trace=tuple(steps),
+        stopped_at=period.stop.at.astimezone(UTC) if period.stop is not None else None,
+        trace=steps,
+        regime=rule.regime,
+        flags=rule.flags,
+        warnings=trace.warnings_of(steps),
     )
 
 
-def _stop(rule: ClockRule, facts: tuple[Fact, ...], started_at: datetime) -> Fact | None:
-    found = (fact for kind in rule.stops_on for fact in reading.of_kind(facts, kind) if fact.at >= started_at)
-    return min(found, key=lambda fact: (fact.at, fact.source), default=None)
+def _fits(rule: ClockRule, subject: Subject, kinds: set[str]) -> bool:
+    return _met(rule, subject) and kinds.issuperset(rule.applies_if.facts)
+
+
+def _met(row: Sourced, subject: Subject) -> bool:
+    return row.applies_if.met(
+        subject.nature, subject.issue, subject.product, subject.country, subject.channel
+    )
+
+
+def _undated(frame: Frame, facts: Sequence[Fact]) -> Undated | None:
+    rule = frame.rule
+    start = start_of(frame, facts) if rule.no_date is not None else None
+    if start is None or rule.no_date is None:
+        return None
+    stop = stop_of(rule, facts, start.at)
+    return Undated(
+        rule.id,
+        rule.kind,
+        rule.no_date,
+        rule.citation,
+        start.at.astimezone(UTC),
+        stop.at.astimezone(UTC) if stop is not None else None,
+        rule.flags,
+    )

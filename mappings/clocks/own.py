@@ -9,7 +9,7 @@ from typing import Final
 from mappings.facts import FactKind
 from mappings.length import Length
 from mappings.mapping import Mapping
-from mappings.packs.regime import ClockRule
+from mappings.packs.regime import ANY_GROUND, ClockRule
 
 ACKNOWLEDGE: Final = "site.acknowledge"
 ANSWER: Final = "site.answer"
@@ -57,6 +57,7 @@ def _rule(clock_id: str, length: Length, stops_on: FactKind, *, zh: str, en: str
         stops_on=(stops_on,),
         length=length.count,
         unit=length.unit,
+        excludes=(ANY_GROUND,),
         citation=citation,
         status="found_official",
         checked=_WRITTEN,

@@ -40,7 +40,7 @@ class CalendarPack(PackModel):
 
     Attributes:
         weekend: Free days of the week, Monday is 0.
-        makeup: True where weekend days are made working days each year; a year not announced tells nothing then.
+        makeup: True where weekend days are made working days each year, so that estimates tell nothing.
         first: First day that the file tells anything about.
         last: Last day that the file tells anything about, estimates included.
         verified_through: Last day whose holidays are announced or fixed by statute; later ones are estimates.

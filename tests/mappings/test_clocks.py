@@ -66,7 +66,7 @@ def test_an_ordinary_mail_starts_the_general_duty_and_the_own_targets_only() -> 
     assert set(clocks(received)) == {"cn.o3.decision", "site.acknowledge", "site.answer"}
     assert set(clocks(received, subject=CREDIT)) == {"cn.o3.decision", "site.acknowledge", "site.answer"}
     uk = clocks(received, jurisdiction=Jurisdiction.UK)
-    assert set(uk) == {"uk.disp.final", "uk.disp.record", "site.acknowledge", "site.answer"}
+    assert {"uk.disp.final", "uk.disp.src", "uk.disp.record", "site.acknowledge", "site.answer"} == set(uk)
 
 
 def test_a_clock_starts_on_its_own_fact() -> None:
@@ -149,6 +149,7 @@ def test_a_recorded_receipt_corrects_the_tickets_own() -> None:
 def test_a_trace_tells_start_day_zero_length_and_result() -> None:
     clock = clocks(fact("received", local(2026, 11, 24)))["cn.o3.decision"]
     assert [(step.code, dict(step.detail)) for step in clock.trace] == [
+        ("rule", {"id": "cn.o3.decision", "citation": clock.citation, "status": "found_official"}),
         (
             "started",
             {
@@ -160,7 +161,7 @@ def test_a_trace_tells_start_day_zero_length_and_result() -> None:
         ),
         ("day_zero", {"date": "2026-11-24"}),
         ("length", {"count": "15", "unit": "day"}),
-        ("due", {"date": "2026-12-09", "at": "2026-12-09T15:59:59Z"}),
+        ("due", {"date": "2026-12-09", "at": "2026-12-09T15:59:59Z", "zone": "Asia/Shanghai"}),
     ]
 
 

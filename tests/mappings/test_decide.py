@@ -269,7 +269,7 @@ def test_a_complaint_about_other_money_keeps_its_deadlines_and_has_no_category()
 def test_the_law_of_the_mappings_jurisdiction_binds() -> None:
     plan = plan_of(ticket(article("I want to complain about a late fee on my loan.")), mapping=UK)
     assert plan.changes["complaint_regime"] == "uk"
-    assert {clock.id for clock in plan.clocks} == {"uk.disp.final", "uk.disp.record"}
+    assert {clock.id for clock in plan.clocks} == {"uk.disp.final", "uk.disp.src", "uk.disp.record"}
     assert plan.changes["complaint_due_at"] == datetime.fromisoformat("2027-01-19T23:59:59Z")
     assert plan.changes["complaint_next_step"] == "Confirm the category and acknowledge the complaint"
 
