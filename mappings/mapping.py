@@ -17,7 +17,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from mappings import jurisdictions
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Length
-from mappings.packs import REGIMES, packs_digest
+from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import CalendarId
 from mappings.people import GroupLead, GroupName, Person
 from mappings.zones import ZoneName
@@ -108,7 +108,9 @@ class Mapping(_Frozen):
     groups: tuple[GroupName, ...] = Field(
         (), description="Helpdesk groups that are handled; empty means all."
     )
-    regimes: tuple[Literal["cn", "uk"], ...] = Field(REGIMES, description="Regime packs that are on.")
+    regimes: tuple[Regime, ...] = Field(
+        REGIMES, description="Regime packs that are on; a ticket gets those of its jurisdiction."
+    )
     targets: Targets = Field(Targets(), description="The site's own targets.")
     clocks: ClocksSection = Field(ClocksSection(), description="Single rows of law, on or off.")
     calendars: tuple[CalendarChange, ...] = Field(

@@ -269,8 +269,10 @@ def _letters(mapping: Mapping) -> tuple[Wanted, ...]:
 
 
 def _calendars(mapping: Mapping) -> tuple[Wanted, ...]:
-    """One a time zone of the site; never the default one."""
-    jurisdictions = [mapping.jurisdiction, *(regime_pack(regime).jurisdiction for regime in mapping.regimes)]
+    """One a time zone of the site, never the default one; packs that nobody named give none."""
+    named = mapping.regimes if "regimes" in mapping.model_fields_set else ()
+    jurisdictions = [mapping.jurisdiction]
+    jurisdictions += [where for regime in named for where in regime_pack(regime).jurisdictions]
     zones = dict.fromkeys(mapping.zone_name(jurisdiction) for jurisdiction in jurisdictions)
     hours = desk().hours
     week: dict[str, JsonValue] = {

@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-REGIMES: Final[tuple[Literal["cn", "uk"], ...]] = ("cn", "uk")
+Regime = Literal["cn", "us", "uk", "ie", "eu", "au", "in", "sg", "hk", "ae"]
+REGIMES: Final[tuple[Regime, ...]] = get_args(Regime)
 """Regime packs that are shipped."""
+
+SEVERAL: Final[dict[str, tuple[str, ...]]] = {"eu": ("DE", "FR", "IT", "ES")}
+"""Jurisdictions of a pack that holds several; the others are named as their one."""
 
 CALENDARS: Final = (
     "CN",

@@ -16,7 +16,7 @@ from mappings import yamltext
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Unit
-from mappings.packs import pack_text
+from mappings.packs import SEVERAL, pack_text
 from mappings.packs.base import PackModel, Status, unique
 from mappings.packs.calendar import CalendarId
 from mappings.packs.checklists import LetterChecklist, OutcomeList
@@ -369,5 +369,7 @@ def regime_pack(regime: str) -> RegimePack:
 
 def regimes_of(jurisdiction: Jurisdiction, switched_on: tuple[str, ...]) -> tuple[RegimePack, ...]:
     """The packs of a jurisdiction that a mapping has switched on."""
-    packs = (regime_pack(regime) for regime in switched_on)
-    return tuple(pack for pack in packs if jurisdiction in pack.jurisdictions)
+    code = jurisdiction.value
+    return tuple(
+        regime_pack(regime) for regime in switched_on if code in SEVERAL.get(regime, (regime.upper(),))
+    )

@@ -162,5 +162,6 @@ def test_packs_and_schema_are_read_from_the_built_wheel(tmp_path: Path) -> None:
 
 
 def test_every_pack_is_part_of_the_version() -> None:
-    shipped = {path.name for path in (ROOT / "mappings/packs").glob("*.yaml")}
-    assert shipped == set(FILES)
+    folder = ROOT / "mappings/packs"
+    shipped = [*folder.glob("*.yaml"), *folder.glob("calendars/*.json")]
+    assert {path.relative_to(folder).as_posix() for path in shipped} == set(FILES)

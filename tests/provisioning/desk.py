@@ -24,6 +24,7 @@ MAPPING = """\
 version: 1
 language: en
 jurisdiction: CN
+regimes: [cn, uk]
 groups: [Complaints]
 """
 ALL_RIGHTS = (
