@@ -56,12 +56,15 @@ class Shell:
 
     def interrupt(self) -> None:
         """Ctrl-C for what runs in the background."""
-        self.run("kill -INT %1; wait %1 || true")
+        self.run("kill -INT -- -$(jobs -p %1); wait %1 || true")
 
     def close(self) -> None:
-        """End the shell and all that it started."""
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.communicate()
+        """End the shell and all that it started: each of its jobs is a group of its own."""
+        try:
+            self.run("for job in $(jobs -p); do kill -INT -- -$job; wait $job; done; true")
+        finally:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.communicate()
 
 
 @pytest.fixture
