@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "worker": "integration.cli.worker",
     "decide": "integration.cli.decide",
     "check": "integration.cli.check",
+    "regimes": "integration.cli.regimes",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
     "catch-up": "integration.cli.catch_up",
