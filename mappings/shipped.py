@@ -29,6 +29,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "severity.yaml": TriggerPack,
     "signals.yaml": SignalPack,
     "notes.yaml": Sentences,
+    "clocks.yaml": Sentences,
     "desk.yaml": DeskPack,
     "letters.yaml": LetterPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},

@@ -35,6 +35,16 @@ def sentences() -> dict[str, Sentence]:
     return yamltext.load(Sentences, pack_text("notes.yaml"), "notes.yaml").root
 
 
+@cache
+def clock_sentences() -> dict[str, Sentence]:
+    """The shipped texts about clocks.
+
+    Raises:
+        MappingError: The shipped file is not what it must be.
+    """
+    return yamltext.load(Sentences, pack_text("clocks.yaml"), "clocks.yaml").root
+
+
 def say(language: Language, key: str, **values: str) -> str:
     """A text in a language, its places filled in; values must be escaped where they come from outside.
 

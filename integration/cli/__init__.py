@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "regimes": "integration.cli.regimes",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
+    "clock": "integration.cli.clock",
     "catch-up": "integration.cli.catch_up",
     "dead-letters": "integration.cli.dead_letters",
     "simulator": "integration.cli.simulator",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from mappings import facts as reading
 from mappings.clocks.pauses import meant_for
@@ -90,14 +90,14 @@ def wanted(rule: ClockRule, order: Fact, length: int) -> Extension | None:
 
 
 def judge(
-    rule: ClockRule, order: Fact, facts: Sequence[Fact], since: datetime, length: int, due_at: datetime
+    rule: ClockRule, order: Fact, facts: Sequence[Fact], since: datetime, length: int, over: datetime
 ) -> Longer | Refusal:
     """Whether an order holds.
 
     Args:
         since: UTC; start of the clock.
         length: The one that holds, in the unit of the rule.
-        due_at: UTC; when it is over.
+        over: When its time is over, in the local time of the rule.
     """
 
     def refuse(code: str, *expected: str) -> Refusal:
@@ -112,12 +112,22 @@ def judge(
         return refuse("not_longer", str(length))
     approval = _answer(facts, FactKind.APPROVED, order, rule, since)
     at = order.at if approval is None else max(order.at, approval.at)
-    if extension.before and at > due_at:
-        return refuse("too_late", due_at.isoformat(timespec="seconds").replace("+00:00", "Z"))
+    if extension.before and at > over:
+        return refuse("too_late", local_text(over))
     if extension.approver is not None and approval is None:
         return refuse("no_approver", extension.approver)
     told = _answer(facts, FactKind.NOTIFIED, order, rule, since)
     return Longer(extension, order, approval if extension.approver is not None else None, told, length)
+
+
+def local_text(at: datetime) -> str:
+    """A local instant as refusals tell it: its day, and the time where it is no border of a day.
+
+    >>> local_text(datetime(2026, 2, 25, 23, 59, 59)), local_text(datetime(2026, 2, 25, 9, 30))
+    ('2026-02-25', '2026-02-25 09:30')
+    """
+    borders = (time(0), time(23, 59, 59))
+    return at.date().isoformat() if at.time() in borders else f"{at:%Y-%m-%d %H:%M}"
 
 
 def _is_addressed(fact: Fact) -> bool:

@@ -181,7 +181,7 @@ def _period(frame: Frame, first: Start, start: Start, facts: Sequence[Fact]) -> 
     longer: list[Longer] = []
     refused: list[Refusal] = []
     for order in orders_of(rule, facts, start.at):
-        verdict = judge(rule, order, facts, start.at, length, due.at)
+        verdict = judge(rule, order, facts, start.at, length, due.at.astimezone(frame.zone))
         if isinstance(verdict, Refusal):
             refused.append(verdict)
             continue

@@ -61,7 +61,7 @@ def _steps(frame: Frame, period: Period) -> Iterator[Step]:
     if frame.calendar is not None:
         yield from _calendar(frame.calendar, due.beyond)
     for pause in due.pauses:
-        yield from _pause(pause, period)
+        yield from _pause(frame, pause, period)
     if due.count is not None:
         yield from _not_counted(due.count)
     if due.left_out:
@@ -127,17 +127,21 @@ def _calendar(calendar: Calendar, beyond: date | None) -> Iterator[Step]:
         yield Step(UNVERIFIED, (("id", calendar.id), ("date", beyond.isoformat()), verified))
 
 
-def _pause(pause: Pause, period: Period) -> Iterator[Step]:
+def _pause(frame: Frame, pause: Pause, period: Period) -> Iterator[Step]:
     """A pause, where it can have mattered."""
-    if pause.begin > period.due.at or (pause.end is not None and pause.end < period.start.at):
+    if pause.begin > period.due.at or (pause.end is not None and pause.end <= period.start.at):
         return
     about = (("ground", pause.ground), ("begin", instant(pause.begin)))
     if pause.end is None:
         counted = () if pause.days is None else (("known_to", pause.days.last.isoformat()),)
         yield Step(PAUSE_OPEN, (*about, ("source", pause.source), *counted))
         return
+    days = pause.days
+    left_out = () if days is None else (("first", days.first.isoformat()), ("last", days.last.isoformat()))
     by = (("source", pause.source), ("end_source", pause.end_source))
-    yield Step("paused", (*about, ("end", instant(pause.end)), *by))
+    window = next((window for window in frame.windows if window.id == pause.ground), None)
+    names = () if window is None else (("en", window.en), ("zh", window.zh))
+    yield Step("paused", (*about, ("end", instant(pause.end)), *left_out, *by, *names))
 
 
 def _not_counted(count: Count) -> Iterator[Step]:

@@ -41,6 +41,7 @@ FILES: Final = (
     "notes.yaml",
     "desk.yaml",
     "letters.yaml",
+    "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"calendars/{calendar}.json" for calendar in CALENDARS),
 )
