@@ -14,7 +14,7 @@ import pytest
 from mappings import yamltext
 from mappings.errors import MappingError
 from mappings.packs import FILES, REGIMES, pack_text
-from mappings.packs.outside import outside_lists
+from mappings.packs.outside import OutsideLists, outside_lists
 from mappings.packs.regime import RegimePack, regime_pack
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
@@ -165,3 +165,26 @@ def test_every_pack_is_part_of_the_version() -> None:
     folder = ROOT / "mappings/packs"
     shipped = [*folder.glob("*.yaml"), *folder.glob("calendars/*.json")]
     assert {path.relative_to(folder).as_posix() for path in shipped} == set(FILES)
+
+
+def test_places_stand_in_the_lists_that_are_shipped_whole() -> None:
+    lists = outside_lists().lists
+    assert {name: len(outside.codes) for name, outside in lists.items()} == {
+        "jrt_a": 11,
+        "jrt_b": 20,
+        "jrt_c": 13,
+        "uk_group": 7,
+        "uk_cause": 5,
+        "rbi_category": 9,
+    }
+    text = pack_text("outside.yaml").replace("jrt_c: c_funds", "jrt_c: c_fund", 1)
+    with pytest.raises(MappingError, match=r"places that their list does not know: .*c_fund"):
+        yamltext.load(OutsideLists, text, "outside.yaml")
+
+
+def test_an_outside_label_is_one_category_here() -> None:
+    labels = [
+        label for place in outside_lists().issues.values() for label in place.afca_also if label != place.afca
+    ]
+    assert len(labels) == len(set(labels)) > 25
+    assert not {place.afca for place in outside_lists().issues.values()} & set(labels)
