@@ -16,6 +16,7 @@ from mappings.packs import REGIMES, SEVERAL, pack_text
 from mappings.packs.checklists import general_letters
 from mappings.packs.pages import NOT_ADVICE, pages
 from mappings.packs.regime import RegimePack, Sourced, regime_pack, regimes_of
+from mappings.texts import clock_sentences
 
 PAGES = Path(__file__).parents[2] / "docs/regimes"
 ROWS = """
@@ -144,6 +145,22 @@ def test_mistakes_in_letters_and_outcomes_are_told(old: str, new: str, message: 
     assert old in text
     with pytest.raises(MappingError, match=message):
         yamltext.load(RegimePack, text.replace(old, new), "uk.yaml")
+
+
+def test_every_code_of_a_row_has_words() -> None:
+    rules = [rule for regime in REGIMES for rule in regime_pack(regime).clocks]
+    facts = {fact for rule in rules for fact in (*rule.starts_on, *rule.stops_on, *rule.restarts_on)}
+    facts |= {later.fact for rule in rules for later in rule.or_after}
+    longer = [extension for rule in rules for extension in rule.extends]
+    wanted = {f"fact.{fact.value}" for fact in facts} | {
+        f"flag.{flag}" for rule in rules for flag in rule.flags
+    }
+    wanted |= {f"ground.{one.ground}" for one in longer} | {
+        f"no_date.{rule.no_date}" for rule in rules if rule.no_date
+    }
+    wanted |= {f"approver.{one.approver}" for one in longer if one.approver}
+    wanted |= {f"notice.{one.notice}" for one in longer if one.notice}
+    assert wanted <= set(clock_sentences())
 
 
 def test_the_pages_in_docs_are_those_of_the_packs() -> None:
