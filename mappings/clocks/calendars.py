@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Mapping as ReadOnly
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -52,9 +52,9 @@ class Calendar:
     first: date
     last: date
     verified_through: date
-    holidays: ReadOnly[date, DayName]
-    working: frozenset[date]
-    own: frozenset[date] = frozenset()
+    holidays: ReadOnly[date, DayName] = field(repr=False)
+    working: frozenset[date] = field(repr=False)
+    own: frozenset[date] = field(default=frozenset(), repr=False)
 
     def free(self, day: date, *, late: bool) -> Free | None:
         """Why a day does not count; None when it does.

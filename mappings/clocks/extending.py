@@ -66,8 +66,8 @@ def orders_of(rule: ClockRule, facts: Iterable[Fact], since: datetime) -> tuple[
     ]
 
     def effective(order: Fact) -> tuple[datetime, int, str]:
-        approval = _answer(known, FactKind.APPROVED, order, rule, since)
         extension = wanted(rule, order, 0)
+        approval = _approval(extension, order, known, rule, since)
         at = order.at if approval is None else max(order.at, approval.at)
         return at, extension.length if extension is not None else 0, order.source
 
@@ -110,14 +110,14 @@ def judge(
         return refuse("unknown_length", *(f"{one.length} ({one.ground})" for one in rule.extends))
     if extension.length <= length:
         return refuse("not_longer", str(length))
-    approval = _answer(facts, FactKind.APPROVED, order, rule, since)
+    approval = _approval(extension, order, facts, rule, since)
     at = order.at if approval is None else max(order.at, approval.at)
     if extension.before and at > over:
         return refuse("too_late", local_text(over))
     if extension.approver is not None and approval is None:
         return refuse("no_approver", extension.approver)
     told = _answer(facts, FactKind.NOTIFIED, order, rule, since)
-    return Longer(extension, order, approval if extension.approver is not None else None, told, length)
+    return Longer(extension, order, approval, told, length)
 
 
 def local_text(at: datetime) -> str:
@@ -132,6 +132,15 @@ def local_text(at: datetime) -> str:
 
 def _is_addressed(fact: Fact) -> bool:
     return any("." in part for part in fact.value.split("/"))
+
+
+def _approval(
+    extension: Extension | None, order: Fact, facts: Iterable[Fact], rule: ClockRule, since: datetime
+) -> Fact | None:
+    """The approval of an order, where one is asked for."""
+    if extension is None or extension.approver is None:
+        return None
+    return _answer(facts, FactKind.APPROVED, order, rule, since)
 
 
 def _answer(

@@ -36,7 +36,8 @@ def _counted(known: list[tuple[str, dict[str, str]]]) -> date:
     length = int(last.get("extended", last["length"])["count"])
     unit = Unit(last["length"]["unit"])
     if unit is Unit.HOUR:
-        start = datetime.fromisoformat(last.get("restarted", last["started"])["at"])
+        began = last.get("restarted") or last.get("assumed") or last["started"]
+        start = datetime.fromisoformat(began["at"])
         seconds = int(last["left_out"]["seconds"]) if "left_out" in last else 0
         due_at = start + timedelta(hours=length, seconds=seconds)
         return due_at.astimezone(ZoneInfo(last["started"]["zone"])).date()

@@ -94,7 +94,12 @@ def _assumed(start: Start) -> Step:
     assert later is not None  # noqa: S101  (asked by the caller)
     return Step(
         "assumed",
-        (("count", str(later.length)), ("unit", later.unit.value), ("date", start.day.isoformat())),
+        (
+            ("count", str(later.length)),
+            ("unit", later.unit.value),
+            ("date", start.day.isoformat()),
+            ("at", instant(start.at)),
+        ),
     )
 
 
