@@ -14,9 +14,17 @@ from typing import Final
 from pydantic import ValidationError
 
 from mappings.length import Length, Unit
+from mappings.packs.regime import row_ids
 from mappings.yamltext import Document, Mistake, Path, closest
 
-_LISTS: Final[tuple[Path, ...]] = (("groups",), ("regimes",), ("fields", "off"), ("redaction", "allow"))
+_LISTS: Final[tuple[Path, ...]] = (
+    ("groups",),
+    ("regimes",),
+    ("fields", "off"),
+    ("redaction", "allow"),
+    ("clocks", "on"),
+    ("clocks", "off"),
+)
 _OF_PERSON: Final = ("skills", "languages", "working_hours", "groups")
 _HOURS: Final = {Unit.HOUR: 1, Unit.DAY: 24, Unit.WEEK: 168}
 
@@ -28,6 +36,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     for path in lists:
         yield from _repeated(document, path)
     yield from _targets(document)
+    yield from _clocks(document)
     yield from _logins(document, people)
     yield from _deputies(document, people)
     yield from _leads(document, people)
@@ -83,6 +92,25 @@ def _targets(document: Document) -> Iterator[Mistake]:
         lengths.append(timedelta(hours=length.count * _HOURS[length.unit]))
     if lengths[0] > lengths[1]:
         yield Mistake(("targets", "acknowledge"), "is longer than targets.answer")
+
+
+def _clocks(document: Document) -> Iterator[Mistake]:
+    named = [
+        (("clocks", key, number), clock)
+        for key in ("on", "off")
+        if isinstance(found := _at(document, ("clocks", key)), list)
+        for number, clock in enumerate(found)
+        if isinstance(clock, str)
+    ]
+    if not named:
+        return
+    known = row_ids()
+    on = {clock: path for path, clock in named if path[1] == "on"}
+    for path, clock in named:
+        if clock not in known:
+            yield Mistake(path, f"{clock!r} is no row that is shipped", suggestion=closest(clock, known))
+        elif path[1] == "off" and clock in on:
+            yield Mistake(path, f"is switched on in line {document.line(on[clock])}")
 
 
 def _all_logins(people: dict[int, dict[str, object]]) -> dict[str, int] | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
-from mappings.packs.regime import regimes_of
+from mappings.packs.base import STATUS
+from mappings.packs.regime import all_rows, regimes_of
 
 
 def advice(mapping: Mapping) -> Iterator[str]:
@@ -16,6 +18,28 @@ def advice(mapping: Mapping) -> Iterator[str]:
             f"regimes: no pack for {mapping.jurisdiction} is on, so no legal deadline runs; "
             "only targets give dates"
         )
-    if mapping.targets.acknowledge is None:
+    yield from _switched_on(mapping)
+    if mapping.targets.acknowledge is None and not _acknowledges_by_law(mapping):
         rule = "; DISP 1.6.1R asks for it promptly" if mapping.jurisdiction is Jurisdiction.UK else ""
         yield f"targets.acknowledge: not set, so no date for the acknowledgement is shown{rule}"
+
+
+def _switched_on(mapping: Mapping) -> Iterator[str]:
+    rows = {row.id: row for row in all_rows()} if mapping.clocks.on else {}
+    for row_id in mapping.clocks.on:
+        row = rows[row_id]
+        if not row.on:
+            yield f"clocks.on: {row_id} is shipped off: {row.off or STATUS[row.status]}; source: {row.source}"
+
+
+def _acknowledges_by_law(mapping: Mapping) -> bool:
+    """True when an ordinary complaint has a date for its acknowledgement without any target."""
+    return any(
+        rule.stops_on[0] == FactKind.ACKNOWLEDGED
+        and FactKind.RECEIVED in rule.starts_on
+        and rule.length is not None
+        for pack in regimes_of(mapping.jurisdiction, mapping.regimes)
+        for rule in pack.rules_in(mapping.jurisdiction)
+        if rule.kind == "duty"
+        if (rule.on or rule.id in mapping.clocks.on) and rule.id not in mapping.clocks.off
+    )

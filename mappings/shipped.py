@@ -85,10 +85,11 @@ def _strangers(pack: RegimePack | OutsideLists, keys: ReadOnly[str, tuple[str, .
         for key in pack.issues:
             yield from _stranger(("issues", key), key, keys["issues"])
         return
-    for number, rule in enumerate(pack.clocks):
-        for kind, allowed in keys.items():
-            for place, key in enumerate(getattr(rule.applies_if, kind)):
-                yield from _stranger(("clocks", number, "applies_if", kind, place), key, allowed)
+    for section, rows in (("clocks", pack.clocks), ("pauses", pack.pauses)):
+        for number, row in enumerate(rows):
+            for kind, allowed in keys.items():
+                for place, key in enumerate(getattr(row.applies_if, kind)):
+                    yield from _stranger((section, number, "applies_if", kind, place), key, allowed)
 
 
 def _stranger(path: yamltext.Path, key: str, allowed: tuple[str, ...]) -> Iterator[Mistake]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 Status = Literal["found_official", "found_secondary", "found_tertiary", "knowledge"]
-"""How good a source is: read in the rule itself, quoted by others, read once in a weak place, from memory."""
+STATUS: Final[dict[Status, str]] = {
+    "found_official": "read in the rule or on the regulator's page",
+    "found_secondary": "read where others quote the rule",
+    "found_tertiary": "read once in a weak place",
+    "knowledge": "from memory, not verified",
+}
+"""How good a source is."""
 
 
 class PackModel(BaseModel):

@@ -8,7 +8,7 @@ from typing import Final
 from mappings.jurisdictions import TIME_ZONES
 from mappings.length import Unit
 from mappings.packs import REGIMES
-from mappings.packs.base import Status
+from mappings.packs.base import STATUS
 from mappings.packs.checklists import LetterChecklist, OutcomeList, general_letters
 from mappings.packs.regime import (
     ClockKind,
@@ -37,12 +37,6 @@ _KINDS: Final[dict[ClockKind, str]] = {
     "retention": "retention: keep it until then",
     "other_party": "duty of somebody else",
     "report": "report to an authority",
-}
-_STATUS: Final[dict[Status, str]] = {
-    "found_official": "read in the rule or on the regulator's page",
-    "found_secondary": "read where others quote the rule",
-    "found_tertiary": "read once in a weak place",
-    "knowledge": "from memory, not verified",
 }
 _NO_DATE: Final = {
     "prompt": "no number: promptly",
@@ -162,9 +156,9 @@ def _common(row: Sourced) -> list[tuple[str, str]]:
         ("only for", _condition(row.applies_if)),
         ("in force for starts", f"{since} {until}".strip()),
         ("citation", row.citation),
-        ("status", f"`{row.status}`: {_STATUS[row.status]}; checked {row.checked.isoformat()}"),
+        ("status", f"`{row.status}`: {STATUS[row.status]}; checked {row.checked.isoformat()}"),
         ("source", row.source),
-        ("on", "yes" if row.on else f"no: {row.off or _STATUS[row.status]}"),
+        ("on", "yes" if row.on else f"no: {row.off or STATUS[row.status]}"),
     ]
 
 
@@ -195,7 +189,7 @@ def _outcomes(outcomes: OutcomeList) -> Iterator[str]:
         [
             (
                 "status",
-                f"`{outcomes.status}`: {_STATUS[outcomes.status]}; checked {outcomes.checked.isoformat()}",
+                f"`{outcomes.status}`: {STATUS[outcomes.status]}; checked {outcomes.checked.isoformat()}",
             ),
             ("source", outcomes.source),
             ("note", outcomes.note),

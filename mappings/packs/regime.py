@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -16,7 +17,7 @@ from mappings import yamltext
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Unit
-from mappings.packs import SEVERAL, pack_text
+from mappings.packs import REGIMES, SEVERAL, pack_text
 from mappings.packs.base import PackModel, Status, unique
 from mappings.packs.calendar import CalendarId
 from mappings.packs.checklists import LetterChecklist, OutcomeList
@@ -373,3 +374,16 @@ def regimes_of(jurisdiction: Jurisdiction, switched_on: tuple[str, ...]) -> tupl
     return tuple(
         regime_pack(regime) for regime in switched_on if code in SEVERAL.get(regime, (regime.upper(),))
     )
+
+
+def all_rows() -> Iterator[Sourced]:
+    """Every clock and every named pause that is shipped, on or off."""
+    for regime in REGIMES:
+        pack = regime_pack(regime)
+        yield from pack.clocks
+        yield from pack.pauses
+
+
+def row_ids() -> tuple[str, ...]:
+    """Ids of all rows that a site can switch on or off."""
+    return tuple(row.id for row in all_rows())

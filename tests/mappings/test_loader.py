@@ -51,6 +51,8 @@ CODES = "CN, HK, US, UK, IE, DE, FR, IT, ES, AU, IN, SG, AE"
 OFF = "'outcom' is not allowed; allowed: outcome, root_cause, redress; did you mean outcome?"
 ZONE = "is not an IANA time zone such as Asia/Shanghai or Europe/London; did you mean Asia/Shanghai?"
 TARGET = "unknown key; allowed: acknowledge, answer; did you mean acknowledge?"
+ADVISER = "binds financial advisers, not lenders; practice only"
+ROW = "is no row that is shipped"
 
 
 def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggestion() -> None:
@@ -214,3 +216,20 @@ def test_advice_tells_what_is_missing_without_being_wrong() -> None:
     assert any("no pack for DE" in line for line in lines)
     assert any(line.startswith("targets.acknowledge") for line in lines)
     assert not list(advice(load_mapping("version: 1\ntargets:\n  acknowledge: 24 hours")))
+    assert not list(advice(load_mapping("version: 1\njurisdiction: IE")))
+
+
+def test_a_row_that_is_switched_on_although_it_is_shipped_off_is_told_with_its_reason() -> None:
+    text = "version: 1\njurisdiction: SG\nclocks:\n  on: [us.ecoa.adverse, sg.ack, cn.o3.decision]\n"
+    memory, adviser = advice(load_mapping(text))
+    assert memory.startswith("clocks.on: us.ecoa.adverse is shipped off: from memory, not verified; source: ")
+    assert adviser == f"clocks.on: sg.ack is shipped off: {ADVISER}; source: laws.sg"
+
+
+def test_rows_that_nobody_ships_or_that_are_both_on_and_off_are_mistakes() -> None:
+    text = "version: 1\nclocks:\n  on: [us.ecoa.advers, sg.ack]\n  off: [sg.ack, uk.disp.src, uk.disp.src]\n"
+    assert problems(text) == [
+        f"ombud.yaml:3: clocks.on[0]: 'us.ecoa.advers' {ROW}; did you mean us.ecoa.adverse?",
+        "ombud.yaml:4: clocks.off[0]: is switched on in line 3",
+        "ombud.yaml:4: clocks.off[2]: stands in this list twice; the first is in line 4",
+    ]

@@ -45,3 +45,11 @@ def test_a_clock_that_names_an_unknown_issue_is_told_with_its_line() -> None:
     assert told.startswith(
         f"mappings/packs/uk.yaml:{line}: clocks[0].applies_if.issues[0]: 'fee' is not in the"
     )
+
+
+def test_a_pause_that_names_an_unknown_product_is_told() -> None:
+    def text_of(name: str) -> str:
+        return pack_text(name).replace("products: [vehicle]", "products: [vehicles]")
+
+    (told,) = (str(problem) for problem in pack_problems(text_of))
+    assert "pauses[0].applies_if.products[0]: 'vehicles' is not in the taxonomy" in told
