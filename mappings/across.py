@@ -36,6 +36,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     for path in lists:
         yield from _repeated(document, path)
     yield from _targets(document)
+    yield from _calendars(document)
     yield from _clocks(document)
     yield from _logins(document, people)
     yield from _deputies(document, people)
@@ -111,6 +112,19 @@ def _clocks(document: Document) -> Iterator[Mistake]:
             yield Mistake(path, f"{clock!r} is no row that is shipped", suggestion=closest(clock, known))
         elif path[1] == "off" and clock in on:
             yield Mistake(path, f"is switched on in line {document.line(on[clock])}")
+
+
+def _calendars(document: Document) -> Iterator[Mistake]:
+    seen: dict[str, int] = {}
+    for number, change in _entries(document, "calendars").items():
+        name = change.get("calendar")
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            line = document.line(("calendars", seen[name], "calendar"))
+            message = f"is changed in line {line} already; one entry a calendar"
+            yield Mistake(("calendars", number, "calendar"), message)
+        seen.setdefault(name, number)
 
 
 def _all_logins(people: dict[int, dict[str, object]]) -> dict[str, int] | None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
 
+from mappings.clocks.calendars import calendar_of
+from mappings.clocks.engine import is_on
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
 from mappings.packs.base import STATUS
 from mappings.packs.regime import all_rows, regimes_of
+
+SOON: Final = timedelta(days=60)
+"""How long before the last certain day of a calendar it is told."""
 
 
 def advice(mapping: Mapping) -> Iterator[str]:
@@ -22,6 +29,26 @@ def advice(mapping: Mapping) -> Iterator[str]:
     if mapping.targets.acknowledge is None and not _acknowledges_by_law(mapping):
         rule = "; DISP 1.6.1R asks for it promptly" if mapping.jurisdiction is Jurisdiction.UK else ""
         yield f"targets.acknowledge: not set, so no date for the acknowledgement is shown{rule}"
+
+
+def calendar_advice(mapping: Mapping, today: date) -> Iterator[str]:
+    """One line for each calendar of the site whose certain days are over, or soon will be."""
+    for name in sorted(_calendars(mapping)):
+        chosen = calendar_of(mapping, name)
+        if chosen.verified_through - today > SOON:
+            continue
+        over = "were certain" if chosen.verified_through < today else "are certain"
+        yield (
+            f"calendars: working days of {chosen.id} {over} up to {chosen.verified_through} only; "
+            "later dates take the safe side. Install a newer version, or write the days into the mapping"
+        )
+
+
+def _calendars(mapping: Mapping) -> set[str]:
+    """Shipped calendars that rows of the site's jurisdiction name."""
+    packs = regimes_of(mapping.jurisdiction, mapping.regimes)
+    rules = (rule for pack in packs for rule in pack.rules_in(mapping.jurisdiction))
+    return {rule.calendar for rule in rules if rule.calendar is not None and is_on(mapping, rule)}
 
 
 def _switched_on(mapping: Mapping) -> Iterator[str]:
@@ -41,5 +68,5 @@ def _acknowledges_by_law(mapping: Mapping) -> bool:
         for pack in regimes_of(mapping.jurisdiction, mapping.regimes)
         for rule in pack.rules_in(mapping.jurisdiction)
         if rule.kind == "duty"
-        if (rule.on or rule.id in mapping.clocks.on) and rule.id not in mapping.clocks.off
+        if is_on(mapping, rule)
     )

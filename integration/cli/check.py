@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from integration.clock import SystemClock
 from integration.errors import SettingsError
 from integration.mapping_file import read_document
 from integration.settings import Settings, load, missing_for_worker, variable, warnings
 from mappings import yamltext
-from mappings.advice import advice
+from mappings.advice import advice, calendar_advice
 from mappings.errors import MappingError
 from mappings.loader import mapping_of
 from mappings.mapping import Mapping
@@ -61,7 +62,7 @@ def command(context: click.Context, path: Path, live: bool) -> None:
         for problem in error.problems:
             click.echo(str(problem))
         context.exit(WRONG)
-    for line in advice(mapping):
+    for line in (*advice(mapping), *calendar_advice(mapping, SystemClock().now().date())):
         click.echo(f"{path}: note: {line}")
     click.echo(f"{path}: right, version {mapping.version_id}")
     if packs or settings is None:
@@ -89,7 +90,6 @@ def _live(settings: Settings, mapping: Mapping, document: Document) -> bool:
         SettingsError: Address or token are missing.
     """
     from integration.bootstrap.provisioning import site_of
-    from integration.clock import SystemClock
     from integration.live.findings import Severity
     from integration.live.look import look_at_everything
     from integration.settings import require

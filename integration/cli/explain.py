@@ -16,8 +16,9 @@ from integration.cli.start import configured
 from integration.errors import OmbudError
 from integration.mapping_file import read_mapping
 from integration.pipeline import Reading
+from mappings.clocks.telling import tell
 from mappings.fields import FieldValue
-from mappings.mapping import Mapping
+from mappings.mapping import Language, Mapping
 from mappings.plan import Plan
 
 
@@ -132,7 +133,7 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
             for found in trigger.evidence:
                 table.add_row(Text(f"{trigger.id} ({trigger.level})"), Text(found.text))
         console.print(table)
-    show_clocks(console, plan)
+    show_clocks(console, plan, mapping.language)
     if not plan.writes:
         console.print("Nothing would be written.")
         return
@@ -144,17 +145,14 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
     console.print(table)
 
 
-def show_clocks(console: Console, plan: Plan) -> None:
+def show_clocks(console: Console, plan: Plan, language: Language) -> None:
     """Print the clocks, each with how it came about."""
     if not plan.clocks:
         return
     table = Table("clock", "due", "because", title="Clocks")
     for clock in plan.clocks:
-        due = f"{clock.due_date} {clock.timezone}" + (" ✓" if clock.stopped_at is not None else "")
-        steps = "\n".join(
-            f"{step.code} {' '.join(f'{key}={value}' for key, value in step.detail)}" for step in clock.trace
-        )
-        table.add_row(f"{clock.id} ({clock.kind})", due, f"{clock.citation}\n{steps}")
+        due = f"{clock.due_date}" + (" ✓" if clock.stopped_at is not None else "")
+        table.add_row(f"{clock.id} ({clock.kind})", due, Text("\n".join(tell(clock, language))))
     console.print(table)
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 import chinese_calendar
 import pytest
 
+from mappings.advice import calendar_advice
 from mappings.clocks.calendars import HOLIDAY, WEEKEND, calendar, calendar_of
 from mappings.errors import MappingError
 from mappings.loader import load_mapping
+from mappings.mapping import DEFAULT
 from mappings.packs import CALENDARS, FILES, pack_text
 from mappings.packs.calendar import calendar_pack
 from mappings.shipped import pack_problems
@@ -116,6 +118,33 @@ def test_mistakes_about_calendars_are_told_with_their_line() -> None:
     assert told[0].endswith("did you mean GB-ENG?")
     assert told[1] == "ombud.yaml:5: calendars[1].holidays[0]: must be a date such as 2026-11-24"
     assert told[2].startswith("ombud.yaml:6: calendars[2]: has 2026-12-24 both")
+
+
+def test_a_calendar_that_will_soon_tell_estimates_only_is_told_ahead() -> None:
+    assert not list(calendar_advice(DEFAULT, date(2026, 11, 1)))
+    (soon,) = calendar_advice(DEFAULT, date(2026, 11, 2))
+    assert soon.startswith(
+        "calendars: working days of CN are certain up to 2026-12-31 only; later dates take the safe"
+    )
+    (over,) = calendar_advice(DEFAULT, date(2027, 1, 1))
+    assert "working days of CN were certain" in over
+    known = load_mapping("version: 1\ncalendars: [{calendar: CN, verified_through: 2027-12-31}]\n")
+    assert not list(calendar_advice(known, date(2027, 1, 1)))
+    scotland = load_mapping("version: 1\njurisdiction: UK\ncalendars: [{calendar: GB-ENG, use: GB-SCT}]\n")
+    (told,) = calendar_advice(scotland, date(2027, 12, 1))
+    assert "working days of GB-SCT" in told
+
+
+def test_a_calendar_is_changed_in_one_place_only() -> None:
+    with pytest.raises(MappingError) as caught:
+        load_mapping(
+            "version: 1\ncalendars:\n  - {calendar: CN}\n  - {calendar: CN, working: [2026-12-26]}\n"
+        )
+    (problem,) = caught.value.problems
+    assert (
+        str(problem)
+        == "ombud.yaml:4: calendars[1].calendar: is changed in line 3 already; one entry a calendar"
+    )
 
 
 def test_a_broken_calendar_is_told_by_the_look_at_all_packs() -> None:
