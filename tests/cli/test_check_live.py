@@ -49,10 +49,11 @@ def test_a_disagreement_ends_with_3_and_names_the_line_of_the_mapping(
     file = desk.settings.mapping
     code, lines = check(file, variables)
     assert code == 3
-    assert lines[1] == (
+    told = (
         f"{file}:2: groups[1]: disagrees: group_inactive: a group of the mapping is not active; "
         "expected: active; found: inactive; do: activate the group, or take it out of the mapping"
     )
+    assert told in lines
     assert lines[-1].startswith("helpdesk: disagrees: 1 to put right")
 
 
@@ -96,8 +97,9 @@ def test_a_helpdesk_that_is_away_ends_with_3_and_says_what_to_do(
         port = taken.getsockname()[1]
     code, lines = check(desk.settings.mapping, {**variables, "OMBUD_ZAMMAD_URL": f"http://127.0.0.1:{port}"})
     assert code == 3
-    assert "helpdesk: disagrees: unreachable: the helpdesk does not answer" in lines[1]
-    assert "check OMBUD_ZAMMAD_URL" in lines[1]
+    (told,) = [line for line in lines if line.startswith("helpdesk: disagrees: unreachable")]
+    assert "the helpdesk does not answer" in told
+    assert "check OMBUD_ZAMMAD_URL" in told
 
 
 def test_neither_secrets_nor_logins_are_printed(desk: Desk, variables: dict[str, str]) -> None:

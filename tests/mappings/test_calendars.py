@@ -121,8 +121,8 @@ def test_mistakes_about_calendars_are_told_with_their_line() -> None:
 
 
 def test_a_calendar_that_will_soon_tell_estimates_only_is_told_ahead() -> None:
-    assert not list(calendar_advice(DEFAULT, date(2026, 11, 1)))
-    (soon,) = calendar_advice(DEFAULT, date(2026, 11, 2))
+    assert not list(calendar_advice(DEFAULT, date(2026, 10, 31)))
+    (soon,) = calendar_advice(DEFAULT, date(2026, 11, 1))
     assert soon.startswith(
         "calendars: working days of CN are certain up to 2026-12-31 only; later dates take the safe"
     )
