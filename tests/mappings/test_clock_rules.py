@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -29,6 +30,7 @@ from mappings.models import Fact
 from mappings.packs import CALENDARS
 from mappings.packs.regime import ClockRule, Extension, Later, Limit, PauseWindow
 from mappings.plan import RunningClock
+from mappings.texts import clock_sentences
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 READ = {
@@ -474,6 +476,29 @@ def test_every_clock_tells_itself_in_both_languages() -> None:
         assert len(english) == len(chinese) >= 2
         assert clock.due_date.isoformat() in english[0]
         assert clock.citation in chinese[0]
+
+
+def test_every_code_of_a_row_has_its_words() -> None:
+    for entry in entries(DEFAULT):
+        one = entry.rule
+        facts = (*one.starts_on, *one.stops_on, *one.restarts_on, *(later.fact for later in one.or_after))
+        wanted = {f"fact.{kind.value}" for kind in facts}
+        wanted |= {f"ground.{longer.ground}" for longer in one.extends}
+        wanted |= {f"approver.{longer.approver}" for longer in one.extends if longer.approver is not None}
+        wanted |= {f"notice.{longer.notice}" for longer in one.extends if longer.notice is not None}
+        wanted |= {f"flag.{flag}" for flag in one.flags}
+        wanted |= {f"status.{one.status}"} | (
+            {f"no_date.{one.no_date}"} if one.no_date is not None else set()
+        )
+        assert wanted <= set(clock_sentences()), one.id
+
+
+def test_sentences_about_clocks_have_the_same_places_in_both_languages() -> None:
+    def places(text: str) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for key, sentence in clock_sentences().items():
+        assert places(sentence.zh) == places(sentence.en), key
 
 
 # laws
