@@ -12,24 +12,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
-from integration.helpdesks.base import Helpdesk
+from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.store import cases, dead_letters, deliveries, effects, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
 from mappings.decide import decide
+from mappings.facts import history_number
 from mappings.failure import Failure, failure_plans
 from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
-from mappings.ownership import asks_for_history, is_moved_by_customer
+from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.redaction import mask_ticket
 
@@ -190,6 +191,14 @@ class Pipeline:
             OmbudError: The helpdesk took neither.
         """
         mapping = self._mapping()
+        for _ in range(READINGS - 1):
+            try:
+                return self._report(work, failure, mapping)
+            except TicketChanged:
+                continue
+        return self._report(work, failure, mapping)
+
+    def _report(self, work: Work, failure: Failure, mapping: Mapping) -> None:
         ticket = self.helpdesk.fetch(self.helpdesk.look(work.ticket_id))
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
@@ -201,7 +210,7 @@ class Pipeline:
                 applied = self._writeback.apply(ticket, case, plan, mapping.version_id, seen=seen + refused)
             except Rejected:
                 continue
-            self._settle(work.ticket_id, applied, mapping)
+            self._settle(work.ticket_id, plan, applied, mapping)
             return
 
     def _fetch(self, ticket_id: int, case: Case, mapping: Mapping, *, overtaken: bool) -> Ticket | Outside:
@@ -214,17 +223,22 @@ class Pipeline:
                     return Outside()
                 raise
             left = not mapping.handles(head.group)
-            was = case.seen.get(GROUP.name)
-            if left and not (isinstance(was, str) and mapping.handles(was) and was != head.group):
+            if left and not self._is_taken(head, case, mapping):
                 return Outside(head.group)
             ticket = self.helpdesk.fetch(head, with_people=False)
             if ticket.state == MERGED:
                 return Outside(head.group)
             if left or overtaken or asks_for_history(ticket, case):
                 ticket = self.helpdesk.add_history(ticket)
-            if left and not is_moved_by_customer(ticket):
-                return Outside(head.group)
         return ticket
+
+    def _is_taken(self, head: TicketHead, case: Case, mapping: Mapping) -> bool:
+        """True when a ticket stands outside our groups because its customer put it there."""
+        seen = case.seen.get(GROUP.name)
+        changed = head.updated_at - head.created_at > AT_ONCE and head.updated_by_id == head.customer_id
+        if seen == head.group or (seen is None and not changed):
+            return False
+        return is_taken_from_us(self.helpdesk.history(head), mapping)
 
     def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
         """Decide; when a note is to be written, once more with the known people's values masked."""
@@ -249,6 +263,11 @@ class Pipeline:
         now = self._clock.now()
         helpdesk, ticket_id = self.helpdesk.name, work.ticket_id
         leading = leading_of(reading.plan.clocks)
+        plan = reading.plan
+        if applied.result is Result.SHADOW:
+            # what people did is judged again once something is written
+            kept = tuple(fact for fact in plan.facts if not history_number(fact))
+            plan = replace(plan, facts=kept)
         with self._steps.step("record"), self._database.begin() as connection:
             if applied.effect_id is not None:
                 effects.settle(connection, applied.effect_id, "written", now)
@@ -256,7 +275,7 @@ class Pipeline:
                 connection,
                 helpdesk,
                 ticket_id,
-                reading.plan,
+                plan,
                 case=applied.case,
                 mapping_version=mapping.version_id,
                 leading_due_at=None if leading is None else leading.due_at,
@@ -276,7 +295,9 @@ class Pipeline:
         """Close work on a ticket that is not ours, or no longer there."""
         helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
         with self._database.begin() as connection:
-            cases.end_clocks(connection, helpdesk, ticket_id)
+            if outcome is Outcome.GONE or group is not None:
+                cases.end_clocks(connection, helpdesk, ticket_id)
+            # a ticket that cannot be seen any more may have been moved by its customer: its clocks stay open
             if group is not None:
                 cases.saw_group(connection, helpdesk, ticket_id, group)
             follow_ups.replace(connection, helpdesk, ticket_id, ())
@@ -284,10 +305,11 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _settle(self, ticket_id: int, applied: Applied, mapping: Mapping) -> None:
+    def _settle(self, ticket_id: int, plan: Plan, applied: Applied, mapping: Mapping) -> None:
         if applied.effect_id is None:
             return
         now = self._clock.now()
         with self._database.begin() as connection:
             effects.settle(connection, applied.effect_id, "written", now)
-            cases.remember(connection, self.helpdesk.name, ticket_id, applied.case, mapping.version_id, now)
+            case = replace(applied.case, facts=(*applied.case.facts, *plan.facts))
+            cases.remember(connection, self.helpdesk.name, ticket_id, case, mapping.version_id, now)

@@ -180,11 +180,13 @@ def _happened(case: Case, intent: Intent) -> Case:
 
 def _left(ticket: Ticket, case: Case, plan: Plan, kind: str) -> Case:
     """The case as the ticket is left."""
+    # what nobody has judged yet has to show as somebody's doing the next time
+    seen = seen_after(ticket.fields if plan.judged else case.seen, plan.changes)
     return replace(
         case,
         written=MappingProxyType({**case.written, **plan.ours}),
         theirs=plan.theirs,
         summarised=case.summarised or kind == NoteKind.SUMMARY,
-        seen=seen_after(ticket.fields, plan.changes),
+        seen=seen if plan.judged or case.seen else case.seen,
         history_id=max(case.history_id, plan.history_id),
     )

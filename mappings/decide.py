@@ -37,6 +37,7 @@ from mappings.texts import say
 
 MOST_CORRECTIONS: Final = 3
 """Notes on a ticket after which what a trigger or a customer repeats is put right silently."""
+_CATEGORY: Final = (fields.PRODUCT.name, fields.ISSUE.name)
 _OF_COMPLAINTS: Final = (
     fields.REGIME.name,
     fields.ACKNOWLEDGE_DUE_AT.name,
@@ -82,10 +83,20 @@ class _Situation:
         return reading.is_acknowledged(self.facts)
 
     @property
-    def handed_back(self) -> bool:
-        return any(
-            isinstance(done.result, Taken) and done.result.code == "handed_back" for done in self.orders
-        )
+    def handed_back(self) -> frozenset[str]:
+        """Fields that an order of this moment has given back."""
+        taken = (done.result for done in self.orders if isinstance(done.result, Taken))
+        return frozenset(chain(*(result.detail for result in taken if result.code == "handed_back")))
+
+    @property
+    def proposes_again(self) -> bool:
+        """True when an order of this moment has handed something back."""
+        return any(done.result.code == "handed_back" for done in self.orders)
+
+    @property
+    def is_confirmed_now(self) -> bool:
+        """True when an order of this moment has confirmed a category."""
+        return any(fact.kind == FactKind.CONFIRMED for done in self.orders for fact in done.facts)
 
 
 def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Plan:
@@ -98,8 +109,8 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         now: The present instant, UTC.
     """
     situation = _situation(ticket, case, mapping, now)
-    computed = _computed(ticket, case, situation, mapping)
-    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation))
+    computed = _computed(ticket, situation, mapping)
+    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation), situation.handed_back)
     changes: dict[str, FieldValue] = {
         **reconciled.changes,
         **_automatic(ticket, case, situation, reconciled),
@@ -116,7 +127,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         clocks=situation.clocks,
         follow_ups=tuple(_follow_ups(ticket, situation.clocks, now)),
         theirs=reconciled.theirs,
-        returned=reconciled.returned,
+        returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
         reasons=tuple(_reasons(ticket, situation, reconciled)),
@@ -131,32 +142,36 @@ def leading_due_at(clocks: Iterable[RunningClock]) -> datetime | None:
 
 def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> _Situation:
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
-    owned = Ownership(ticket, case, case.facts)
+    owned = Ownership(ticket, case, case.facts, mapping)
     spoken = _spoken(ticket, mapping, complaint=complaint is not None)
     guess = spoken
     if not spoken.is_complaint and ticket.history is not None:
         guess = _spoken(ticket, mapping, complaint=True)
+    corrected = tuple(owned.corrections(_guessed(guess)))
     orders = take_orders(
         View(
             ticket,
             case,
             mapping,
             guess,
-            is_complaint=_heard(ticket, case, spoken, case.facts, owned).is_complaint,
-            facts=case.facts,
-            theirs={name: owned.theirs(name) for name in PROPOSED if owned.theirs(name) is not None},
+            is_complaint=_heard(ticket, case, spoken, (*case.facts, *corrected), owned).is_complaint,
+            facts=(*case.facts, *corrected),
+            theirs={name: owned.theirs(name) for name in PROPOSED if owned.is_theirs(name)},
         )
     )
     ordered = tuple(chain(*(done.facts for done in orders)))
-    corrected = tuple(owned.corrections(_guessed(guess)))
-    facts = (*case.facts, *ordered)
+    facts = (*case.facts, *corrected, *ordered)
     if ordered:
-        owned = Ownership(ticket, case, facts)
+        owned = Ownership(ticket, case, facts, mapping)
     decision = _heard(ticket, case, spoken, facts, owned)
     new: tuple[Fact, ...] = ()
     if decision.is_complaint:
-        receipt = observe.receipt_of(ticket, complaint, chosen=_is_chosen(owned))
-        new = observe.new_facts(ticket, case, mapping, receipt)
+        denied = reading.denial(facts)
+        if denied is not None and not ticket.withheld:
+            complaint = observe.complaint_after(ticket, denied.at)
+        chosen = denied is None and _is_chosen(owned)
+        receipt = observe.receipt_of(ticket, complaint, chosen=chosen)
+        new = observe.new_facts(ticket, facts, mapping, receipt)
         facts = (*facts, *new)
     if ticket.withheld:
         # not known to be a complaint: its deadlines run, but nothing is put on record
@@ -165,7 +180,7 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     if decision.is_complaint and not ticket.withheld:
         decision = replace(decision, severity=highest(about.issue, decision.triggers))
     clocks = run_clocks(mapping, mapping.jurisdiction, facts, about) if decision.is_complaint else ()
-    settled = case.written.get(fields.ISSUE.name) is not None or owned.theirs(fields.ISSUE.name) is not None
+    settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
@@ -195,26 +210,16 @@ def _heard(
     ticket: MaskedTicket, case: Case, spoken: Decision, facts: tuple[Fact, ...], owned: Ownership
 ) -> Decision:
     """What the words tell, after what people said: an agent's verdict holds until something new comes."""
-    verdict = reading.verdict(facts)
-    if verdict is not None and verdict.kind == FactKind.NOT_COMPLAINT:
-        return spoken if _complained_since(ticket, verdict, owned) else _no_complaint(spoken)
-    if verdict is not None:
-        return _confirmed(spoken, verdict, reading.released_by(facts, fields.ISSUE.name))
-    if not spoken.is_complaint and _is_complaint_already(case, owned):
+    denied, confirmed = reading.denial(facts), reading.confirmation(facts)
+    if denied is not None:
+        again = ticket.withheld or observe.complaint_after(ticket, denied.at) is not None
+        return _made_complaint(spoken) if again else _no_complaint(spoken)
+    if confirmed is not None:
+        return _confirmed(spoken, confirmed)
+    people_said = reading.verdict(facts) is not None
+    if not spoken.is_complaint and (people_said or _is_complaint_already(case, owned)):
         return _made_complaint(spoken)
     return spoken
-
-
-def _complained_since(ticket: MaskedTicket, verdict: Fact, owned: Ownership) -> bool:
-    """A later text of the customer complains, or an agent chose a category after all."""
-    if ticket.withheld or observe.complains_after(ticket, verdict.at):
-        return True
-    standings = (owned.of(name) for name in (fields.ISSUE.name, fields.PRODUCT.name))
-    return any(
-        found is not None and found.edit is not None and found.edit.id > reading.history_number(verdict)
-        and found.value is not None
-        for found in standings
-    )  # fmt: skip
 
 
 def _no_complaint(spoken: Decision) -> Decision:
@@ -225,11 +230,11 @@ def _made_complaint(spoken: Decision) -> Decision:
     return spoken if spoken.is_complaint else replace(spoken, is_complaint=True)
 
 
-def _confirmed(spoken: Decision, verdict: Fact, released_id: int) -> Decision:
-    product, _, path = verdict.value.partition("/")
+def _confirmed(spoken: Decision, said: Fact) -> Decision:
+    product, _, path = said.value.partition("/")
     issue = path.rpartition("::")[2]
     decision = _made_complaint(spoken)
-    if issue not in taxonomy().issue_by_key or released_id > reading.history_number(verdict):
+    if issue not in taxonomy().issue_by_key:
         return decision
     return replace(
         decision, is_loan=True, product=product or decision.product or "unknown", issue=issue, decided=True
@@ -275,13 +280,9 @@ def _about(decision: Decision, owned: Ownership) -> Subject:
     return Subject(nature, issue, product)
 
 
-def _computed(
-    ticket: MaskedTicket, case: Case, situation: _Situation, mapping: Mapping
-) -> dict[str, FieldValue]:
+def _computed(ticket: MaskedTicket, situation: _Situation, mapping: Mapping) -> dict[str, FieldValue]:
     if not situation.decision.is_complaint:
-        # deadlines that ran while the text was withheld end with the doubt
-        ours = (name for name in _OF_COMPLAINTS if case.written.get(name) is not None)
-        return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **dict.fromkeys(ours)}
+        return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **dict.fromkeys(_OF_COMPLAINTS)}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = regimes_of(mapping.jurisdiction, mapping.regimes)
     stage = Stage.ACKNOWLEDGED if situation.acknowledged else Stage.RECEIVED
@@ -305,9 +306,10 @@ def _proposed(ticket: MaskedTicket, situation: _Situation) -> dict[str, FieldVal
         fields.PRODUCT.name: decision.product if decision.decided else None,
         fields.ISSUE.name: issue if decision.decided else None,
     }
-    if ticket.fields.get(fields.AUTO.name) is False and not situation.handed_back:
-        said = reading.verdict(situation.facts)
-        return category if decision.decided and said is not None and said.value else {}
+    switch = situation.ownership.of(fields.AUTO.name)
+    off = ticket.fields.get(fields.AUTO.name) is False and switch is not None and not switch.undone
+    if off and not situation.proposes_again:
+        return category if reading.confirmation(situation.facts) is not None and decision.decided else {}
     return {**category, fields.SEVERITY.name: decision.severity}
 
 
@@ -316,13 +318,15 @@ def _automatic(
 ) -> dict[str, FieldValue]:
     """The switch of proposals: on, until somebody touches it, and on again when fields are handed back."""
     name = fields.AUTO.name
-    if not situation.decision.is_complaint or name not in ticket.fields or name in reconciled.changes:
+    if not situation.decision.is_complaint or name not in ticket.fields:
         return {}
-    if situation.handed_back:
+    stands = reconciled.changes.get(name, ticket.fields[name])
+    if situation.proposes_again:
         return {} if ticket.fields[name] is True else {name: True}
-    if ticket.fields[name] is not None:
+    if stands is not None:
         return {}
-    return {name: True} if name not in case.written or reconciled.restored else {}
+    untouched = name not in case.written or name in reconciled.changes
+    return {name: True} if untouched or reconciled.restored else {}
 
 
 def _emptied_box(ticket: MaskedTicket) -> dict[str, FieldValue]:
@@ -343,7 +347,7 @@ def _note(
     after: After,
 ) -> Note | None:
     orders = _order_parts(ticket, mapping, situation, after, reconciled)
-    undone = _undone_parts(ticket, mapping, reconciled)
+    undone = _undone_parts(ticket, mapping, situation, after, reconciled)
     if ticket.withheld:
         if not says_help(ticket.fields, ticket.markers):
             return note.withheld(mapping, ticket.withheld_by, (*orders, *undone))
@@ -385,7 +389,7 @@ def _short(
 def _order_parts(
     ticket: MaskedTicket, mapping: Mapping, situation: _Situation, after: After, reconciled: Reconciled
 ) -> list[str]:
-    parts = tell_orders(situation.orders, mapping, after)
+    parts = tell_orders(_of_agents(situation.orders), mapping, after)
     if clears_box(ticket) and fields.ACTION.name not in reconciled.undone:
         history = ticket.history
         chosen = history is not None and any(edit.attribute == fields.ACTION.name for edit in history.edits)
@@ -394,11 +398,25 @@ def _order_parts(
     return parts
 
 
-def _undone_parts(ticket: MaskedTicket, mapping: Mapping, reconciled: Reconciled) -> list[str]:
-    told = sum(marker.kind == NoteKind.UNDONE for marker in ticket.markers)
-    if not reconciled.undone or told >= MOST_CORRECTIONS:
+def _of_agents(orders: tuple[Carried, ...]) -> tuple[Carried, ...]:
+    return tuple(done for done in orders if done.order.author is Author.AGENT)
+
+
+def _undone_parts(
+    ticket: MaskedTicket,
+    mapping: Mapping,
+    situation: _Situation,
+    after: After,
+    reconciled: Reconciled,
+) -> list[str]:
+    """What customers changed and what machines ordered, told a few times a ticket."""
+    if sum(marker.kind == NoteKind.UNDONE for marker in ticket.markers) >= MOST_CORRECTIONS:
         return []
-    return [note.undone_part(mapping, reconciled.undone)]
+    strange = tuple(done for done in situation.orders if done.order.author is not Author.AGENT)
+    parts = tell_orders(strange, mapping, after)
+    if reconciled.undone:
+        parts.append(note.undone_part(mapping, reconciled.undone))
+    return parts
 
 
 def _later_parts(
@@ -418,7 +436,8 @@ def _later_parts(
             yield note.due_part(mapping, DueChange(name, old, new), received)
     for name in PROPOSED:
         was, proposed = case.written.get(name), reconciled.changes.get(name)
-        if name in reconciled.returned or situation.orders:
+        told = name in situation.handed_back or (situation.is_confirmed_now and name in _CATEGORY)
+        if name in reconciled.returned or told:
             continue
         if isinstance(was, str) and isinstance(proposed, str) and was != proposed:
             evidence = _evidence(situation.decision, name)

@@ -96,6 +96,10 @@ class FactKind(StrEnum):
     PRODUCT_CORRECTED = "product_corrected"
     ISSUE_CORRECTED = "issue_corrected"
     SEVERITY_CORRECTED = "severity_corrected"
+    ORDER_ANSWERED = "order_answered"
+    """An order was answered although the work on its ticket failed."""
+    ORDER_WAITING = "order_waiting"
+    """An order waits until the work on its ticket succeeds, and its agent was told so."""
 
 
 TICKET: Final = "ticket"
@@ -124,6 +128,12 @@ def received(facts: Iterable[Fact]) -> Fact | None:
     >>> received([recorded, default]).source
     'history:97'
     """
+    facts = tuple(facts)
+    denied = denial(facts)
+    if denied is not None:
+        # what was no complaint can become one again, and was received anew then
+        number = history_number(denied)
+        facts = tuple(fact for fact in facts if fact.at > denied.at or history_number(fact) > number)
     return last_said(facts, FactKind.RECEIVED)
 
 
@@ -157,22 +167,53 @@ def history_number(fact: Fact) -> int:
     return _last_number(fact.source) if fact.source.startswith(HISTORY) else 0
 
 
-def released_by(facts: Iterable[Fact], name: str) -> int:
+def handed_back_by(facts: Iterable[Fact], name: str) -> int:
     """Number of the last order that handed a field back; 0 when none did."""
+    orders = (fact for fact in facts if fact.kind == FactKind.HANDED_BACK)
     return max(
-        (
-            history_number(fact)
-            for fact in facts
-            if fact.kind == FactKind.HANDED_BACK and (not fact.value or name in fact.value.split(","))
-        ),
+        (history_number(fact) for fact in orders if not fact.value or name in fact.value.split(",")),
         default=0,
     )
 
 
+def released_by(facts: Iterable[Fact], name: str) -> int:
+    """Number of the last order that made a field ours again: handed back, or confirmed with a category."""
+    facts = tuple(facts)
+    if name not in ("complaint_issue", "complaint_product"):
+        return handed_back_by(facts, name)
+    confirmed = (fact for fact in of_kind(facts, FactKind.CONFIRMED) if fact.value.partition("/")[2])
+    return max(handed_back_by(facts, name), *(history_number(fact) for fact in confirmed), 0)
+
+
 def verdict(facts: Iterable[Fact]) -> Fact | None:
-    """What an agent said last about whether it is a complaint: `confirmed` or `not_complaint`."""
-    said = (fact for fact in facts if fact.kind in (FactKind.CONFIRMED, FactKind.NOT_COMPLAINT))
+    """What an agent said last about whether it is a complaint.
+
+    Either `confirmed`, `not_complaint`, or a correction that chose a category and so says that it is one.
+    """
+    corrections = (FactKind.ISSUE_CORRECTED, FactKind.PRODUCT_CORRECTED)
+    said = (
+        fact
+        for fact in facts
+        if fact.kind in (FactKind.CONFIRMED, FactKind.NOT_COMPLAINT)
+        or (fact.kind in corrections and fact.value)
+    )
     return max(said, key=history_number, default=None)
+
+
+def denial(facts: Iterable[Fact]) -> Fact | None:
+    """The `not_complaint` that holds as far as people said; None when there is none."""
+    said = verdict(facts)
+    return said if said is not None and said.kind == FactKind.NOT_COMPLAINT else None
+
+
+def confirmation(facts: Iterable[Fact]) -> Fact | None:
+    """The last `confirmed`, unless its category was handed back or denied since."""
+    facts = tuple(facts)
+    found = max(of_kind(facts, FactKind.CONFIRMED), key=history_number, default=None)
+    if found is None or denial(facts) is not None:
+        return None
+    over = max(handed_back_by(facts, name) for name in ("complaint_issue", "complaint_product"))
+    return found if history_number(found) > over else None
 
 
 def starts(facts: Iterable[Fact], kind: str, *, late: bool) -> Fact | None:

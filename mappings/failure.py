@@ -9,11 +9,14 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from mappings import facts as reading
 from mappings import fields, note
+from mappings.facts import FactKind
 from mappings.fields import FieldValue
-from mappings.history import orders
+from mappings.history import Order
 from mappings.mapping import Mapping
-from mappings.models import Author, Case, EffectMarker, Ticket
+from mappings.models import Author, Case, EffectMarker, Fact, Ticket
+from mappings.orders import waiting_orders
 from mappings.plan import Decision, Note, NoteKind, Plan, Reason
 from mappings.stages import Stage
 from mappings.texts import say
@@ -45,7 +48,8 @@ def next_try(now: datetime, failures: int) -> datetime:
         now: UTC.
         failures: How often the ticket was given up in a row, this time included.
     """
-    return now + NEXT_TRIES[min(max(failures, 1), len(NEXT_TRIES)) - 1]
+    # whole seconds, as a helpdesk keeps no finer ones everywhere
+    return now.replace(microsecond=0) + NEXT_TRIES[min(max(failures, 1), len(NEXT_TRIES)) - 1]
 
 
 def says_help(held: ReadOnly[str, FieldValue], markers: Sequence[EffectMarker]) -> bool:
@@ -67,10 +71,11 @@ def says_help(held: ReadOnly[str, FieldValue], markers: Sequence[EffectMarker]) 
 def failure_plans(ticket: Ticket, case: Case, mapping: Mapping, failure: Failure) -> tuple[Plan, ...]:
     """Plans that say "needs help", the fullest first; the next is for a helpdesk that refuses the first.
 
-    A ticket that says so already is told the new time of the next try, without a note; unless an agent
-    ordered *retry*, which is never answered with silence.
+    A ticket that says so already is told the new time of the next try, without a note; unless an agent has
+    ordered something, which is never met with silence: *retry* is answered with this failure, and any other
+    order is told to wait and carried out once the work succeeds.
     """
-    retried = _is_retried(ticket, case)
+    retries, others = _orders(ticket, case)
     changes: dict[str, FieldValue] = {
         name: value
         for name, value in (
@@ -80,40 +85,61 @@ def failure_plans(ticket: Ticket, case: Case, mapping: Mapping, failure: Failure
         )
         if name in ticket.fields and ticket.fields[name] != value
     }
-    if retried:
+    facts = (
+        *(_fact(FactKind.ORDER_ANSWERED, order) for order in retries),
+        *(_fact(FactKind.ORDER_WAITING, order) for order in others),
+    )
+    if facts:
         box = (fields.ACTION.name, fields.ACTION_NOTE.name)
         changes.update(dict.fromkeys(name for name in box if ticket.fields.get(name) is not None))
-    history_id = ticket.history.last_id if retried and ticket.history is not None else case.history_id
-    if says_help(ticket.fields, ticket.markers) and not retried:
+    if says_help(ticket.fields, ticket.markers) and not facts:
         later = {name: changes[name] for name in (fields.NEXT_STEP_AT.name,) if name in changes}
         stands = ticket.fields.get(fields.STAGE.name) == Stage.NEEDS_HELP
-        return (_plan(case, None, failure, later, history_id),) if later and stands else ()
-    said = note.failed(mapping, failure.error, failure.reference, failure.next_try, retried=retried)
-    alone = note.failed(
-        mapping, failure.error, failure.reference, failure.next_try, kind=NoteKind.FAILURE_ALONE
+        return (_plan(case, None, failure, later),) if later and stands else ()
+    said, alone = (
+        note.failed(
+            mapping,
+            failure.error,
+            failure.reference,
+            failure.next_try,
+            retried=bool(retries),
+            waiting=tuple(order.verb for order in others if order.verb in set(Verb)),
+            kind=kind,
+        )
+        for kind in (NoteKind.FAILURE, NoteKind.FAILURE_ALONE)
     )
-    last = _plan(case, alone, failure, {}, case.history_id)
-    return (_plan(case, said, failure, changes, history_id), last) if changes else (last,)
+    last = _plan(case, alone, failure, {}, facts)
+    return (_plan(case, said, failure, changes, facts), last) if changes else (last,)
 
 
-def _is_retried(ticket: Ticket, case: Case) -> bool:
-    """True when *retry* is all that an agent ordered since we last looked."""
+def _orders(ticket: Ticket, case: Case) -> tuple[tuple[Order, ...], tuple[Order, ...]]:
+    """What agents ordered and nobody has answered: retries, and others that were not told to wait yet."""
     if ticket.history is None:
-        return False
-    waiting = orders(ticket.history, after_id=case.history_id)
-    return bool(waiting) and all(
-        order.verb == Verb.RETRY and order.author is Author.AGENT for order in waiting
-    )
+        return (), ()
+    told = {reading.history_number(fact) for fact in case.facts if fact.kind == FactKind.ORDER_WAITING}
+    found = [order for order in waiting_orders(ticket.history, case) if order.author is Author.AGENT]
+    retries = tuple(order for order in found if order.verb == Verb.RETRY)
+    return retries, tuple(order for order in found if order.verb != Verb.RETRY and order.id not in told)
+
+
+def _fact(kind: FactKind, order: Order) -> Fact:
+    return Fact(kind.value, order.at, f"{reading.HISTORY}{order.id}")
 
 
 def _plan(
-    case: Case, said: Note | None, failure: Failure, changes: dict[str, FieldValue], history_id: int
+    case: Case,
+    said: Note | None,
+    failure: Failure,
+    changes: dict[str, FieldValue],
+    facts: tuple[Fact, ...] = (),
 ) -> Plan:
     return Plan(
         Decision("other", is_complaint=False, is_loan=False),
         changes=MappingProxyType(changes),
         note=said,
+        facts=facts,
         theirs=case.theirs,
-        history_id=history_id,
+        history_id=case.history_id,
+        judged=False,
         reasons=(Reason("failed", (("error", failure.error),)),),
     )

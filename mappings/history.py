@@ -38,7 +38,7 @@ class Standing:
 
     Attributes:
         holder: Whose value belongs there.
-        value: Their value, where it is theirs; it can differ from what stands there.
+        value: Their value, where it is theirs, or what we wrote last; it can differ from what stands there.
         undone: True when what stands there is a customer's, to be undone.
         stale: True when what stands there came with a stale save.
         edit: The edit that made it theirs, or that is corrected; None when it was so from the beginning.
@@ -51,6 +51,11 @@ class Standing:
     edit: Edit | None = None
 
 
+def is_blank(value: FieldValue) -> bool:
+    """True for what a field is born with: nothing, and zero for a number (contract 6.3)."""
+    return value is None or (value == 0 and not isinstance(value, bool))
+
+
 def stale_edits(edits: Sequence[Edit]) -> frozenset[int]:
     """Numbers of the edits that nobody meant: a page saved older values of ours back (contract 6.2).
 
@@ -58,6 +63,7 @@ def stale_edits(edits: Sequence[Edit]) -> frozenset[int]:
     same person's previous save.
     """
     found: set[int] = set()
+    repaired: set[tuple[int, str, FieldValue]] = set()
     for save in _saves(edits):
         since = max(
             (edit.id for edit in edits if edit.by_id == save[0].by_id and edit.id < save[0].id), default=0
@@ -65,10 +71,15 @@ def stale_edits(edits: Sequence[Edit]) -> frozenset[int]:
         fallen = [
             edit.id
             for edit in save
-            if edit.attribute in _OURS and edit.author in PEOPLE and _fell_back(edit, edits, since)
+            if edit.attribute in _OURS
+            and edit.author in PEOPLE
+            and (edit.by_id, edit.attribute, edit.after) not in repaired
+            and _fell_back(edit, edits, since)
         ]
         if len(fallen) >= LEAST_FALLEN:
             found.update(fallen)
+            # repaired once; who does the same again means it
+            repaired.update((edit.by_id, edit.attribute, edit.after) for edit in save if edit.id in fallen)
     return frozenset(found)
 
 
@@ -102,17 +113,17 @@ def standing(
     maker = kept[-1] if kept else None
     if maker is None:
         first = edits[0].before if edits else have
-        by_customer = history.created_by is Author.CUSTOMER and first is not None
+        by_customer = history.created_by is Author.CUSTOMER and not is_blank(first)
         if first is None or by_customer or released_id or history.created_by is Author.OURSELVES:
             return Standing(Holder.OURS, undone=undone or (by_customer and not edits), stale=fell)
         return Standing(Holder.THEIRS, first, undone, fell)
     if maker.author is Author.OURSELVES:
-        if known_theirs:
-            return Standing(Holder.THEIRS, maker.after, undone, fell)
-        lost = kept[-2] if len(kept) > 1 else None
-        if lost is not None and lost.author in PEOPLE and lost.id > max(seen_id, released_id):
+        unseen = (edit for edit in reversed(kept) if edit.author in PEOPLE and edit.id not in stale)
+        lost = next(unseen, None)
+        if lost is not None and lost.id > max(seen_id, released_id):
             return Standing(Holder.THEIRS, lost.after, undone, fell, lost)
-        return Standing(Holder.OURS, undone=undone, stale=fell, edit=maker)
+        holder = Holder.THEIRS if known_theirs else Holder.OURS
+        return Standing(holder, maker.after, undone, fell, None if known_theirs else maker)
     if maker.id <= released_id:
         return Standing(Holder.OURS, undone=undone, stale=fell, edit=maker)
     return Standing(Holder.THEIRS, maker.after, undone, fell, maker)
@@ -152,16 +163,27 @@ class Order:
         return f"Order({self.id})"
 
 
-def orders(history: History, *, after_id: int) -> tuple[Order, ...]:
+def orders(
+    history: History,
+    *,
+    after_id: int,
+    answered: frozenset[int] = frozenset(),
+    waiting: frozenset[int] = frozenset(),
+) -> tuple[Order, ...]:
     """Orders that were not looked at yet, oldest first.
 
     One that was taken back before anybody looked is none. Where nothing was ever looked at (`after_id` 0),
     an order that we have cleared counts as carried out: a store that was lost must not repeat it.
+
+    Args:
+        after_id: Newest history entry that was looked at.
+        answered: Numbers of orders that were answered all the same.
+        waiting: Numbers of orders that were cleared and still wait.
     """
-    return tuple(_orders(history, after_id))
+    return tuple(order for order in _orders(history, after_id, waiting) if order.id not in answered)
 
 
-def _orders(history: History, after_id: int) -> Iterator[Order]:
+def _orders(history: History, after_id: int, waiting: frozenset[int]) -> Iterator[Order]:
     edits = history.edits
     meaningless = stale_edits(edits)
     stale = {edit.at for edit in edits if edit.id in meaningless}
@@ -171,8 +193,13 @@ def _orders(history: History, after_id: int) -> Iterator[Order]:
             continue
         later = chosen[index + 1 :]
         if later and later[0].after is None and later[0].author in PEOPLE:
+            # taken back before anybody looked
             continue
-        if after_id == 0 and any(other.author is Author.OURSELVES and other.after is None for other in later):
+        if (
+            edit.id not in waiting
+            and after_id == 0
+            and any(other.author is Author.OURSELVES and other.after is None for other in later)
+        ):
             continue
         earlier = [
             other.after
@@ -191,9 +218,11 @@ def _orders(history: History, after_id: int) -> Iterator[Order]:
 
 
 def _line_of(edits: Sequence[Edit], order: Edit) -> str:
-    """What stood in the note line once the save with the order was done."""
+    """What the note line held once the save was done; a customer's words do not count."""
     line: FieldValue = None
     for edit in edits:
+        if edit.author is Author.CUSTOMER:
+            continue
         if edit.attribute == fields.ACTION_NOTE.name and (edit.id < order.id or edit.at == order.at):
             line = edit.after
     return line.strip() if isinstance(line, str) else ""

@@ -167,6 +167,7 @@ def failed(
     next_try: datetime,
     *,
     retried: bool = False,
+    waiting: Sequence[str] = (),
     kind: NoteKind = NoteKind.FAILURE,
 ) -> Note:
     """The work on a ticket ended with an error: what it was, why, when it is tried again, what to quote.
@@ -174,6 +175,7 @@ def failed(
     Args:
         next_try: UTC.
         retried: An agent ordered the try that failed.
+        waiting: Verbs of orders that are carried out once the work succeeds.
     """
     code = error.partition(":")[0]
     known = f"failed.{code}" if f"failed.{code}" in sentences() else "failed.other"
@@ -188,6 +190,9 @@ def failed(
             reference=escape(reference),
         )
     )
+    if waiting:
+        verbs = say(mapping.language, "comma").join(f"<code>{escape(verb)}</code>" for verb in waiting)
+        parts.append(say(mapping.language, "order.waiting", verbs=verbs))
     return _note(mapping, kind, "subject.failed", parts)
 
 

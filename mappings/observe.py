@@ -12,7 +12,7 @@ from mappings import language
 from mappings.facts import FactKind
 from mappings.judge import complains
 from mappings.mapping import Mapping
-from mappings.models import Case, Fact, MaskedArticle, MaskedTicket, Sender
+from mappings.models import Fact, MaskedArticle, MaskedTicket, Sender
 
 _ARTICLE: Final = "article:"
 
@@ -45,14 +45,13 @@ def complaint_of(ticket: MaskedTicket) -> Complaint | None:
     return None
 
 
-def complains_after(ticket: MaskedTicket, at: datetime) -> bool:
-    """True when the customer complains in an article that came after an instant."""
-    return any(
-        article.created_at > at
-        and article.sender is Sender.CUSTOMER
-        and complains("", article.text, _language(article.text, ticket.title), in_doubt=False)
-        for article in ticket.articles[1:]
-    )
+def complaint_after(ticket: MaskedTicket, at: datetime) -> Complaint | None:
+    """The first article of the customer after an instant that complains by itself."""
+    for article in ticket.articles[1:]:
+        later = article.created_at > at and article.sender is Sender.CUSTOMER
+        if later and complains("", article.text, _language(article.text, ticket.title), in_doubt=False):
+            return Complaint(article)
+    return None
 
 
 def receipt_of(ticket: MaskedTicket, complaint: Complaint | None, *, chosen: bool) -> Fact:
@@ -68,21 +67,26 @@ def receipt_of(ticket: MaskedTicket, complaint: Complaint | None, *, chosen: boo
     return Fact(FactKind.RECEIVED.value, later.created_at, f"{_ARTICLE}{later.id}")
 
 
-def new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping, receipt: Fact) -> tuple[Fact, ...]:
-    """Facts about a complaint that the case does not hold yet.
+def new_facts(
+    ticket: MaskedTicket, facts: tuple[Fact, ...], mapping: Mapping, receipt: Fact
+) -> tuple[Fact, ...]:
+    """Facts about a complaint that are not known yet.
 
     Args:
-        receipt: When it was received, unless the case knows.
+        facts: What is known.
+        receipt: When it was received, unless that is known.
     """
-    return tuple(_new_facts(ticket, case, mapping, receipt))
+    return tuple(_new_facts(ticket, facts, mapping, receipt))
 
 
-def _new_facts(ticket: MaskedTicket, case: Case, mapping: Mapping, receipt: Fact) -> Iterator[Fact]:
-    received = reading.received(case.facts)
+def _new_facts(
+    ticket: MaskedTicket, facts: tuple[Fact, ...], mapping: Mapping, receipt: Fact
+) -> Iterator[Fact]:
+    received = reading.received(facts)
     if received is None:
         received = receipt
         yield received
-    if not reading.is_acknowledged((*case.facts, received)):
+    if not reading.is_acknowledged((*facts, received)):
         acknowledged = _acknowledgement(ticket, received, mapping)
         if acknowledged is not None:
             yield acknowledged

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
 from mappings import fields
-from mappings.codes import code_of
+from mappings.codes import UNLISTED, code_of
 from mappings.facts import FactKind
 from mappings.fields import BY_NAME, FieldValue, Owner
-from mappings.history import PEOPLE, Holder, Standing, before_customer, stale_edits, standing
-from mappings.models import Author, Case, Edit, Fact, MaskedTicket, Ticket
+from mappings.history import (
+    PEOPLE,
+    Holder,
+    Standing,
+    before_customer,
+    is_blank,
+    stale_edits,
+    standing,
+)
+from mappings.mapping import Mapping
+from mappings.models import Author, Case, Fact, History, MaskedTicket, Ticket
 from mappings.stages import Stage
 
 PROPOSED: Final = (fields.PRODUCT.name, fields.ISSUE.name, fields.SEVERITY.name)
@@ -26,6 +36,8 @@ CORRECTED_BY: Final[ReadOnly[str, FactKind]] = MappingProxyType(
     }
 )
 """What an agent's change of a proposed field is recorded as."""
+AT_ONCE: Final = timedelta(seconds=2)
+"""A ticket that was changed no later than this after it was made was changed by making it (contract 6.6)."""
 _BOX: Final = (fields.ACTION.name, fields.ACTION_NOTE.name)
 _WATCHED: Final = tuple(name for name in BY_NAME if name not in _BOX)
 _GUARDED: Final = tuple(
@@ -64,17 +76,24 @@ class Ownership:
 
     Args:
         facts: Those of the case and the new ones, since an order of this very moment can hand fields back.
+        mapping: Tells which groups are ours.
     """
 
-    def __init__(self, ticket: MaskedTicket, case: Case, facts: tuple[Fact, ...]) -> None:
+    def __init__(self, ticket: MaskedTicket, case: Case, facts: tuple[Fact, ...], mapping: Mapping) -> None:
         self._ticket = ticket
         self._case = case
+        self._mapping = mapping
         self._stale = stale_edits(ticket.history.edits) if ticket.history is not None else frozenset()
         self._standings = {name: self._read(name, facts) for name in ticket.fields if name in _WATCHED}
 
     def of(self, name: str) -> Standing | None:
         """What is known of a field, None where the helpdesk has no such attribute."""
         return self._standings.get(name)
+
+    def is_theirs(self, name: str) -> bool:
+        """True when a field is a person's, an emptied one too."""
+        found = self._standings.get(name)
+        return found is not None and found.holder is Holder.THEIRS
 
     def theirs(self, name: str) -> FieldValue:
         """The value that a person gave a proposed field; None when it is not a person's."""
@@ -102,13 +121,17 @@ class Ownership:
                 )
 
     def reconcile(
-        self, computed: ReadOnly[str, FieldValue], proposed: ReadOnly[str, FieldValue]
+        self,
+        computed: ReadOnly[str, FieldValue],
+        proposed: ReadOnly[str, FieldValue],
+        handed_back: frozenset[str] = frozenset(),
     ) -> Reconciled:
         """Compare field by field. What the helpdesk has no attribute for is neither written nor missed.
 
         Args:
             computed: Desired values of computed fields.
             proposed: Desired values of proposed fields; empty where nothing may be proposed.
+            handed_back: Proposed fields that an order of this moment has given back.
         """
         changes: dict[str, FieldValue] = {}
         returned: set[str] = set()
@@ -118,30 +141,23 @@ class Ownership:
             found = self._standings.get(name)
             if found is None:
                 continue
-            have = self._ticket.fields[name]
+            have = target = self._ticket.fields[name]
             if name in computed:
-                if have != computed[name]:
-                    changes[name] = computed[name]
-                    if self._is_edited(name, found, computed[name]):
-                        corrected.append(name)
+                target = computed[name]
+                if have != target and self._is_edited(name, found, target):
+                    corrected.append(name)
             elif name in PROPOSED:
+                target = self._ours(name, found, proposed, handed_back)
                 if found.holder is Holder.THEIRS:
                     theirs.add(name)
                     target = found.value
-                else:
-                    target = self._ours(name, found, proposed)
-                if have != target:
-                    changes[name] = target
-                    if found.holder is Holder.THEIRS:
-                        returned.add(name)
-            elif name in _GUARDED and self._is_customers(name):
-                edit = self._first_of_customer(name)
-                target = None if edit is None else edit.before
-                if have != target:
-                    changes[name] = target
-                    returned.add(name)
-        if self._standings.get(fields.AUTO.name) is not None and self._standings[fields.AUTO.name].stale:
-            changes.setdefault(fields.AUTO.name, True)
+            elif name in _GUARDED:
+                target = self._guarded(name, found)
+            if have == target:
+                continue
+            changes[name] = target
+            if name in _GUARDED or (name in PROPOSED and found.holder is Holder.THEIRS):
+                returned.add(name)
         undone = tuple(name for name in changes if self._standings[name].undone)
         stale = any(self._standings[name].stale for name in changes)
         box = tuple(name for name in _BOX if self._is_box_of_customer(name))
@@ -174,44 +190,53 @@ class Ownership:
             return Standing(Holder.THEIRS, have)
         return Standing(Holder.OURS)
 
-    def _ours(self, name: str, found: Standing, proposed: ReadOnly[str, FieldValue]) -> FieldValue:
-        have = self._ticket.fields[name]
+    def _ours(
+        self,
+        name: str,
+        found: Standing,
+        proposed: ReadOnly[str, FieldValue],
+        handed_back: frozenset[str],
+    ) -> FieldValue:
         if proposed.get(name) is not None:
             return proposed[name]
         if found.undone or found.stale:
             return self._case.written.get(name)
-        handed_back = name in self._case.theirs and name in proposed
-        return None if handed_back else have
+        emptied = name in handed_back and name in proposed
+        return None if emptied else self._ticket.fields[name]
 
     def _is_edited(self, name: str, found: Standing, want: FieldValue) -> bool:
-        if found.undone or found.stale or self._ticket.fields[name] == Stage.NEEDS_HELP:
+        if found.undone or found.stale:
             return False
         if self._ticket.history is not None:
             edit = found.edit
-            return edit is not None and edit.author in PEOPLE
+            # an edit that we have seen and left alone is not put back, but overtaken
+            return edit is not None and edit.author in PEOPLE and edit.id > self._case.history_id
         written = self._case.written
-        return name in written and written[name] == want
+        held = self._ticket.fields[name]
+        return name in written and written[name] == want and held != Stage.NEEDS_HELP
 
-    def _is_customers(self, name: str) -> bool:
-        """True when what stands in a field that is not ours is the customer's doing."""
-        history = self._ticket.history
+    def _guarded(self, name: str, found: Standing) -> FieldValue:
+        """What should stand in a field that is not ours to fill."""
+        history, have = self._ticket.history, self._ticket.fields[name]
         if history is None:
-            return False
-        if self._first_of_customer(name) is not None:
-            # a group or priority is undone only where we know what stood there before
-            return BY_NAME[name] not in fields.NATIVE or name in self._case.seen
-        created = history.created_by is Author.CUSTOMER and BY_NAME[name] not in fields.NATIVE
-        return created and bool(self._ticket.fields[name]) and not self._edits(name)
+            return have
+        if BY_NAME[name] in fields.NATIVE:
+            first = before_customer(history, name)
+            if first is None:
+                return found.value if found.holder is Holder.THEIRS and found.edit is not None else have
+            before = first.before
+            moved_in = name == fields.GROUP.name and not self._mapping.handles(str(before))
+            return have if moved_in else before
+        if found.holder is Holder.OURS and not (found.undone or found.stale):
+            return have
+        return found.value
 
     def _is_box_of_customer(self, name: str) -> bool:
         history = self._ticket.history
         if history is None or self._ticket.fields.get(name) is None:
             return False
         created = history.created_by is Author.CUSTOMER and not self._edits(name)
-        return created or self._first_of_customer(name) is not None
-
-    def _first_of_customer(self, name: str) -> Edit | None:
-        return None if self._ticket.history is None else before_customer(self._ticket.history, name)
+        return created or before_customer(history, name) is not None
 
     def _edits(self, name: str) -> bool:
         history = self._ticket.history
@@ -220,21 +245,21 @@ class Ownership:
 
 def asks_for_history(ticket: Ticket, case: Case) -> bool:
     """True when only the history can tell what happened: something stands there that we did not leave so."""
-    if any(ticket.fields.get(name) is not None for name in _BOX):
+    if ticket.fields.get(fields.ACTION.name) is not None:
         return True
     if not case.seen:
-        # first sight: zero is what a number field is born with (contract 6.3)
-        return any(ticket.fields.get(field.name) for field in fields.FIELDS)
-    return any(
-        code_of(BY_NAME[name], ticket.fields[name]) != case.seen.get(name)
-        for name in _WATCHED
-        if name in ticket.fields
-    )
+        changed = ticket.updated_at - ticket.created_at > AT_ONCE
+        by_customer = changed and ticket.updated_by_id == ticket.customer_id
+        return by_customer or any(not is_blank(ticket.fields.get(field.name)) for field in fields.FIELDS)
+    now = seen_after(ticket.fields, {})
+    # two values that are in no list look the same from here
+    return any(code == UNLISTED or code != case.seen.get(name) for name, code in now.items())
 
 
-def is_moved_by_customer(ticket: Ticket) -> bool:
-    """True when the ticket stands in its group because its customer put it there (contract 6.1)."""
-    return ticket.history is not None and before_customer(ticket.history, fields.GROUP.name) is not None
+def is_taken_from_us(history: History, mapping: Mapping) -> bool:
+    """True when a ticket left our groups because its customer put it elsewhere (contract 6.1)."""
+    first = before_customer(history, fields.GROUP.name)
+    return first is not None and mapping.handles(str(first.before))
 
 
 def seen_after(
@@ -242,7 +267,11 @@ def seen_after(
 ) -> ReadOnly[str, FieldValue]:
     """Codes that stand on the ticket once the changes are made; never words."""
     after = {**held, **changes}
-    return MappingProxyType({name: code_of(BY_NAME[name], after[name]) for name in _WATCHED if name in after})
+    seen = {name: code_of(BY_NAME[name], after[name]) for name in _WATCHED if name in after}
+    if after.get(fields.ACTION_NOTE.name) is not None:
+        # that a line stands there, not what it says
+        seen[fields.ACTION_NOTE.name] = True
+    return MappingProxyType(seen)
 
 
 def _code(name: str, value: FieldValue) -> str:

@@ -179,6 +179,7 @@ class Plan:
             customer or we wrote over. Only these may be fields of agents.
         orders: What became of each order: verb and code, for counting.
         history_id: Newest entry of the ticket's history that this plan knows; 0 when it was not read.
+        judged: True when everything on the ticket was looked at; a plan that only tells of a failure has not.
         reasons: Why, in codes.
     """
 
@@ -192,6 +193,7 @@ class Plan:
     returned: frozenset[str] = frozenset()
     orders: tuple[tuple[str, str], ...] = ()
     history_id: int = 0
+    judged: bool = True
     reasons: tuple[Reason, ...] = ()
 
     @property

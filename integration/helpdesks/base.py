@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mappings.fields import FieldValue
-from mappings.models import EffectMarker, Ticket
+from mappings.models import EffectMarker, History, Ticket
 from mappings.plan import Note
 
 
@@ -35,13 +35,17 @@ class TicketHead:
     """The first look at a ticket: enough to see whether anything is to be done. One call.
 
     Attributes:
+        created_at: UTC.
         updated_at: UTC, the helpdesk's own precision.
         group: Name of the group.
     """
 
     id: int
+    created_at: datetime
     updated_at: datetime
     updated_by_id: int
+    customer_id: int
+    created_by_id: int
     group: str
 
 
@@ -71,8 +75,12 @@ class Helpdesk(Protocol):
         """Read the customer's record (one call) of a ticket that was fetched without people."""
         ...
 
-    def add_history(self, ticket: Ticket) -> Ticket:
+    def history(self, head: TicketHead) -> History:
         """Read who changed what (one call), and for each person not met lately whether he is an agent."""
+        ...
+
+    def add_history(self, ticket: Ticket) -> Ticket:
+        """The same for a ticket that was fetched."""
         ...
 
     def reaches(self, groups: Sequence[str]) -> bool:

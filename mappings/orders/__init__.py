@@ -12,10 +12,12 @@ from html import escape
 from types import MappingProxyType
 from typing import Final
 
+from mappings import facts as reading
 from mappings import fields
+from mappings.facts import FactKind
 from mappings.history import Order, orders
 from mappings.mapping import Mapping
-from mappings.models import Author, Fact, MaskedTicket
+from mappings.models import Author, Case, Fact, History, MaskedTicket
 from mappings.orders.base import After, Handler, Refused, Taken, View
 from mappings.orders.confirm import Confirm
 from mappings.orders.explain import Explain
@@ -44,6 +46,7 @@ NOT_AT: Final[ReadOnly[Verb, tuple[Stage, ...]]] = MappingProxyType(
 """Stages at which a verb makes no sense any more; a verb that is not named here goes always."""
 
 
+_READS_TEXT: Final = (Verb.CONFIRM, Verb.NOT_COMPLAINT, Verb.HAND_BACK)
 _NAMES: Final = frozenset(verb.value for verb in Verb)
 
 
@@ -73,13 +76,26 @@ def take_orders(view: View) -> tuple[Carried, ...]:
     """
     history = view.ticket.history
     carried: list[Carried] = []
-    for order in orders(history, after_id=view.case.history_id) if history is not None else ():
-        if order.author is Author.CUSTOMER:
-            continue
+    for order in waiting_orders(history, view.case) if history is not None else ():
         result = _result(order, view)
         carried.append(Carried(order, result, view))
         view = replace(view, facts=(*view.facts, *carried[-1].facts))
     return tuple(carried)
+
+
+def waiting_orders(history: History, case: Case) -> tuple[Order, ...]:
+    """Orders that still have to be looked at, without those of customers, which are none."""
+
+    def numbers(kind: FactKind) -> frozenset[int]:
+        return frozenset(reading.history_number(fact) for fact in case.facts if fact.kind == kind)
+
+    found = orders(
+        history,
+        after_id=case.history_id,
+        answered=numbers(FactKind.ORDER_ANSWERED),
+        waiting=numbers(FactKind.ORDER_WAITING),
+    )
+    return tuple(order for order in found if order.author is not Author.CUSTOMER)
 
 
 def clears_box(ticket: MaskedTicket) -> bool:
@@ -111,7 +127,10 @@ def _result(order: Order, view: View) -> Taken | Refused:
     if order.verb not in BUILT:
         return Refused("not_built" if order.verb in _NAMES else "unknown", tuple(BUILT))
     verb = Verb(order.verb)
-    stage = view.ticket.fields.get(fields.STAGE.name)
+    if view.ticket.withheld and verb in _READS_TEXT:
+        return Refused("withheld")
+    # what stands in the field can be anybody's; what we wrote is where the case stands
+    stage = view.case.written.get(fields.STAGE.name)
     if stage in NOT_AT.get(verb, ()):
         return Refused("stage", tuple(one for one in Stage if one not in NOT_AT[verb]))
     return HANDLERS[verb].take(order, view)

@@ -24,7 +24,7 @@ class View:
         guess: The category as words alone tell it, whatever people said.
         is_complaint: How it stands now.
         facts: Those of the case, and of orders that were taken just before.
-        theirs: Values that people gave to proposed fields.
+        theirs: Proposed fields that are people's, and the values that they gave them.
     """
 
     ticket: MaskedTicket

@@ -9,6 +9,7 @@ from mappings.codes import is_listed
 from mappings.facts import FactKind
 from mappings.history import Order
 from mappings.orders.base import After, Refused, Taken, View, fact_of
+from mappings.orders.line import words
 from mappings.packs.taxonomy import taxonomy
 from mappings.texts import say
 from mappings.verbs import Verb
@@ -25,8 +26,8 @@ class Confirm:
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Find the category that is confirmed."""
         product, issue = _standing(view)
-        for word in order.line.replace(",", " ").split():
-            key = word.rpartition("::")[2].casefold()
+        for word in words(order.line):
+            key = word.rpartition("::")[2]
             if key in taxonomy().issue_by_key:
                 issue = key
             elif key in taxonomy().product_by_key:

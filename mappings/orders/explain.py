@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from mappings import facts as reading
 from mappings import fields, note
 from mappings.history import Order
 from mappings.mapping import Mapping
@@ -34,7 +35,7 @@ class Explain:
                 mapping.language,
                 "order.explained",
                 found=escape(decision.language),
-                sure=say(mapping.language, "explain.decided" if decision.decided else "explain.undecided"),
+                sure=say(mapping.language, f"explain.{_how(view, decision)}"),
                 confidence=f"{decision.confidence:.2f}",
                 threshold=f"{mapping.decided_above:.2f}",
             )
@@ -45,6 +46,16 @@ class Explain:
             parts += _listed(f"<code>{escape(clock.id)}</code> · {escape(clock.citation)}", _trace(clock))
         parts.append(_owners(view, after))
         return parts
+
+
+def _how(view: View, decision: Decision) -> str:
+    if view.ticket.withheld:
+        return "withheld"
+    if not decision.is_complaint:
+        return "none" if reading.denial(view.facts) is None else "denied"
+    if reading.confirmation(view.facts) is not None:
+        return "confirmed"
+    return "decided" if decision.decided else "undecided"
 
 
 def _candidates(mapping: Mapping, decision: Decision) -> Iterator[str]:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from html import escape
 
+from mappings import facts as reading
 from mappings import fields
 from mappings.codes import code_of
 from mappings.facts import FactKind
 from mappings.fields import BY_NAME
 from mappings.history import Order
 from mappings.orders.base import After, Refused, Taken, View, fact_of
+from mappings.orders.line import words
 from mappings.ownership import PROPOSED
+from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import Verb
 
 _PREFIX = "complaint_"
+_CATEGORY = (fields.PRODUCT.name, fields.ISSUE.name)
 
 
 class HandBack:
@@ -24,12 +28,16 @@ class HandBack:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Release the fields."""
-        named = [word.casefold() for word in order.line.replace(",", " ").split()]
-        chosen = [word if word.startswith(_PREFIX) else f"{_PREFIX}{word}" for word in named]
+        chosen = [word if word.startswith(_PREFIX) else f"{_PREFIX}{word}" for word in words(order.line)]
         if any(name not in PROPOSED for name in chosen):
             return Refused("fields", PROPOSED)
         proposals_off = view.ticket.fields.get(fields.AUTO.name) is False
-        held = tuple(name for name in PROPOSED if name in view.theirs and (name in chosen or not chosen))
+        confirmed = _CATEGORY if reading.confirmation(view.facts) is not None else ()
+        held = tuple(
+            name
+            for name in PROPOSED
+            if (name in view.theirs or name in confirmed) and (name in chosen or not chosen)
+        )
         if not held and not proposals_off:
             return Refused("nothing_to_hand_back", PROPOSED)
         fact = fact_of(order, FactKind.HANDED_BACK, value=",".join(dict.fromkeys(chosen)))
@@ -46,6 +54,9 @@ class HandBack:
                 continue
             text = say(speak, "order.emptied") if value is None else f"<code>{escape(str(value))}</code>"
             shown.append(say(speak, "order.field", field=f"<code>{escape(name)}</code>", value=text))
-        if not shown:
+        if not shown or after.stage == Stage.NEEDS_HELP:
             return [say(speak, "order.handed_back.on")]
-        return [say(speak, "order.handed_back", fields=say(speak, "separator").join(shown))]
+        parts = [say(speak, "order.handed_back", fields=say(speak, "separator").join(shown))]
+        if after.changes.get(fields.AUTO.name) is True:
+            parts.append(say(speak, "order.handed_back.auto"))
+        return parts

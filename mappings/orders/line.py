@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 EARLIEST: Final = date(1990, 1, 1)
 """Nothing that a running complaint needs is older; an earlier date is a typing mistake."""
 _DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_PAIR: Final = re.compile(r"([a-z_]+)\s*=\s*(\S+)")
+_BETWEEN: Final = re.compile(r"[\s,;、]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,25 @@ class Dated:
     words: tuple[str, ...]
 
 
+def words(line: str) -> tuple[str, ...]:
+    """Words of a line in small letters, whatever stands between them, Chinese commas too.
+
+    >>> words("Mortgage，fees、severity")
+    ('mortgage', 'fees', 'severity')
+    """
+    plain = unicodedata.normalize("NFKC", line).casefold()
+    return tuple(word for word in _BETWEEN.split(plain) if word)
+
+
 def dated(line: str) -> Dated:
     """Take the date from the beginning of a line.
 
     >>> dated("2026-11-20 external appraisal").words
     ('external', 'appraisal')
     """
-    first, _, rest = line.strip().partition(" ")
-    day = as_day(first)
-    words = rest if day is not None else line
-    return Dated(day, tuple(words.casefold().replace(",", " ").split()))
+    found = words(line)
+    day = as_day(found[0]) if found else None
+    return Dated(day, found if day is None else found[1:])
 
 
 def pairs(line: str) -> tuple[tuple[str, str], ...] | None:
@@ -47,10 +57,9 @@ def pairs(line: str) -> tuple[tuple[str, str], ...] | None:
     >>> pairs("received 2026-11-20") is None
     True
     """
-    text = line.strip().casefold()
-    found = tuple((match[1], match[2].rstrip(",;")) for match in _PAIR.finditer(text))
-    left = _PAIR.sub("", text).replace(",", "").replace(";", "").strip()
-    return found if found and not left else None
+    text = re.sub(r"\s*=\s*", "=", unicodedata.normalize("NFKC", line))
+    found = tuple((kind, value) for kind, _, value in (word.partition("=") for word in words(text)))
+    return found if found and all(kind and value for kind, value in found) else None
 
 
 def as_day(word: str) -> date | None:

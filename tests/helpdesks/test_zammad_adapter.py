@@ -164,7 +164,15 @@ def test_who_we_are_is_asked_once(mock: responses.RequestsMock, desk: Helpdesk, 
 def test_a_head_from_elsewhere_is_looked_at_again(mock: responses.RequestsMock, desk: Helpdesk) -> None:
     serve(mock, 2)
     head = desk.look(2)
-    plain = TicketHead(head.id, head.updated_at, head.updated_by_id, head.group)
+    plain = TicketHead(
+        head.id,
+        head.created_at,
+        head.updated_at,
+        head.updated_by_id,
+        head.customer_id,
+        head.created_by_id,
+        head.group,
+    )
     assert desk.fetch(plain) == desk.fetch(head)
 
 

@@ -254,9 +254,12 @@ def test_a_withheld_text_runs_the_deadlines_and_asks_for_help_once() -> None:
 
 def test_help_that_the_pipeline_asked_for_is_no_hand_edit() -> None:
     after, case = handled(ticket(article(CLEAR)))
-    plan = plan_of(edited(after, stage="needs_help"), case)
+    plan = plan_of(edited(after, author=Author.OURSELVES, stage="needs_help"), case)
     assert dict(plan.changes) == {"complaint_stage": "received"}
     assert plan.note is None
+    by_hand = plan_of(edited(after, stage="needs_help"), case)
+    assert by_hand.note is not None
+    assert "complaint_stage" in by_hand.note.html
 
 
 def test_a_complaint_about_other_money_keeps_its_deadlines_and_has_no_category() -> None:

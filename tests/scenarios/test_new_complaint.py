@@ -177,3 +177,4 @@ def test_it_works_with_a_zammad_of_6_1_as_well(database_url: str, tmp_path: Path
         house.parts.sweep.run_once()
         house.work()
         assert len(house.notes(ticket_id)) == 1
+        assert house.field(ticket_id, "stage") == "received"

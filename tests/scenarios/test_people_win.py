@@ -376,3 +376,195 @@ def test_a_store_that_was_lost_repeats_no_order(house: House, ticket_id: int) ->
     house.simulator.agent_replies(ticket_id, "A note.")
     house.work()
     assert len(house.notes(ticket_id)) == notes
+
+
+# what a critical reader found
+
+
+def test_a_complaint_that_an_agent_reinstated_stays_one(house: House, ticket_id: int) -> None:
+    _order(house, ticket_id, "not_complaint")
+    house.simulator.edit(ticket_id, {CATEGORY: "service::service_quality"})
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    due = house.field(ticket_id, "due_at")
+    house.clock.advance(timedelta(hours=1))
+    house.simulator.customer_replies(ticket_id, "Thank you.")
+    house.work()
+    house.clock.advance(timedelta(hours=30))
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    assert house.field(ticket_id, "due_at") == due
+
+
+def test_a_complaint_after_no_complaint_is_received_and_acknowledged_anew(
+    house: House, ticket_id: int
+) -> None:
+    _order(house, ticket_id, "not_complaint")
+    house.simulator.agent_replies(ticket_id, "Here is what you asked.", internal=False, channel="phone")
+    house.work()
+    house.clock.advance(timedelta(days=30))
+    house.simulator.customer_replies(ticket_id, "I want to complain about the fees on my loan!")
+    house.work()
+    assert house.field(ticket_id, "stage") == "received"
+    assert house.field(ticket_id, "next_step") == "Acknowledge the complaint"
+    assert str(house.field(ticket_id, "ack_due_at")).startswith("2026-12-25")
+    assert "2026-12-24" in house.notes(ticket_id)[-1]
+
+
+def test_what_people_did_while_a_failure_was_reported_is_judged_afterwards(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT)
+    house.work()
+    house.clock.advance(timedelta(minutes=10))
+    simulator.edit(ticket_id, {"complaint_severity": "critical", "complaint_outcome": "upheld"})
+    simulator.edit(ticket_id, {"complaint_outcome": "not_upheld"}, by=simulator.customer_id)
+    simulator.settle()
+    simulator.faults.fail_write(1, status=422)
+    simulator.faults.fail_write(2, status=422)
+    house.work()
+    assert "could not be finished" in house.notes(ticket_id)[-1]
+    house.clock.advance(timedelta(hours=2))
+    house.work()
+    assert house.field(ticket_id, "severity") == "critical"
+    assert house.field(ticket_id, "outcome") == "upheld"
+    assert [fact.value for fact in _case(house, ticket_id).facts if fact.kind == "severity_corrected"] == [
+        "critical"
+    ]
+
+
+def test_a_save_that_crosses_ours_is_kept_in_every_field(house: House, ticket_id: int) -> None:
+    simulator = house.simulator
+    simulator.edit(ticket_id, {"complaint_outcome": "upheld", "priority": "1 low"})
+    house.work()
+    house.clock.advance(timedelta(minutes=10))
+    simulator.edit(ticket_id, {"complaint_outcome": "not_upheld", "priority": "3 high"}, by=9)
+    simulator.edit(
+        ticket_id, {"complaint_outcome": "settled", "priority": "3 high"}, by=simulator.customer_id
+    )
+    simulator.faults.before(
+        "PUT",
+        f"/tickets/{ticket_id}",
+        lambda: simulator.edit(
+            ticket_id,
+            {"complaint_outcome": "partly_upheld", "priority": "2 normal", "complaint_auto": False},
+        ),
+    )
+    house.work()
+    assert house.field(ticket_id, "outcome") == "partly_upheld"
+    assert simulator.ticket(ticket_id)["priority"] == "2 normal"
+    assert house.field(ticket_id, "auto") is False
+
+
+def test_two_fields_that_an_agent_empties_again_and_again_are_his_decision(
+    house: House, ticket_id: int
+) -> None:
+    for _ in range(2):
+        house.simulator.edit(ticket_id, {CATEGORY: "", "complaint_product": ""})
+        house.work()
+        house.clock.advance(timedelta(minutes=10))
+    assert (house.field(ticket_id, "issue"), house.field(ticket_id, "product")) == ("", "")
+    assert "yours from now on" in house.notes(ticket_id)[-1]
+    _order(house, ticket_id, "hand_back")
+    assert house.field(ticket_id, "issue") == "pricing::fees"
+
+
+def test_on_a_ticket_that_is_no_complaint_nobody_can_set_dates(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket("Hours", "Hello, could you tell me the opening hours? Thank you.")
+    house.work()
+    for by, level in ((simulator.customer_id, "erased"), (simulator.agent_id, "hidden")):
+        due = f"2027-01-0{by}T00:00:00Z"
+        simulator.edit(ticket_id, {"complaint_due_at": due, "complaint_privacy": level}, by=by)
+        house.work()
+        assert house.field(ticket_id, "due_at") is None
+        assert house.field(ticket_id, "privacy") == ""
+    assert len(house.notes(ticket_id)) == 3
+
+
+def test_a_customers_note_line_is_no_argument_of_an_agents_order(house: House, ticket_id: int) -> None:
+    simulator = house.simulator
+    simulator.edit(ticket_id, {"complaint_action_note": "mortgage interest_rate"}, by=simulator.customer_id)
+    simulator.edit(ticket_id, {"complaint_action": "confirm"})
+    house.work()
+    assert house.field(ticket_id, "issue") == "pricing::fees"
+    assert "interest" not in house.notes(ticket_id)[-1]
+
+
+def test_a_customers_stage_does_not_stop_an_agents_order(house: House, ticket_id: int) -> None:
+    simulator = house.simulator
+    simulator.edit(ticket_id, {"complaint_stage": "closed"}, by=simulator.customer_id)
+    simulator.edit(ticket_id, {"complaint_action": "not_complaint"})
+    house.work()
+    assert house.field(ticket_id, "stage") == "not_complaint"
+
+
+def test_a_customer_cannot_switch_proposals_off_by_making_the_ticket(house: House) -> None:
+    ticket_id = house.simulator.create_ticket(*COMPLAINT, fields={"complaint_auto": False})
+    house.work()
+    assert house.field(ticket_id, "auto") is True
+    assert house.field(ticket_id, "severity") == "medium"
+
+
+def test_what_a_customer_moved_before_our_first_look_is_put_back(house: House) -> None:
+    simulator = house.simulator
+    away = simulator.create_ticket(*COMPLAINT)
+    raised = simulator.create_ticket(*COMPLAINT)
+    house.clock.advance(timedelta(seconds=30))
+    other = next(
+        str(row["name"]) for row in simulator.state["groups"] if row["name"] not in ("Complaints", "Users")
+    )
+    simulator.edit(away, {"group": other}, by=simulator.customer_id)
+    simulator.edit(raised, {"priority": "3 high"}, by=simulator.customer_id)
+    house.work()
+    assert simulator.ticket(away)["group"] == "Complaints"
+    assert simulator.ticket(raised)["priority"] == "2 normal"
+
+
+def test_a_value_that_a_customer_gave_at_the_beginning_is_not_what_is_put_back(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT, fields={"complaint_outcome": "upheld"})
+    simulator.edit(ticket_id, {"complaint_outcome": "partly_upheld"}, by=simulator.customer_id)
+    house.work()
+    assert house.field(ticket_id, "outcome") == ""
+
+
+def test_the_category_of_a_confirmation_stands_in_the_fields_and_can_be_handed_back(
+    house: House, ticket_id: int
+) -> None:
+    house.simulator.edit(ticket_id, {CATEGORY: "service::service_quality"})
+    house.work()
+    _order(house, ticket_id, "confirm", "mortgage，interest_rate")
+    assert house.field(ticket_id, "issue") == "pricing::interest_rate"
+    assert house.field(ticket_id, "product") == "mortgage"
+    assert not _case(house, ticket_id).theirs
+    _order(house, ticket_id, "hand_back")
+    assert house.field(ticket_id, "issue") == "pricing::fees"
+
+
+def test_a_field_that_is_handed_back_unseen_is_emptied_while_nobody_is_sure(unsure_house: House) -> None:
+    house = unsure_house
+    ticket_id = house.simulator.create_ticket(*COMPLAINT)
+    house.work()
+    house.simulator.edit(ticket_id, {CATEGORY: "service::service_quality"})
+    house.simulator.edit(ticket_id, {"complaint_action": "hand_back"})
+    house.work()
+    assert house.field(ticket_id, "issue") == ""
+    assert "Ombud is not sure" in house.notes(ticket_id)[-1]
+
+
+def test_a_trigger_that_orders_again_and_again_is_answered_three_times(house: House, ticket_id: int) -> None:
+    for _ in range(5):
+        house.simulator.edit(ticket_id, {"complaint_action": "explain"}, by=1)
+        house.work()
+        assert house.field(ticket_id, "action") == ""
+    assert len(house.notes(ticket_id)) == 4
+
+
+def test_in_shadow_nothing_of_what_people_ordered_is_kept(database_url: str, tmp_path: Path) -> None:
+    with open_house(database_url, tmp_path, shadow=True) as house:
+        ticket_id = house.simulator.create_ticket(*COMPLAINT)
+        house.work()
+        house.simulator.edit(ticket_id, {"complaint_action": "not_complaint"})
+        house.work()
+        kinds = {fact.kind for fact in _case(house, ticket_id).facts}
+    assert kinds == {"received"}

@@ -304,3 +304,44 @@ def test_a_person_does_not_wait_for_the_next_try(database_url: str, tmp_path: Pa
         house.work()
         assert len(house.notes(ticket_id)) == 1
         assert "Tried again" in house.notes(ticket_id)[0]
+
+
+def test_an_order_that_waits_for_the_end_of_a_failure_is_told_so_and_carried_out_once(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT)
+    house.work()
+    house.clock.advance(timedelta(minutes=5))
+    simulator.faults.fail_write(status=422)
+    simulator.edit(ticket_id, {"complaint_action": "explain"})
+    house.work()
+    assert "waits and is carried out" in house.notes(ticket_id)[-1]
+    assert house.field(ticket_id, "action") == ""
+    house.clock.advance(timedelta(minutes=5))
+    simulator.faults.fail_write(status=422)
+    simulator.edit(ticket_id, {"complaint_action": "retry"})
+    house.work()
+    assert "it failed again" in house.notes(ticket_id)[-1]
+    house.clock.advance(timedelta(minutes=5))
+    simulator.edit(ticket_id, {"complaint_action": "retry"})
+    house.work()
+    last = house.notes(ticket_id)[-1]
+    assert "Candidates" in last
+    assert "the trouble is over" in last
+    notes = len(house.notes(ticket_id))
+    simulator.agent_replies(ticket_id, "A note.")
+    house.work()
+    assert len(house.notes(ticket_id)) == notes
+
+
+def test_a_failure_whose_report_crosses_a_save_is_visible_all_the_same(house: House) -> None:
+    simulator = house.simulator
+    ticket_id = simulator.create_ticket(*COMPLAINT)
+    simulator.settle()
+    path = f"/tickets/{ticket_id}"
+    simulator.faults.fail_write(status=422)
+    for _ in range(3):
+        # the first look, the one before the refused write, and the first one of the report
+        simulator.faults.before("GET", path, lambda: None)
+    simulator.faults.before("GET", path, lambda: simulator.edit(ticket_id, {"state": "open"}))
+    house.work()
+    assert "could not be finished" in house.notes(ticket_id)[0]

@@ -12,6 +12,8 @@ import requests
 from integration.helpdesks.simulator.simulator import Simulator
 from integration.helpdesks.simulator.values import JsonObject, JsonValue, integer, mapping, sequence, text
 from mappings.fields import FIELDS, Field, Kind
+from mappings.mapping import Language
+from mappings.options import Option, options_of
 
 GROUP: Final = "Complaints"
 TRIGGER: Final = "ombud: created or updated"
@@ -78,13 +80,13 @@ def provision_minimum(
     Args:
         webhook_url: Where deliveries go.
         secret: Key of their signature.
-        options: Options of select and tree attributes; without them they have none, as nothing checks.
+        options: Options of select and tree attributes; by default those that real provisioning makes.
         basic: User and password for the receiver's Basic authentication.
     """
     api = _Api(simulator)
     group = api.find("/groups", GROUP) or mapping(api.call("POST", "/groups", {"name": GROUP}))
     bot_id, token = _bot(simulator, api, integer(group["id"]))
-    _attributes(api, options or {})
+    _attributes(api, _options() if options is None else options)
     webhook = _webhook(api, webhook_url, secret, basic)
     trigger = api.find("/triggers", TRIGGER) or mapping(
         api.call("POST", "/triggers", _trigger(bot_id, integer(webhook["id"])))
@@ -129,6 +131,18 @@ def _attributes(api: _Api, options: Options) -> None:
             body = attribute(field, options.get(field.name, {}), 1500 + position)
             api.call("POST", "/object_manager_attributes", body)
     api.call("POST", "/object_manager_attributes_execute_migrations", {})
+
+
+def _options() -> Options:
+    return {field.name: _labels(options_of(field, Language.EN)) for field in FIELDS}
+
+
+def _labels(options: tuple[Option, ...]) -> dict[str, str]:
+    labels: dict[str, str] = {}
+    for option in options:
+        labels[option.value] = option.label
+        labels.update(_labels(option.children))
+    return labels
 
 
 def attribute(field: Field, options: Mapping[str, str], position: int) -> JsonObject:

@@ -69,8 +69,11 @@ class ZammadHelpdesk:
         ticket = self._client.get_ticket(ticket_id)
         return ZammadHead(
             id=ticket.id,
+            created_at=ticket.created_at,
             updated_at=ticket.updated_at,
             updated_by_id=ticket.updated_by_id,
+            customer_id=ticket.customer_id,
+            created_by_id=ticket.created_by_id,
             group=ticket.group,
             ticket=ticket,
         )
@@ -117,18 +120,25 @@ class ZammadHelpdesk:
         others = people.recognised(ticket.people, record.email)
         return replace(ticket, people=(record, *others), people_known=True)
 
-    def add_history(self, ticket: Ticket) -> Ticket:
+    def history(self, head: TicketHead) -> History:
         """Read who changed what (one request), and for each person not met lately whether he is an agent."""
-        told = self._client.ticket_history(ticket.id).history
-        return replace(
-            ticket,
-            history=History(
-                edits=tuple(self._edit(entry, ticket.id) for entry in told if _is_edit(entry, ticket.id)),
-                last_id=max((entry.id for entry in told), default=0),
-                created_by=Author.CUSTOMER
-                if ticket.created_by_id == ticket.customer_id
-                else self._authors.of(ticket.created_by_id, self.myself(), ticket.id),
+        return self._history(head.id, head.customer_id, head.created_by_id)
+
+    def add_history(self, ticket: Ticket) -> Ticket:
+        """The same for a ticket that was fetched."""
+        return replace(ticket, history=self._history(ticket.id, ticket.customer_id, ticket.created_by_id))
+
+    def _history(self, ticket_id: int, customer_id: int, created_by_id: int) -> History:
+        answer = self._client.ticket_history(ticket_id)
+        self._authors.learn(answer.people)
+        return History(
+            edits=tuple(
+                self._edit(entry, ticket_id) for entry in answer.history if _is_edit(entry, ticket_id)
             ),
+            last_id=max((entry.id for entry in answer.history), default=0),
+            created_by=Author.CUSTOMER
+            if created_by_id == customer_id
+            else self._authors.of(created_by_id, self.myself(), ticket_id),
         )
 
     def _edit(self, entry: WireHistoryEntry, ticket_id: int) -> Edit:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from integration.errors import NotFound
 from integration.helpdesks.zammad.client import ZammadClient
-from integration.helpdesks.zammad.models import NOBODY
+from integration.helpdesks.zammad.models import NOBODY, WirePerson
 from mappings.models import Author
 
 KEPT_SECONDS: Final = 300.0
@@ -31,7 +31,19 @@ class Authors:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._known: dict[int, tuple[float, Author]] = {}
+        self._records: dict[int, WirePerson] = {}
         self._roles: tuple[float, frozenset[int]] | None = None
+
+    def learn(self, people: Iterable[WirePerson]) -> None:
+        """Take records that came along with something else, so that nobody has to ask for them."""
+        now = self._monotonic()
+        for person in people:
+            if person.group_ids:
+                with self._lock:
+                    self._known[person.id] = (now, Author.AGENT)
+            else:
+                with self._lock:
+                    self._records[person.id] = person
 
     def of(self, user_id: int, myself: int, ticket_id: int) -> Author:
         """The author behind a user id.
@@ -54,8 +66,10 @@ class Authors:
         return author
 
     def _ask(self, user_id: int, ticket_id: int) -> Author:
+        with self._lock:
+            learnt = self._records.pop(user_id, None)
         try:
-            person = self._client.get_person(user_id, ticket_id=ticket_id)
+            person = learnt or self._client.get_person(user_id, ticket_id=ticket_id)
         except NotFound:
             return Author.OTHER
         if person.group_ids or self._roles_of_agents() & set(person.role_ids):

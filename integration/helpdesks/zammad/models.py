@@ -179,9 +179,29 @@ class WireHistoryEntry(Wire):
 
 
 class WireHistory(Wire):
-    """The history of a ticket, oldest first."""
+    """The history of a ticket, oldest first, with records of some of the people in it.
+
+    Attributes:
+        people: As far as they came along in a form that can be read; nobody has to be there.
+    """
 
     history: tuple[WireHistoryEntry, ...]
+    people: tuple[WirePerson, ...] = Field((), repr=False)
+
+    @validator(mode="before")
+    @classmethod
+    def _gather_people(cls, data: object) -> object:
+        """Records stand under `assets`, by kind and id."""
+        if not isinstance(data, dict):
+            return data
+        assets = data.get("assets")
+        users = assets.get("User") if isinstance(assets, dict) else None
+        whole = [
+            user
+            for user in (users.values() if isinstance(users, dict) else ())
+            if isinstance(user, dict) and WirePerson.model_fields.keys() <= user.keys()
+        ]
+        return {**data, "people": whole}
 
 
 Model = TypeVar("Model", bound=Wire)
