@@ -148,13 +148,15 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     if not spoken.is_complaint and ticket.history is not None:
         guess = _spoken(ticket, mapping, complaint=True)
     corrected = tuple(owned.corrections(_guessed(guess)))
+    heard = _heard(ticket, case, spoken, (*case.facts, *corrected), owned)
     orders = take_orders(
         View(
             ticket,
             case,
             mapping,
             guess,
-            is_complaint=_heard(ticket, case, spoken, (*case.facts, *corrected), owned).is_complaint,
+            is_complaint=heard.is_complaint,
+            about=_about(heard, owned),
             facts=(*case.facts, *corrected),
             theirs={name: owned.theirs(name) for name in PROPOSED if owned.is_theirs(name)},
         )

@@ -45,6 +45,14 @@ def clock_sentences() -> dict[str, Sentence]:
     return yamltext.load(Sentences, pack_text("clocks.yaml"), "clocks.yaml").root
 
 
+def clock_word(language: Language, kind: str, code: str) -> str:
+    """A code of a pack in words: whom a rule names as approver, whom it wants told; else the code itself."""
+    sentence = clock_sentences().get(f"{kind}.{code}")
+    if sentence is None:
+        return code
+    return sentence.zh if language is Language.ZH else sentence.en
+
+
 def say(language: Language, key: str, **values: str) -> str:
     """A text in a language, its places filled in; values must be escaped where they come from outside.
 

@@ -43,6 +43,10 @@ BUILT: Final = (
     Verb.NOT_COMPLAINT,
     Verb.HAND_BACK,
     Verb.RECORD,
+    Verb.EXTEND,
+    Verb.APPROVE,
+    Verb.PAUSE,
+    Verb.RESUME,
     Verb.RETRY,
     Verb.EXPLAIN,
 )

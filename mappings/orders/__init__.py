@@ -14,15 +14,19 @@ from typing import Final
 
 from mappings import facts as reading
 from mappings import fields
+from mappings.clocks.telling import tell_refusal
 from mappings.facts import FactKind
 from mappings.history import Order, orders
 from mappings.mapping import Mapping
 from mappings.models import Author, Case, Fact, History, MaskedTicket
+from mappings.orders.approve import Approve
 from mappings.orders.base import After, Handler, Refused, Taken, View
 from mappings.orders.confirm import Confirm
 from mappings.orders.explain import Explain
+from mappings.orders.extend import Extend
 from mappings.orders.hand_back import HandBack
 from mappings.orders.not_complaint import NotComplaint
+from mappings.orders.pause import Pause, Resume
 from mappings.orders.record import Record
 from mappings.orders.retry import Retry
 from mappings.stages import Stage
@@ -32,7 +36,18 @@ from mappings.verbs import BUILT, Verb
 HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
     {
         handler.verb: handler
-        for handler in (Confirm(), NotComplaint(), HandBack(), Record(), Retry(), Explain())
+        for handler in (
+            Confirm(),
+            NotComplaint(),
+            HandBack(),
+            Record(),
+            Extend(),
+            Approve(),
+            Pause(),
+            Resume(),
+            Retry(),
+            Explain(),
+        )
     }
 )
 _OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN)
@@ -139,14 +154,24 @@ def _result(order: Order, view: View) -> Taken | Refused:
 def _refusal(mapping: Mapping, order: Order, refused: Refused, ticket: MaskedTicket) -> str:
     verb = order.verb if order.verb in _NAMES else None
     key = f"order.refused.{refused.code}"
-    return _told(mapping, key, f"{ticket.number}-{order.id}", refused.expected, verb=verb or "?")
+    why = "" if refused.rule is None else tell_refusal(refused.rule, mapping.language)
+    return _told(mapping, key, f"{ticket.number}-{order.id}", refused.expected, verb=verb or "?", why=why)
 
 
-def _told(mapping: Mapping, key: str, reference: str, expected: tuple[str, ...], *, verb: str = "?") -> str:
+def _told(
+    mapping: Mapping, key: str, reference: str, expected: tuple[str, ...], *, verb: str = "?", why: str = ""
+) -> str:
     listed = say(mapping.language, "comma").join(
         f"<code>{escape(str(code))}</code>" for code in expected[:12]
     )
-    return say(mapping.language, key, verb=escape(verb), expected=listed, reference=escape(reference))
+    return say(
+        mapping.language,
+        key,
+        verb=escape(verb),
+        expected=listed,
+        reference=escape(reference),
+        why=escape(why),
+    )
 
 
 __all__ = [

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as ReadOnly
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from mappings import facts as reading
+from mappings import jurisdictions
+from mappings.clocks.engine import Subject, frames_of
+from mappings.clocks.extending import Refusal
+from mappings.clocks.period import Frame
 from mappings.fields import FieldValue
 from mappings.history import Order
 from mappings.mapping import Mapping
@@ -24,6 +29,7 @@ class View:
         guess: The category as words alone tell it, whatever people said.
         is_complaint: How it stands now.
         facts: Those of the case, and of orders that were taken just before.
+        about: The category that holds.
         theirs: Proposed fields that are people's, and the values that they gave them.
     """
 
@@ -34,6 +40,16 @@ class View:
     is_complaint: bool
     facts: tuple[Fact, ...]
     theirs: ReadOnly[str, FieldValue]
+    about: Subject = field(default_factory=Subject)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Zone in which local days of the jurisdiction end."""
+        return jurisdictions.zone(jurisdictions.TIME_ZONES[self.mapping.jurisdiction])
+
+    def frames(self) -> tuple[Frame, ...]:
+        """Every rule that may run for this ticket."""
+        return tuple(frames_of(self.mapping, self.mapping.jurisdiction, self.facts, self.about))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +74,12 @@ class Refused:
     Attributes:
         code: Key of the sentence, after `order.refused.`.
         expected: What would have been right, in codes.
+        rule: What the rule of a clock says against it.
     """
 
     code: str
     expected: tuple[str, ...] = ()
+    rule: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)

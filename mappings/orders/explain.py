@@ -7,11 +7,13 @@ from html import escape
 
 from mappings import facts as reading
 from mappings import fields, note
+from mappings.clocks.catalogue import clock_name
+from mappings.clocks.telling import tell
 from mappings.history import Order
 from mappings.mapping import Mapping
 from mappings.orders.base import After, Refused, Taken, View
 from mappings.ownership import PROPOSED
-from mappings.plan import Decision, RunningClock
+from mappings.plan import Decision
 from mappings.texts import say
 from mappings.verbs import Verb
 
@@ -43,7 +45,9 @@ class Explain:
         parts += _listed(say(mapping.language, "explain.candidates"), _candidates(mapping, decision))
         parts.append(note.why_part(mapping, decision))
         for clock in after.clocks:
-            parts += _listed(f"<code>{escape(clock.id)}</code> · {escape(clock.citation)}", _trace(clock))
+            name = escape(clock_name(mapping, clock.id))
+            rows = (escape(line) for line in tell(clock, mapping.language))
+            parts += _listed(f"<code>{escape(clock.id)}</code> · {name}", rows)
         parts.append(_owners(view, after))
         return parts
 
@@ -62,12 +66,6 @@ def _candidates(mapping: Mapping, decision: Decision) -> Iterator[str]:
     for candidate in decision.candidates:
         issue = escape(note.issue_name(mapping, candidate.issue))
         yield f"{issue} (<code>{escape(candidate.issue)}</code>): {candidate.score:.2f}"
-
-
-def _trace(clock: RunningClock) -> Iterator[str]:
-    for step in clock.trace:
-        detail = " ".join(f"{escape(key)}={escape(value)}" for key, value in step.detail)
-        yield f"<code>{escape(step.code)}</code> {detail}"
 
 
 def _listed(title: str, rows: Iterator[str]) -> Iterator[str]:

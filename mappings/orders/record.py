@@ -7,7 +7,6 @@ from html import escape
 from typing import Final
 
 from mappings import facts as reading
-from mappings import jurisdictions
 from mappings.facts import FactKind
 from mappings.history import Order
 from mappings.models import Fact
@@ -93,7 +92,7 @@ class Record:
         """Say what stands on record, and which dates follow."""
         del order, after
         speak = view.mapping.language
-        zone = jurisdictions.zone(jurisdictions.TIME_ZONES[view.mapping.jurisdiction])
+        zone = view.zone
         shown = [
             say(
                 speak,
@@ -114,7 +113,7 @@ class Record:
         kind, day = kinds[word], as_day(value)
         if day is None:
             return Refused("date", ("2026-11-20",))
-        zone = jurisdictions.zone(jurisdictions.TIME_ZONES[view.mapping.jurisdiction])
+        zone = view.zone
         today = order.at.astimezone(zone).date()
         if day > today and kind not in _MAY_BE_AHEAD:
             return Refused("date_ahead", (today.isoformat(),))

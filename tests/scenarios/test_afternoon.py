@@ -78,7 +78,7 @@ def test_an_afternoon_ends_as_a_person_would_expect(database_url: str, tmp_path:
         # 6 to 8: wrong inputs, each answered
         desk.saves(1, says="is no verb", action="confrim")
         desk.saves(1, says="takes names of these fields", action="hand_back", action_note="stage")
-        desk.saves(1, says="not part of this version", action="pause", action_note="2026-12-01 expert")
+        desk.saves(1, says="not part of this version", action="escalate", action_note="to the board")
         # 9: he gives the category back, and Ombud proposes again
         desk.saves(1, says="Handed back", action="hand_back", action_note="issue")
         assert desk.field("issue") == "pricing::fees"

@@ -85,3 +85,70 @@ def test_a_wrong_line_moves_nothing_and_says_what_was_expected(
     assert house.field(ticket_id, "due_at") == due
     with house.services.database.begin() as connection:
         assert len(cases.load(connection, "zammad", ticket_id).facts) == 1
+
+
+def test_a_longer_time_needs_no_approval_where_the_rule_asks_for_none(house: House, ticket_id: int) -> None:
+    told = order(house, ticket_id, "extend", "soon, please")
+    assert "takes a date, a length or a ground" in told
+    told = order(house, ticket_id, "extend", "2026-12-20 complex matter")
+    assert house.field(ticket_id, "due_at") == "2026-12-24T15:59:59.000Z"
+    for expected in ("Extended", "cn.o3.decision", "2026-12-09 23:59", "2026-12-24 23:59", "tell the"):
+        assert expected in told
+
+
+def test_a_longer_time_that_needs_approval_waits_for_another_agent(house: House, ticket_id: int) -> None:
+    told = order(house, ticket_id, "extend", "60")
+    assert "asked for" in told
+    assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
+    assert "who asks cannot approve" in order(house, ticket_id, "approve")
+    told = order(house, ticket_id, "approve", by=house.simulator.cast.lead)
+    assert "Approved" in told
+    assert house.field(ticket_id, "due_at") == "2027-01-23T15:59:59.000Z"
+    assert "no longer time waits" in order(house, ticket_id, "approve", by=house.simulator.cast.lead)
+
+
+def test_a_longer_time_is_refused_once_the_old_one_is_over(house: House, ticket_id: int) -> None:
+    house.clock.advance(timedelta(days=20))
+    house.work()
+    told = order(house, ticket_id, "extend")
+    assert "was over on" in told
+    assert "cn.o3.decision" in told
+    assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
+
+
+def test_time_of_an_appraisal_is_left_out_once_it_has_ended(house: House, ticket_id: int) -> None:
+    house.clock.advance(timedelta(days=2))
+    told = order(house, ticket_id, "pause", "2026-11-25 external appraisal")
+    assert "cn.o3.decision" in told
+    assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
+    house.clock.advance(timedelta(days=6))
+    told = order(house, ticket_id, "resume", "2026-11-30")
+    assert house.field(ticket_id, "due_at") == "2026-12-14T15:59:59.000Z"
+    assert "2026-12-14 23:59" in told
+    assert "not paused" in order(house, ticket_id, "resume", "2026-12-01")
+
+
+@pytest.mark.parametrize(
+    ("verb", "line", "expected"),
+    [
+        ("pause", "", "needs a date such as"),
+        ("pause", "appraisal", "needs a date such as"),
+        ("pause", "2026-11-24", "takes a date, then a ground"),
+        ("pause", "2026-11-24 the customer, Li Na, is slow", "does not pause for that; grounds"),
+        ("pause", "2026-12-24 appraisal", "lies ahead"),
+        ("pause", "2026-11-01 appraisal", "older than what it ends"),
+        ("resume", "2026-11-24", "is not paused"),
+        ("extend", "until Li Na comes back", "takes a date, a length or a ground"),
+        ("extend", "2028-01-01", "at most"),
+        ("approve", "", "no longer time waits"),
+    ],
+)
+def test_a_wrong_order_about_time_names_the_rule_or_the_line(
+    house: House, ticket_id: int, verb: str, line: str, expected: str
+) -> None:
+    told = order(house, ticket_id, verb, line)
+    assert expected in told
+    assert "Li Na" not in told
+    assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
+    with house.services.database.begin() as connection:
+        assert len(cases.load(connection, "zammad", ticket_id).facts) == 1

@@ -311,7 +311,7 @@ def test_a_retry_is_never_a_silent_no_operation(house: House, ticket_id: int) ->
 def test_an_explanation_shows_scores_rules_dates_and_owners(house: House, ticket_id: int) -> None:
     _order(house, ticket_id, "explain")
     told = house.notes(ticket_id)[-1]
-    for expected in ("Candidates", "cn.o3.decision", "started", "complaint_severity"):
+    for expected in ("Candidates", "cn.o3.decision", "that day is day 0", "complaint_severity"):
         assert expected in told
 
 
@@ -319,7 +319,7 @@ def test_an_explanation_shows_scores_rules_dates_and_owners(house: House, ticket
     ("verb", "line", "expected"),
     [
         ("nonsense", "", "is no verb"),
-        ("extend", "2026-12-01 appraisal", "not part of this version"),
+        ("escalate", "2026-12-01 to the board", "not part of this version"),
         ("confirm", "feees", "needs a category"),
         ("hand_back", "", "is an agent's at present"),
         ("hand_back", "stage", "takes names of these fields"),
