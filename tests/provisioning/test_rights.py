@@ -9,6 +9,7 @@ import pytest
 from integration.helpdesks.simulator.values import JsonObject, integer, mapping
 from integration.provisioning.apply import NO_RECORD
 from integration.provisioning.kinds import FACTS, Kind
+from mappings.verbs import BUILT, WITH_MACRO
 from tests.provisioning.desk import ALL_RIGHTS, Desk
 
 PAGE = Path(__file__).parent.parent.parent / "docs/provisioning.md"
@@ -82,7 +83,8 @@ def test_fields_that_were_made_by_hand_serve_a_token_that_cannot_see_them(bare: 
     rights = [right for right in ALL_RIGHTS if right != "admin.object"]
     bare.variables["OMBUD_ZAMMAD_ADMIN_TOKEN"] = bare.simulator.new_token(bare.simulator.admin_id, *rights)
     output = bare.call("apply").output
-    assert "done: 4 created" in output
+    with_macro = sum(verb in BUILT for verb in WITH_MACRO)
+    assert f"done: {with_macro} created" in output
     assert "needs ticket fields that can be read, or retired values would be forbidden" in output
 
 
