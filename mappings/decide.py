@@ -17,6 +17,7 @@ from typing import Final
 from mappings import facts as reading
 from mappings import fields, language, note, observe
 from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
+from mappings.clocks.engine import Undated, flags_of, undated
 from mappings.codes import is_listed
 from mappings.facts import FactKind
 from mappings.failure import says_help
@@ -74,6 +75,7 @@ class _Situation:
     facts: tuple[Fact, ...]
     new_facts: tuple[Fact, ...]
     clocks: tuple[RunningClock, ...]
+    undated: tuple[Undated, ...]
     step: NextStep
     ownership: Ownership
     orders: tuple[Carried, ...]
@@ -182,6 +184,7 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     if decision.is_complaint and not ticket.withheld:
         decision = replace(decision, severity=highest(about.issue, decision.triggers))
     clocks = run_clocks(mapping, mapping.jurisdiction, facts, about) if decision.is_complaint else ()
+    without_date = undated(mapping, mapping.jurisdiction, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
     step = next_step(
         acknowledgement_of(clocks),
@@ -193,7 +196,9 @@ def _situation(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     )
     if ticket.withheld:
         step = replace(step, code="help")
-    return _Situation(decision, about, facts, (*ordered, *corrected, *new), clocks, step, owned, orders)
+    return _Situation(
+        decision, about, facts, (*ordered, *corrected, *new), clocks, without_date, step, owned, orders
+    )
 
 
 def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decision:
@@ -360,6 +365,8 @@ def _note(
         next_step=say(mapping.language, f"step.{situation.step.code}"),
         found=ticket.found,
         theirs=reconciled.newly_theirs,
+        undated=situation.undated,
+        forbidden=sorted(flags_of(situation.clocks, situation.undated, after.now)),
     )
     if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
         return note.summary(mapping, summary, (*orders, *undone))

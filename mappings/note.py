@@ -9,27 +9,37 @@ from html import escape
 
 from mappings import jurisdictions, language
 from mappings.clocks.catalogue import clock_name
+from mappings.clocks.engine import Undated
+from mappings.clocks.telling import tell
 from mappings.mapping import Language, Mapping
 from mappings.models import Fact
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
 from mappings.redaction.types import DataType, label
-from mappings.texts import say, sentences
+from mappings.texts import clock_word, say, sentences
 
 MOST_RULES = 6
 LEADING_KINDS = ("duty",)
+_PLAIN_STEPS = frozenset({"rule", "started", "day_zero", "length", "calendar", "due", "stopped"})
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Everything that the one summary note tells."""
+    """Everything that the one summary note tells.
+
+    Attributes:
+        undated: Duties whose rule has no number.
+        forbidden: What holds forbid at present, codes.
+    """
 
     decision: Decision
     clocks: Sequence[RunningClock]
     next_step: str
     found: Sequence[tuple[str, int]]
     theirs: frozenset[str] = frozenset()
+    undated: Sequence[Undated] = ()
+    forbidden: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,10 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     parts.append(_why(mapping, decision.evidence))
     if decision.triggers:
         parts.append(_signals(mapping, decision.triggers))
-    parts.append(_deadlines(mapping, content.clocks))
+    parts.append(_deadlines(mapping, content.clocks, content.undated))
+    if content.forbidden:
+        words = (escape(clock_word(speak, "flag", code)) for code in content.forbidden)
+        parts.append(say(speak, "forbidden", flags=say(speak, "comma").join(words)))
     parts.append(say(speak, "next", step=escape(content.next_step)))
     if content.theirs:
         parts.append(ownership_part(mapping, content.theirs))
@@ -269,11 +282,31 @@ def _signals(mapping: Mapping, triggers: Sequence[Trigger]) -> str:
     return say(mapping.language, "signals", signals=say(mapping.language, "separator").join(shown))
 
 
-def _deadlines(mapping: Mapping, clocks: Sequence[RunningClock]) -> str:
-    if not clocks:
+def _deadlines(mapping: Mapping, clocks: Sequence[RunningClock], undated: Sequence[Undated]) -> str:
+    if not clocks and not undated:
         return say(mapping.language, "deadlines.none")
-    rows = "".join(f"<li>{_deadline(mapping, clock)}</li>" for clock in clocks)
-    return f"<div>{say(mapping.language, 'deadlines')}<ul>{rows}</ul></div>"
+    dated = (f"<li>{_deadline(mapping, clock)}{_detail(mapping, clock)}</li>" for clock in clocks)
+    others = (f"<li>{_without_date(mapping, entry)}</li>" for entry in undated if entry.stopped_at is None)
+    return f"<div>{say(mapping.language, 'deadlines')}<ul>{''.join((*dated, *others))}</ul></div>"
+
+
+def _detail(mapping: Mapping, clock: RunningClock) -> str:
+    """How the date came about, where it is more than a start and a length; the order *explain* tells all."""
+    if all(step.code in _PLAIN_STEPS for step in clock.trace):
+        return ""
+    lines = tell(clock, mapping.language)[1:]
+    return "".join(f"<br><small>{escape(line)}</small>" for line in lines)
+
+
+def _without_date(mapping: Mapping, entry: Undated) -> str:
+    return say(
+        mapping.language,
+        "deadline.undated",
+        when=escape(clock_word(mapping.language, "no_date", entry.no_date)),
+        name=escape(clock_name(mapping, entry.id)),
+        id=escape(entry.id),
+        citation=escape(entry.citation),
+    )
 
 
 def _deadline(mapping: Mapping, clock: RunningClock) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from mappings import note
 from mappings.loader import load_mapping
 from mappings.models import Case, Fact, Person, Role
 from mappings.plan import Decision, Evidence, NoteKind
-from tests.mappings.builders import CLEAR, CN, NOW, UK, article, plan_of, ticket
+from tests.mappings.builders import CLEAR, CN, NOW, UK, article, edited, plan_of, ticket
 
 TAG = re.compile(r"</?([a-z]+)>")
 HOSTILE = "<script>alert(1)</script>{{7*7}}#{ticket.title}\r\nBcc: x@example.com"
@@ -111,3 +112,39 @@ def test_a_stopped_clock_shows_when_it_was_fulfilled() -> None:
 def test_no_text_can_put_markup_into_a_note(body: str) -> None:
     html = html_of(f"{CLEAR}{body}")
     assert "<" not in TAG.sub("", html)
+
+
+def test_a_ticket_under_several_clocks_shows_each_with_its_way_in_one_note() -> None:
+    us = load_mapping("version: 1\nlanguage: en\njurisdiction: US\ntargets: {answer: 10 days}\n")
+    facts = tuple(
+        Fact(kind, NOW, source)
+        for kind, source in (
+            ("received", "ticket"),
+            ("notice_in_writing", "history:3"),
+            ("portal_posted", "history:4"),
+        )
+    )
+    mortgage = edited(ticket(article("I want to complain about my loan.")), product="mortgage")
+    plan = plan_of(mortgage, Case(5, facts=facts), us)
+    assert plan.note is not None
+    html = plan.note.html
+    # Reg X 12 CFR 1024.35(d) and (e)(3)(i)(C), CFPB Company Portal Manual 8.1, the site's own target
+    for rule, date in (
+        ("us.regx.noe.ack", "2026-12-02 23:59"),
+        ("site.answer", "2026-12-04 23:59"),
+        ("us.cfpb.response", "2026-12-09 23:59"),
+        ("us.regx.noe", "2027-01-08 23:59"),
+    ):
+        assert f"<b>{date}</b>" in html
+        assert f"<code>{rule}</code>" in html
+    assert "2 weekend days, 2026-11-26 Thanksgiving Day" in html
+    assert "<b>Meanwhile</b>: no adverse reporting." in html
+    assert plan.changes["complaint_ack_due_at"] == datetime(2026, 12, 3, 4, 59, 59, tzinfo=UTC)
+    assert plan.changes["complaint_due_at"] == datetime(2026, 12, 5, 4, 59, 59, tzinfo=UTC)
+
+
+def test_a_duty_without_a_number_is_shown_without_a_date() -> None:
+    plan = plan_of(ticket(article("I want to complain about my loan.")), mapping=UK)
+    assert plan.note is not None
+    assert "<b>promptly</b>" in plan.note.html
+    assert "uk.disp.ack" in plan.note.html
