@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "explain": "integration.cli.explain",
     "clock": "integration.cli.clock",
     "catch-up": "integration.cli.catch_up",
+    "recompute": "integration.cli.recompute",
     "dead-letters": "integration.cli.dead_letters",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, cast, delete, func, select, update
+from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import fields_from_json, fields_to_json, trace_to_json
-from mappings.fields import GROUP, FieldValue
+from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
 
@@ -106,6 +107,73 @@ def remember(
         .values(helpdesk=helpdesk, ticket_id=ticket_id, decided=False, created_at=now, **values)
         .on_conflict_do_update(index_elements=["helpdesk", "ticket_id"], set_=values)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClocks:
+    """The open clocks of a ticket with what they rest on.
+
+    Attributes:
+        product: What stands on the ticket, else our guess; `issue` likewise.
+        due_at: UTC, by rule.
+    """
+
+    helpdesk: str
+    ticket_id: int
+    product: str | None
+    issue: str | None
+    facts: tuple[Fact, ...]
+    due_at: ReadOnly[str, datetime]
+
+
+def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -> list[OpenClocks]:
+    """Tickets with open clocks, by helpdesk and id, behind a place."""
+    keys = tuple_(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
+    is_open = exists().where(
+        clock.c.helpdesk == complaint_case.c.helpdesk,
+        clock.c.ticket_id == complaint_case.c.ticket_id,
+        clock.c.stopped_at.is_(None),
+    )
+    found = connection.execute(
+        select(
+            complaint_case.c.helpdesk,
+            complaint_case.c.ticket_id,
+            complaint_case.c.product,
+            complaint_case.c.issue,
+            complaint_case.c.seen,
+        )
+        .where(keys > after, is_open)
+        .order_by(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
+        .limit(limit)
+    ).all()
+    if not found:
+        return []
+    places = [(row.helpdesk, row.ticket_id) for row in found]
+    facts: dict[tuple[str, int], list[Fact]] = {place: [] for place in places}
+    for row in connection.execute(
+        select(fact)
+        .where(tuple_(fact.c.helpdesk, fact.c.ticket_id).in_(places))
+        .order_by(fact.c.at, fact.c.id)
+    ):
+        facts[row.helpdesk, row.ticket_id].append(Fact(row.kind, row.at, row.source, row.value, row.was))
+    dates: dict[tuple[str, int], dict[str, datetime]] = {place: {} for place in places}
+    for row in connection.execute(
+        select(clock.c.helpdesk, clock.c.ticket_id, clock.c.rule, clock.c.due_at).where(
+            tuple_(clock.c.helpdesk, clock.c.ticket_id).in_(places), clock.c.stopped_at.is_(None)
+        )
+    ):
+        dates[row.helpdesk, row.ticket_id][row.rule] = row.due_at
+    return [
+        OpenClocks(
+            row.helpdesk,
+            row.ticket_id,
+            row.seen.get(PRODUCT.name) or row.product,
+            (row.seen.get(ISSUE.name) or "").rpartition("::")[2] or row.issue,
+            tuple(facts[row.helpdesk, row.ticket_id]),
+            dates[row.helpdesk, row.ticket_id],
+        )
+        for row in found
+    ]
 
 
 def saw_group(connection: Connection, helpdesk: str, ticket_id: int, group: str) -> None:

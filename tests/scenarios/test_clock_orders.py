@@ -7,7 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from integration.bootstrap.worker import build_worker_parts
+from integration.cli import main
 from integration.store import cases
 from tests.scenarios.house import House, open_house
 
@@ -152,3 +155,44 @@ def test_a_wrong_order_about_time_names_the_rule_or_the_line(
     assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
     with house.services.database.begin() as connection:
         assert len(cases.load(connection, "zammad", ticket_id).facts) == 1
+
+
+def test_a_changed_holiday_is_shown_first_and_then_written_with_one_note_a_moved_date(
+    database_url: str, tmp_path: Path
+) -> None:
+    us = "version: 1\nlanguage: en\njurisdiction: US\ngroups: [Complaints]\n"
+    with open_house(database_url, tmp_path, mapping=us) as house:
+        plain = house.simulator.create_ticket(*COMPLAINT)
+        noticed = house.simulator.create_ticket("Mortgage", "I complain about the escrow of my mortgage.")
+        house.work()
+        house.simulator.edit(noticed, {"complaint_product": "mortgage"})
+        house.work()
+        order(house, noticed, "record", "notice_in_writing=2026-11-23")
+        assert house.field(noticed, "ack_due_at") == "2026-12-02T04:59:59.000Z"
+        holiday = "calendars:\n  - calendar: US-fed\n    holidays: [2026-11-30]\n"
+        mapping_file = house.settings.mapping
+        mapping_file.write_text(us + holiday, encoding="utf-8")
+        environ = {
+            "OMBUD_DATABASE_URL": house.services.database.url,
+            "OMBUD_DATA_DIR": str(house.settings.data_dir),
+            "OMBUD_MAPPING": str(mapping_file),
+        }
+        shown = CliRunner().invoke(main, ["recompute"], env=environ)
+        assert shown.exit_code == 0, shown.output
+        assert (
+            f"zammad {noticed} us.regx.noe.ack: 2026-12-02 04:59 UTC → 2026-12-03 04:59 UTC" in shown.output
+        )
+        assert f"zammad {plain} " not in shown.output
+        notes = len(house.notes(noticed))
+        house.work()
+        assert len(house.notes(noticed)) == notes
+        done = CliRunner().invoke(main, ["recompute", "--yes"], env=environ)
+        assert done.exit_code == 0, done.output
+        house.services.close()
+        house.parts, house.services = build_worker_parts(house.settings, house.clock)
+        house.work()
+        assert house.field(noticed, "ack_due_at") == "2026-12-03T04:59:59.000Z"
+        assert len(house.notes(noticed)) == notes + 1
+        assert "2026-11-30" not in house.notes(plain)[-1]
+        again = CliRunner().invoke(main, ["recompute"], env=environ)
+        assert again.output.startswith("0 dates")

@@ -1,0 +1,54 @@
+"""`ombud recompute`: what a changed holiday or pack moves, and the way to write it to the tickets."""
+
+from __future__ import annotations
+
+from contextlib import closing, nullcontext
+from datetime import datetime
+
+import click
+from rich.console import Console
+
+from integration.bootstrap.database import database_address, with_database
+from integration.cli.start import configured
+from integration.clock import SystemClock
+from integration.mapping_file import read_mapping
+from integration.recompute import Moved, recompute
+from integration.store.database import Database
+
+SHOWN = 200
+console = Console()
+
+
+@click.command()
+@click.option("--yes", is_flag=True, help="Put the tickets into the queue; without it dates are only shown.")
+def command(yes: bool) -> None:
+    """Count all running dates again with the mapping in force, and show those that move: old → new.
+
+    With --yes each ticket whose date moves is decided anew; its note shows both dates.
+    """
+    settings = configured()
+    mapping = read_mapping(settings.mapping)
+    moved, tickets = 0, set[tuple[str, int]]()
+    with with_database(settings) as running, closing(Database(database_address(running))) as database:
+        database.migrate()
+        now = SystemClock().now()
+        with console.status("counting …") if console.is_terminal else nullcontext():
+            for batch in recompute(database, mapping, now, enqueue=yes):
+                for move in batch:
+                    moved += 1
+                    tickets.add((move.helpdesk, move.ticket_id))
+                    if moved <= SHOWN:
+                        console.print(_line(move), highlight=False)
+    if moved > SHOWN:
+        console.print(f"… and {moved - SHOWN} more")
+    console.print(f"{moved} dates of {len(tickets)} tickets move under version {mapping.version_id}.")
+    if tickets:
+        console.print("The worker writes them now." if yes else "--yes writes them to the tickets.")
+
+
+def _line(move: Moved) -> str:
+    return f"{move.helpdesk} {move.ticket_id} {move.rule}: {_at(move.old)} → {_at(move.new)}"
+
+
+def _at(moment: datetime | None) -> str:
+    return "–" if moment is None else f"{moment:%Y-%m-%d %H:%M} UTC"
