@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
 
-.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start calendars lock clean
+.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-clocks calendars lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -44,6 +44,9 @@ bench-intake: env  ## accepted deliveries a second against bare inserts
 
 bench-pipeline: env  ## tickets a second, webhook to visible note
 	$(BIN)/python -m tests.bench.pipeline $(BENCH_ARGS)
+
+bench-clocks: env  ## a million open clocks: recompute, ticks, memory
+	$(BIN)/python -m tests.bench.clocks $(BENCH_ARGS)
 
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)
