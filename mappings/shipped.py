@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as ReadOnly
+from functools import lru_cache
 from typing import Final
 
 from pydantic import BaseModel, ValidationError
@@ -50,7 +51,7 @@ def pack_problems(text_of: Callable[[str], str] = pack_text) -> tuple[Problem, .
     keys: dict[str, tuple[str, ...]] = {}
     for name, model in MODELS.items():
         try:
-            pack = yamltext.load(model, text_of(name), f"{FOLDER}/{name}")
+            pack = _read(model, text_of(name), name)
         except MappingError as error:
             problems += error.problems
             continue
@@ -61,9 +62,17 @@ def pack_problems(text_of: Callable[[str], str] = pack_text) -> tuple[Problem, .
                 "products": tuple(entry.key for entry in pack.products),
             }
         elif keys and isinstance(pack, RegimePack | OutsideLists):
-            document = yamltext.parse(text_of(name), f"{FOLDER}/{name}")
-            problems += [document.problem(mistake) for mistake in _strangers(pack, keys)]
+            strangers = tuple(_strangers(pack, keys))
+            if strangers:
+                # lines are known to the slow way of reading only
+                document = yamltext.parse(text_of(name), f"{FOLDER}/{name}")
+                problems += [document.problem(mistake) for mistake in strangers]
     return (*problems, *_calendar_problems(text_of))
+
+
+@lru_cache(maxsize=len(MODELS))
+def _read(model: type[BaseModel], text: str, name: str) -> BaseModel:
+    return yamltext.load(model, text, f"{FOLDER}/{name}")
 
 
 def _calendar_problems(text_of: Callable[[str], str]) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ def test_catching_up_counts_first_and_then_writes_in_parts(database_url: str, tm
         assert not house.notes(2)
         assert "1 of 2" in _catch_up(house, "--yes", "--limit", "1").output
         house.work_without_deliveries()
-        assert [len(house.notes(number)) for number in (2, 3)] == [1, 0]
+        assert sorted(len(house.notes(number)) for number in (2, 3)) == [0, 1]
         assert "1 of 1" in _catch_up(house, "--yes").output
         house.work_without_deliveries()
         assert [len(house.notes(number)) for number in (2, 3)] == [1, 1]
