@@ -43,9 +43,9 @@ class Code(StrEnum):
     CLOCKS_APART = "clocks_apart"
     CLOCKS_DRIFT = "clocks_drift"
     TOKEN_INVALID = "token_invalid"  # noqa: S105  (a code, no token)
-    ADMIN_TOKEN_INVALID = "admin_token_invalid"  # noqa: S105
-    TOKEN_LACKS_AGENT = "token_lacks_agent"  # noqa: S105
-    TOKEN_TOO_MIGHTY = "token_too_mighty"  # noqa: S105
+    ADMIN_TOKEN_INVALID = "admin_token_invalid"  # noqa: S105  (a code)
+    TOKEN_LACKS_AGENT = "token_lacks_agent"  # noqa: S105  (a code)
+    TOKEN_TOO_MIGHTY = "token_too_mighty"  # noqa: S105  (a code)
     GROUP_MISSING = "group_missing"
     GROUP_INACTIVE = "group_inactive"
     GROUP_NOT_FULL = "group_not_full"
@@ -57,7 +57,7 @@ class Code(StrEnum):
     FIELD_DIFFERS = "field_differs"
     WEBHOOK_MISSING = "webhook_missing"
     WEBHOOK_INACTIVE = "webhook_inactive"
-    WEBHOOK_SECRET = "webhook_secret"  # noqa: S105
+    WEBHOOK_SECRET = "webhook_secret"  # noqa: S105  (a code)
     WEBHOOK_PAYLOAD = "webhook_payload"
     TRIGGER_MISSING = "trigger_missing"
     TRIGGER_INACTIVE = "trigger_inactive"

@@ -81,7 +81,7 @@ def _spares(condition: dict[str, JsonValue], ids: list[str]) -> bool:
     if condition.get("operator") == "AND" and isinstance(condition.get("conditions"), list):
         leaves.extend(
             leaf
-            for leaf in condition["conditions"]  # type: ignore[union-attr]
+            for leaf in condition["conditions"]  # type: ignore[union-attr]  # JSON of our own trigger
             if isinstance(leaf, dict) and leaf.get("name") == "ticket.group_id"
         )
     return any(_excludes(leaf, ids) for leaf in leaves)

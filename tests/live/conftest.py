@@ -65,7 +65,7 @@ class Desk:
         with self.simulator.state.lock:
             found = self.simulator.state[table].named(name)
         assert found is not None, name
-        return found  # type: ignore[return-value]
+        return found  # type: ignore[return-value]  # an id is a number
 
 
 def provision(settings: Settings, mapping: Mapping) -> None:

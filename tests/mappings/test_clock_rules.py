@@ -516,7 +516,7 @@ KINDS = (
 PAUSES = ("appraisal_start", "appraisal_end", "mediation_start", "mediation_end", "paused", "resumed")
 INSTANTS = st.datetimes(
     min_value=datetime(2024, 1, 1),  # noqa: DTZ001  (hypothesis adds the zone)
-    max_value=datetime(2028, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2028, 1, 1),  # noqa: DTZ001  (hypothesis wants naive bounds)
     timezones=st.just(UTC),
 )
 VALUES = st.sampled_from(

@@ -176,7 +176,7 @@ def test_own_targets_end_in_the_zone_of_the_mapping() -> None:
 
 INSTANTS = st.datetimes(
     min_value=datetime(1990, 1, 1),  # noqa: DTZ001  (hypothesis adds the zone)
-    max_value=datetime(2150, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2150, 1, 1),  # noqa: DTZ001  (hypothesis wants naive bounds)
     timezones=st.just(UTC),
 )
 KINDS = st.sampled_from(["received", "response_sent", "acknowledged", "regulator_forwarded", "closed"])

@@ -306,7 +306,7 @@ def test_a_planted_value_never_leaves(before: str, value: str, after: str, is_ht
 @example(
     amount=Decimal("13800138.00"),
     rate=Decimal("4.35"),
-    at=datetime(2025, 2, 15, 22, 53),  # noqa: DTZ001
+    at=datetime(2025, 2, 15, 22, 53),  # noqa: DTZ001  (naive on purpose: local time)
     form="{a}元",
 )
 def test_amounts_rates_and_dates_survive_in_any_writing(
