@@ -30,7 +30,7 @@ PAYLOAD: Final = json.dumps(
         "article_created_by": "#{article.created_by_id}",
     }
 )
-"""The thin payload of contract 1.4, written apart from the one of provisioning: a stand-in leans on no client."""
+"""The thin payload of contract 1.4; not provisioning's own, since a stand-in leans on no client."""
 
 Options = Mapping[str, Mapping[str, str]]
 """Labels by value, by field name; a tree's values are paths with `::`."""
