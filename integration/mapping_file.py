@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from integration.calendar_files import with_calendar_files
 from integration.errors import SettingsError
 from integration.settings import variable
 from mappings import yamltext
@@ -14,7 +15,7 @@ from mappings.yamltext import Document
 
 
 def read_document(path: Path, name: str | None = None) -> Document:
-    """Read a mapping file without judging its content.
+    """Read a mapping file, and the calendar files that it names, without judging the content.
 
     Args:
         path: Where it stands.
@@ -27,7 +28,7 @@ def read_document(path: Path, name: str | None = None) -> Document:
     name = path.name if name is None else name
     raw = path.read_bytes()
     try:
-        return yamltext.parse(raw.decode("utf-8"), name)
+        return with_calendar_files(yamltext.parse(raw.decode("utf-8"), name), path.parent)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise MappingError((Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"),)) from None

@@ -25,7 +25,7 @@ from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
 from mappings.decide import decide
-from mappings.facts import history_number
+from mappings.facts import FactKind, history_number
 from mappings.failure import Failure, failure_plans
 from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
@@ -241,10 +241,11 @@ class Pipeline:
         return is_taken_from_us(self.helpdesk.history(head), mapping)
 
     def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
-        """Decide; when a note is to be written, once more with the known people's values masked."""
+        """Decide; once more with the customer's record when a note is due or the law asks for it."""
         now = self._clock.now()
         plan = self._plan(ticket, case, mapping, now)
-        if plan.note is not None and not ticket.people_known:
+        unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
+        if (plan.note is not None or unplaced) and not ticket.people_known:
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
             plan = self._plan(ticket, case, mapping, now)
@@ -313,3 +314,8 @@ class Pipeline:
             effects.settle(connection, applied.effect_id, "written", now)
             case = replace(applied.case, facts=(*applied.case.facts, *plan.facts))
             cases.remember(connection, self.helpdesk.name, ticket_id, case, mapping.version_id, now)
+
+
+def _is_placed(case: Case) -> bool:
+    """True when it was looked at whether the customer's record tells a country."""
+    return any(fact.kind == FactKind.COUNTRY_KNOWN for fact in case.facts)

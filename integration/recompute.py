@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import Connection
+
 from integration.store import cases, deliveries
 from integration.store.cases import OpenClocks
 from integration.store.database import Database
 from mappings.clocks import Subject, run_clocks
+from mappings.facts import FactKind, channel_of, country_of, pack_versions
+from mappings.law import law_of
 from mappings.mapping import Mapping
+from mappings.models import Fact
+from mappings.packs.regime import regime_pack
 from mappings.packs.taxonomy import taxonomy
 
 BATCH: Final = 1000
@@ -37,16 +43,18 @@ class Moved:
 
 
 def recompute(
-    database: Database, mapping: Mapping, now: datetime, *, enqueue: bool
+    database: Database, mapping: Mapping, now: datetime, *, enqueue: bool, packs: bool = False
 ) -> Iterator[tuple[Moved, ...]]:
     """Count every open clock again, a batch of tickets at a time.
 
     A ticket whose dates move is put into the queue: the worker decides anew and writes dates and one note.
-    Facts are never changed, so counting twice gives the same.
+    Counting twice gives the same.
 
     Args:
         now: UTC.
         enqueue: Put tickets into the queue; otherwise nothing is changed anywhere.
+        packs: Count with the running packs, and let the cases keep these from now on; otherwise each case
+            keeps the versions that it has.
 
     Yields:
         The moved dates of each batch, often none.
@@ -60,26 +68,45 @@ def recompute(
             batch = cases.open_clocks(connection, after=place, limit=BATCH)
             if not batch:
                 return
-            moved = tuple(move for entry in batch for move in _moved(entry, mapping))
-            for ticket in sorted({(move.helpdesk, move.ticket_id) for move in moved}) if enqueue else ():
-                helpdesk, ticket_id = ticket
-                key = f"recompute:{mapping.version_id}:{ticket_id}:{now:%Y%m%d%H%M%S}"
-                deliveries.add(
-                    connection,
-                    source="replay",
-                    helpdesk=helpdesk,
-                    ticket_id=ticket_id,
-                    key=key,
-                    received_at=now,
-                )
+            found: list[Moved] = []
+            for entry in batch:
+                new = tuple(_running(entry, mapping, now)) if packs else ()
+                moves = tuple(_moved(entry, (*entry.facts, *new), mapping))
+                found += moves
+                if enqueue and new:
+                    cases.append_facts(connection, entry.helpdesk, entry.ticket_id, new, now)
+                if enqueue and (moves or new):
+                    _enqueue(connection, entry, mapping, now)
         place = (batch[-1].helpdesk, batch[-1].ticket_id)
-        yield moved
+        yield tuple(found)
 
 
-def _moved(entry: OpenClocks, mapping: Mapping) -> Iterator[Moved]:
+def _enqueue(connection: Connection, entry: OpenClocks, mapping: Mapping, now: datetime) -> None:
+    deliveries.add(
+        connection,
+        source="replay",
+        helpdesk=entry.helpdesk,
+        ticket_id=entry.ticket_id,
+        key=f"recompute:{mapping.version_id}:{entry.ticket_id}:{now:%Y%m%d%H%M%S}",
+        received_at=now,
+    )
+
+
+def _running(entry: OpenClocks, mapping: Mapping, now: datetime) -> Iterator[Fact]:
+    """For each pack of which a case keeps another version: that it runs under the running one."""
+    for pack, kept in sorted(pack_versions(entry.facts).items()):
+        version = regime_pack(pack).version
+        if version != kept and pack in mapping.regimes:
+            source = f"recompute:{now:%Y%m%d%H%M%S}:{pack}"
+            yield Fact(FactKind.PACK_APPLIED.value, now, source, value=f"{pack}@{version}", was=kept)
+
+
+def _moved(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> Iterator[Moved]:
     issue = entry.issue if entry.issue in taxonomy().issue_by_key else None
     nature = taxonomy().issue_by_key[issue].nature if issue is not None else None
-    clocks = run_clocks(mapping, mapping.jurisdiction, entry.facts, Subject(nature, issue, entry.product))
+    channel, country = channel_of(facts), country_of(facts)
+    law = law_of(mapping, facts, group=entry.group, channel=channel, country=country, product=entry.product)
+    clocks = run_clocks(mapping, law, facts, Subject(nature, issue, entry.product, country, channel))
     new: dict[str, datetime | None] = defaultdict(lambda: None)
     new.update({clock.id: clock.due_at for clock in clocks if clock.stopped_at is None})
     for rule in sorted(entry.due_at.keys() | new.keys()):

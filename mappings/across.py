@@ -13,8 +13,10 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from mappings.jurisdictions import parse
 from mappings.length import Length, Unit
-from mappings.packs.regime import row_ids
+from mappings.packs import REGIMES
+from mappings.packs.regime import packs_in, row_ids
 from mappings.yamltext import Document, Mistake, Path, closest
 
 _LISTS: Final[tuple[Path, ...]] = (
@@ -25,14 +27,17 @@ _LISTS: Final[tuple[Path, ...]] = (
     ("clocks", "on"),
     ("clocks", "off"),
 )
+_OF_LAW: Final = ("groups", "channels", "countries", "products", "jurisdictions")
 _OF_PERSON: Final = ("skills", "languages", "working_hours", "groups")
-_HOURS: Final = {Unit.HOUR: 1, Unit.DAY: 24, Unit.WEEK: 168}
+_HOURS: Final = {Unit.HOUR: 1, Unit.DAY: 24, Unit.BUSINESS_DAY: 24, Unit.WEEK: 168}
 
 
 def mistakes(document: Document) -> Iterator[Mistake]:
     """Every mistake of a mapping file that lies between its keys."""
     people = _entries(document, "people")
+    entries = _entries(document, "law")
     lists = [*_LISTS, *(("people", number, key) for number in people for key in _OF_PERSON)]
+    lists += [("law", number, key) for number in entries for key in _OF_LAW]
     for path in lists:
         yield from _repeated(document, path)
     yield from _targets(document)
@@ -42,6 +47,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     yield from _deputies(document, people)
     yield from _leads(document, people)
     yield from _groups_of_people(document, people)
+    yield from _law(document)
 
 
 def _at(document: Document, path: Path) -> object:
@@ -84,15 +90,23 @@ def _repeated(document: Document, path: Path) -> Iterator[Mistake]:
 
 
 def _targets(document: Document) -> Iterator[Mistake]:
-    lengths: list[timedelta] = []
+    lengths: list[Length] = []
     for key in ("acknowledge", "answer"):
         try:
-            length = Length.model_validate(_at(document, ("targets", key)))
+            lengths.append(Length.model_validate(_at(document, ("targets", key))))
         except ValidationError:
             return
-        lengths.append(timedelta(hours=length.count * _HOURS[length.unit]))
-    if lengths[0] > lengths[1]:
+    acknowledge, answer = lengths
+    if answer.unit is Unit.BUSINESS_DAY and acknowledge.unit is not Unit.BUSINESS_DAY:
+        # how long business days are depends on the day of receipt
+        return
+    # business days are at least as long as days
+    if _shortest(acknowledge) > _shortest(answer):
         yield Mistake(("targets", "acknowledge"), "is longer than targets.answer")
+
+
+def _shortest(length: Length) -> timedelta:
+    return timedelta(hours=length.count * _HOURS[length.unit])
 
 
 def _clocks(document: Document) -> Iterator[Mistake]:
@@ -198,6 +212,28 @@ def _groups_of_people(document: Document, people: dict[int, dict[str, object]]) 
         for place, group in enumerate(groups if isinstance(groups, list) else ()):
             if isinstance(group, str):
                 yield from _not_handled(document, ("people", number, "groups", place), group)
+
+
+def _law(document: Document) -> Iterator[Mistake]:
+    on = document.data.get("regimes", list(REGIMES))
+    for number, entry in _entries(document, "law").items():
+        groups = entry.get("groups")
+        for place, group in enumerate(groups if isinstance(groups, list) else ()):
+            if isinstance(group, str):
+                yield from _not_handled(document, ("law", number, "groups", place), group)
+        listed = entry.get("jurisdictions")
+        for place, code in enumerate(listed if isinstance(listed, list) else ()):
+            if isinstance(code, str) and isinstance(on, list) and not _has_pack(code, on):
+                message = "has no pack among `regimes`, so this entry would give no deadline"
+                yield Mistake(("law", number, "jurisdictions", place), message)
+
+
+def _has_pack(code: str, on: list[object]) -> bool:
+    try:
+        jurisdiction = parse(code)
+    except ValueError:
+        return True  # told where the code is judged
+    return any(packs_in(jurisdiction, [name for name in on if isinstance(name, str)]))
 
 
 def _not_handled(document: Document, path: Path, group: str) -> Iterator[Mistake]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from mappings.clocks.calendars import calendar_of
 from mappings.clocks.engine import is_on
+from mappings.clocks.own import own_rules
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
@@ -20,15 +21,19 @@ SOON: Final = timedelta(days=60)
 
 def advice(mapping: Mapping) -> Iterator[str]:
     """One line for each gap: key and what follows from it."""
-    if not regimes_of(mapping.jurisdiction, mapping.regimes):
+    for jurisdiction in mapping.jurisdictions:
+        if regimes_of(jurisdiction, mapping.regimes):
+            continue
         yield (
-            f"regimes: no pack for {mapping.jurisdiction} is on, so no legal deadline runs; "
-            "only targets give dates"
+            f"regimes: no pack for {jurisdiction} is on, so no legal deadline runs; only targets give dates"
         )
     yield from _switched_on(mapping)
-    if mapping.targets.acknowledge is None and not _acknowledges_by_law(mapping):
-        rule = "; DISP 1.6.1R asks for it promptly" if mapping.jurisdiction is Jurisdiction.UK else ""
-        yield f"targets.acknowledge: not set, so no date for the acknowledgement is shown{rule}"
+    for jurisdiction in mapping.jurisdictions if mapping.targets.acknowledge is None else ():
+        if _acknowledges_by_law(mapping, jurisdiction):
+            continue
+        where = f" under the law of {jurisdiction}" if mapping.law else ""
+        rule = "; DISP 1.6.1R asks for it promptly" if jurisdiction is Jurisdiction.UK else ""
+        yield f"targets.acknowledge: not set, so no date for the acknowledgement is shown{where}{rule}"
 
 
 def calendar_advice(mapping: Mapping, today: date) -> Iterator[str]:
@@ -45,10 +50,17 @@ def calendar_advice(mapping: Mapping, today: date) -> Iterator[str]:
 
 
 def _calendars(mapping: Mapping) -> set[str]:
-    """Shipped calendars that rows of the site's jurisdiction name."""
-    packs = regimes_of(mapping.jurisdiction, mapping.regimes)
-    rules = (rule for pack in packs for rule in pack.rules_in(mapping.jurisdiction))
-    return {rule.calendar for rule in rules if rule.calendar is not None and is_on(mapping, rule)}
+    """Shipped calendars that rows of the site's jurisdictions, or its own targets, name."""
+    rules = [
+        rule
+        for jurisdiction in mapping.jurisdictions
+        for pack in regimes_of(jurisdiction, mapping.regimes)
+        for rule in pack.rules_in(jurisdiction)
+        if is_on(mapping, rule)
+    ]
+    for jurisdiction in mapping.jurisdictions:
+        rules += own_rules(mapping, jurisdiction)
+    return {rule.calendar for rule in rules if rule.calendar is not None}
 
 
 def _switched_on(mapping: Mapping) -> Iterator[str]:
@@ -59,14 +71,14 @@ def _switched_on(mapping: Mapping) -> Iterator[str]:
             yield f"clocks.on: {row_id} is shipped off: {row.off or STATUS[row.status]}; source: {row.source}"
 
 
-def _acknowledges_by_law(mapping: Mapping) -> bool:
+def _acknowledges_by_law(mapping: Mapping, jurisdiction: Jurisdiction) -> bool:
     """True when an ordinary complaint has a date for its acknowledgement without any target."""
     return any(
         rule.stops_on[0] == FactKind.ACKNOWLEDGED
         and FactKind.RECEIVED in rule.starts_on
         and rule.length is not None
-        for pack in regimes_of(mapping.jurisdiction, mapping.regimes)
-        for rule in pack.rules_in(mapping.jurisdiction)
+        for pack in regimes_of(jurisdiction, mapping.regimes)
+        for rule in pack.rules_in(jurisdiction)
         if rule.kind == "duty"
         if is_on(mapping, rule)
     )

@@ -85,6 +85,10 @@ class FactKind(StrEnum):
     """Value: the ground, or `clock/ground`; see `mappings.clocks.pauses`."""
     RESUMED = "resumed"
     """Value: as for `paused`."""
+    HELD_UNTIL = "held_until"
+    """Something is not done to the customer up to this instant. Value: codes with commas between."""
+    HOLD_ENDED = "hold_ended"
+    """Value: as for `held_until`."""
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
     CONFIRMED = "confirmed"
@@ -96,6 +100,10 @@ class FactKind(StrEnum):
     PRODUCT_CORRECTED = "product_corrected"
     ISSUE_CORRECTED = "issue_corrected"
     SEVERITY_CORRECTED = "severity_corrected"
+    PACK_APPLIED = "pack_applied"
+    """From now on the case runs under this version of a pack. Value: `us@2026-11-24`."""
+    COUNTRY_KNOWN = "country_known"
+    """The helpdesk told the customer's country. Value: two capital letters; empty when it tells none."""
     ORDER_ANSWERED = "order_answered"
     """An order was answered although the work on its ticket failed."""
     ORDER_WAITING = "order_waiting"
@@ -214,6 +222,30 @@ def confirmation(facts: Iterable[Fact]) -> Fact | None:
         return None
     over = max(handed_back_by(facts, name) for name in ("complaint_issue", "complaint_product"))
     return found if history_number(found) > over else None
+
+
+def country_of(facts: Iterable[Fact]) -> str | None:
+    """The customer's country as last told, two capital letters; None when none is known."""
+    told = of_kind(facts, FactKind.COUNTRY_KNOWN)
+    return told[-1].value or None if told else None
+
+
+def channel_of(facts: Iterable[Fact]) -> str | None:
+    """The way on which a complaint came, in the helpdesk's words; None when that was not put on record."""
+    told = (fact.value for fact in of_kind(facts, FactKind.RECEIVED) if fact.value)
+    return next(told, None)
+
+
+def pack_versions(facts: Iterable[Fact]) -> dict[str, str]:
+    """The version of each pack under which a case runs, by pack.
+
+    >>> from datetime import UTC, datetime
+    >>> at = datetime(2026, 11, 24, tzinfo=UTC)
+    >>> pack_versions([Fact("pack_applied", at, "ticket", "us@2026-11-24")])
+    {'us': '2026-11-24'}
+    """
+    applied = (fact.value.partition("@") for fact in of_kind(facts, FactKind.PACK_APPLIED))
+    return {pack: version for pack, _, version in applied}
 
 
 def starts(facts: Iterable[Fact], kind: str, *, late: bool) -> Fact | None:

@@ -29,8 +29,8 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-_TEXT: Final = re.compile(r"([1-9][0-9]{0,3}) (hour|day|week)s?")
-_WANTED: Final = "must be a length such as '24 hours', '10 days' or '2 weeks'"
+_TEXT: Final = re.compile(r"([1-9][0-9]{0,3}) (hour|day|business day|week)s?")
+_WANTED: Final = "must be a length such as '24 hours', '10 days', '5 business days' or '2 weeks'"
 
 
 class Length(BaseModel):
@@ -53,14 +53,14 @@ class Length(BaseModel):
         match = _TEXT.fullmatch(value.strip().lower()) if isinstance(value, str) else None
         if match is None:
             raise ValueError(_WANTED)
-        return {"count": int(match[1]), "unit": match[2]}
+        return {"count": int(match[1]), "unit": match[2].replace(" ", "_")}
 
     @model_serializer
     def _to_text(self) -> str:
         return str(self)
 
     def __str__(self) -> str:
-        return f"{self.count} {self.unit}" + ("" if self.count == 1 else "s")
+        return f"{self.count} {self.unit.replace('_', ' ')}" + ("" if self.count == 1 else "s")
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -69,8 +69,8 @@ class Length(BaseModel):
         del schema, handler
         return {
             "title": "Length",
-            "description": "`24 hours` is exact; `10 days` and `2 weeks` end with the local day.",
+            "description": "`24 hours` is exact; days, business days and weeks end with the local day.",
             "type": "string",
             "pattern": f"^{_TEXT.pattern}$",
-            "examples": ["24 hours", "10 days", "2 weeks"],
+            "examples": ["24 hours", "10 days", "5 business days", "2 weeks"],
         }

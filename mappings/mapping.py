@@ -15,10 +15,12 @@ from typing import Annotated, Any, Final, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from mappings import jurisdictions
+from mappings.countries import Country
 from mappings.jurisdictions import Jurisdiction
-from mappings.length import Length
+from mappings.keys import ProductKey
+from mappings.length import Length, Unit
 from mappings.packs import REGIMES, Regime, packs_digest
-from mappings.packs.calendar import CalendarId
+from mappings.packs.calendar import USUAL_CALENDARS, CalendarId
 from mappings.people import GroupLead, GroupName, Person
 from mappings.zones import ZoneName
 
@@ -34,11 +36,71 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _jurisdiction_code(value: Any) -> Any:
+    if isinstance(value, str) and value.upper() in jurisdictions.ALIASES:
+        return jurisdictions.ALIASES[value.upper()]
+    return value
+
+
+JurisdictionCode = Annotated[Jurisdiction, BeforeValidator(_jurisdiction_code)]
+"""Code of a jurisdiction; GB is read as UK."""
+
+
 class Targets(_Frozen):
     """The site's own targets; they run beside the law and may be stricter."""
 
     acknowledge: Length | None = Field(None, description="From receipt to the acknowledgement.")
     answer: Length | None = Field(None, description="From receipt to the final answer.")
+    calendar: CalendarId | None = Field(
+        None, description="Shipped calendar that counts business days; by default the jurisdiction's."
+    )
+
+    @property
+    def counts_business_days(self) -> bool:
+        """True when one of them needs a calendar."""
+        lengths = (self.acknowledge, self.answer)
+        return any(length is not None and length.unit is Unit.BUSINESS_DAY for length in lengths)
+
+
+Channel = Literal[
+    "email",
+    "phone",
+    "web",
+    "note",
+    "sms",
+    "chat",
+    "fax",
+    "facebook feed post",
+    "facebook feed comment",
+    "twitter status",
+    "twitter direct-message",
+    "telegram personal-message",
+    "whatsapp message",
+]
+"""Ways on which a ticket comes, in Zammad's words (contract 4.2: type of the first article)."""
+
+
+class LawEntry(_Frozen):
+    """Jurisdictions, and the tickets that they bind: those that meet every condition given."""
+
+    groups: tuple[GroupName, ...] = Field((), description="The ticket stands in one of these groups.")
+    channels: tuple[Channel, ...] = Field((), description="It came in one of these ways.")
+    countries: tuple[Country, ...] = Field(
+        (), description="Country in the customer's record, two capital letters; UK is read as GB."
+    )
+    products: tuple[ProductKey, ...] = Field((), description="Keys of products of the taxonomy.")
+    jurisdictions: tuple[JurisdictionCode, ...] = Field(
+        min_length=1, description="Whose law binds it; the first gives the time zone."
+    )
+
+    @model_validator(mode="after")
+    def _asks(self) -> Self:
+        if not (self.groups or self.channels or self.countries or self.products):
+            raise ValueError(
+                "has no condition; give groups, channels, countries or products, "
+                "or write the jurisdiction to the key `jurisdiction`"
+            )
+        return self
 
 
 AgentField = Literal["outcome", "root_cause", "redress"]
@@ -67,6 +129,10 @@ class CalendarChange(_Frozen):
     use: CalendarId | None = Field(None, description="Another shipped one to take instead.")
     holidays: tuple[date, ...] = Field((), description="Days on which nobody works, beside the shipped ones.")
     working: tuple[date, ...] = Field((), description="Days that are worked, whatever the calendar says.")
+    file: str | None = Field(
+        None,
+        description="File beside the mapping with more days, one a line: `2027-02-05 free Spring Festival`.",
+    )
     verified_through: date | None = Field(
         None, description="Last day up to which calendar and lists together are complete."
     )
@@ -86,20 +152,17 @@ class ClocksSection(_Frozen):
     off: tuple[str, ...] = Field((), description="Ids of rows that do not bind this house.")
 
 
-def _jurisdiction_code(value: Any) -> Any:
-    if isinstance(value, str) and value.upper() in jurisdictions.ALIASES:
-        return jurisdictions.ALIASES[value.upper()]
-    return value
-
-
 class Mapping(_Frozen):
     """A site's mapping. Hashable, so that compiled rules can be kept for it."""
 
     version: Literal[1] = Field(description="Version of this file's form.")
     language: Language = Field(Language.EN, description="Language of the notes: zh or en.")
-    jurisdiction: Annotated[Jurisdiction, BeforeValidator(_jurisdiction_code)] = Field(
+    jurisdiction: JurisdictionCode = Field(
         Jurisdiction.CN,
-        description="Whose law binds a complaint by default; GB is read as UK.",
+        description="Whose law binds a complaint where no entry of `law` does; GB is read as UK.",
+    )
+    law: tuple[LawEntry, ...] = Field(
+        (), description="Whose law binds which tickets; every entry that fits adds its jurisdictions."
     )
     time_zone: ZoneName | None = Field(
         None,
@@ -130,11 +193,33 @@ class Mapping(_Frozen):
     people: tuple[Person, ...] = Field((), description="Who can own complaints.")
     leads: tuple[GroupLead, ...] = Field((), description="Who leads a group; the others have `lead: true`.")
 
+    @model_validator(mode="after")
+    def _has_calendar(self) -> Self:
+        if self.targets.counts_business_days and self.targets.calendar is None:
+            without = [where.value for where in self.jurisdictions if where not in USUAL_CALENDARS]
+            if without:
+                raise ValueError(
+                    "targets: business days need targets.calendar here, since no calendar is shipped for "
+                    + ", ".join(without)
+                )
+        return self
+
     @cached_property
     def version_id(self) -> str:
         """Twelve hex digits that change with this content or a shipped pack; kept with every effect."""
         content = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
         return sha256(f"{content}\n{packs_digest()}".encode()).hexdigest()[:12]
+
+    @cached_property
+    def jurisdictions(self) -> tuple[Jurisdiction, ...]:
+        """Every jurisdiction that can bind a ticket here, the usual one first."""
+        listed = (where for entry in self.law for where in entry.jurisdictions)
+        return tuple(dict.fromkeys((self.jurisdiction, *listed)))
+
+    @property
+    def asks_for_country(self) -> bool:
+        """True when the law of a ticket can depend on its customer's country."""
+        return any(entry.countries for entry in self.law)
 
     def handles(self, group: str) -> bool:
         """True when tickets of that helpdesk group are ours."""
@@ -152,6 +237,10 @@ class Mapping(_Frozen):
         return tuple(
             person for person in self.people if person.lead and (not person.groups or group in person.groups)
         )
+
+    def target_calendar(self, jurisdiction: Jurisdiction) -> CalendarId | None:
+        """The calendar that counts business days of the site's own targets."""
+        return self.targets.calendar or USUAL_CALENDARS.get(jurisdiction)
 
     def zone_name(self, jurisdiction: Jurisdiction | None = None) -> str:
         """IANA name of the zone in which the site's own targets end."""

@@ -158,6 +158,7 @@ class Ticket:
         people_known: True once the customer's record was read, so that a masked text may leave.
         created_by_id: Who made the ticket.
         history: None until it is read.
+        country: Code of the country in the customer's record; empty when it tells none, None until then.
     """
 
     id: int
@@ -177,6 +178,7 @@ class Ticket:
     people_known: bool = False
     created_by_id: int = 0
     history: History | None = None
+    country: str | None = None
 
     @property
     def markers(self) -> tuple[EffectMarker, ...]:
@@ -231,6 +233,7 @@ class MaskedTicket:
         withheld: True when a detector failed, so that no text was passed on (titles and texts are empty).
         withheld_by: Name of that detector.
         history: Who changed what; None when it was not read, since nothing asked for it.
+        country: As in `Ticket`.
     """
 
     id: int
@@ -248,6 +251,7 @@ class MaskedTicket:
     withheld: bool = False
     withheld_by: str = ""
     history: History | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

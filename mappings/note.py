@@ -11,6 +11,7 @@ from mappings import jurisdictions, language
 from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import Undated
 from mappings.clocks.telling import tell
+from mappings.law import Because, Law
 from mappings.mapping import Language, Mapping
 from mappings.models import Fact
 from mappings.packs.taxonomy import taxonomy
@@ -21,7 +22,7 @@ from mappings.texts import clock_word, say, sentences
 
 MOST_RULES = 6
 LEADING_KINDS = ("duty",)
-_PLAIN_STEPS = frozenset({"rule", "started", "day_zero", "length", "calendar", "due", "stopped"})
+_PLAIN_STEPS = frozenset({"rule", "pack", "started", "day_zero", "length", "calendar", "due", "stopped"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Summary:
     Attributes:
         undated: Duties whose rule has no number.
         forbidden: What holds forbid at present, codes.
+        law: What binds the case; None where the mapping knows one jurisdiction only.
     """
 
     decision: Decision
@@ -40,6 +42,7 @@ class Summary:
     theirs: frozenset[str] = frozenset()
     undated: Sequence[Undated] = ()
     forbidden: Sequence[str] = ()
+    law: Law | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     parts.append(_why(mapping, decision.evidence))
     if decision.triggers:
         parts.append(_signals(mapping, decision.triggers))
+    if content.law is not None:
+        parts.append(law_part(mapping, content.law))
     parts.append(_deadlines(mapping, content.clocks, content.undated))
     if content.forbidden:
         words = (escape(clock_word(speak, "flag", code)) for code in content.forbidden)
@@ -116,6 +121,29 @@ def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:
         NoteKind.UNDONE: "subject.undone",
     }
     return _note(mapping, kind, subjects.get(kind, "subject.change"), parts)
+
+
+def law_part(mapping: Mapping, law: Law) -> str:
+    """Whose law binds the case, and why."""
+    speak = mapping.language
+    items = (
+        say(
+            speak,
+            "law.item",
+            jurisdiction=because.jurisdiction.value,
+            because=_because(mapping, because),
+        )
+        for because in law.because
+    )
+    return say(speak, "law", items=say(speak, "separator").join(items))
+
+
+def _because(mapping: Mapping, because: Because) -> str:
+    speak = mapping.language
+    if not because.entry:
+        return say(speak, "law.usual")
+    conditions = (say(speak, f"law.{name}", value=escape(value)) for name, value in because.conditions)
+    return say(speak, "law.entry", entry=str(because.entry), conditions=say(speak, "comma").join(conditions))
 
 
 def ownership_part(mapping: Mapping, fields: Iterable[str]) -> str:
@@ -292,7 +320,8 @@ def _deadlines(mapping: Mapping, clocks: Sequence[RunningClock], undated: Sequen
 
 def _detail(mapping: Mapping, clock: RunningClock) -> str:
     """How the date came about, where it is more than a start and a length; the order *explain* tells all."""
-    if all(step.code in _PLAIN_STEPS for step in clock.trace):
+    kept = any(step.code == "pack" and "running" in dict(step.detail) for step in clock.trace)
+    if not kept and all(step.code in _PLAIN_STEPS for step in clock.trace):
         return ""
     lines = tell(clock, mapping.language)[1:]
     return "".join(f"<br><small>{escape(line)}</small>" for line in lines)

@@ -62,9 +62,10 @@ def receipt_of(ticket: MaskedTicket, complaint: Complaint | None, *, chosen: boo
         chosen: A person made the ticket a complaint.
     """
     if complaint is None or complaint.later is None or chosen:
-        return Fact(FactKind.RECEIVED.value, ticket.created_at, reading.TICKET)
+        return Fact(FactKind.RECEIVED.value, ticket.created_at, reading.TICKET, value=ticket.channel)
     later = complaint.later
-    return Fact(FactKind.RECEIVED.value, later.created_at, f"{_ARTICLE}{later.id}")
+    source = f"{_ARTICLE}{later.id}"
+    return Fact(FactKind.RECEIVED.value, later.created_at, source, value=ticket.channel)
 
 
 def new_facts(
@@ -77,6 +78,19 @@ def new_facts(
         receipt: When it was received, unless that is known.
     """
     return tuple(_new_facts(ticket, facts, mapping, receipt))
+
+
+def country(
+    ticket: MaskedTicket, facts: tuple[Fact, ...], mapping: Mapping, now: datetime
+) -> tuple[Fact, ...]:
+    """The customer's country, where the mapping asks for it and the customer's record tells another one."""
+    if not mapping.asks_for_country or ticket.country is None:
+        return ()
+    told = reading.of_kind(facts, FactKind.COUNTRY_KNOWN)
+    if told and told[-1].value == ticket.country:
+        return ()
+    source = f"customer:{len(told) + 1}"
+    return (Fact(FactKind.COUNTRY_KNOWN.value, now, source, value=ticket.country),)
 
 
 def _new_facts(

@@ -47,6 +47,7 @@ BUILT: Final = (
     Verb.APPROVE,
     Verb.PAUSE,
     Verb.RESUME,
+    Verb.HOLD,
     Verb.RETRY,
     Verb.EXPLAIN,
 )

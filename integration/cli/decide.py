@@ -19,6 +19,7 @@ from mappings.clocks import Subject, run_clocks
 from mappings.facts import FactKind
 from mappings.judge import judge
 from mappings.jurisdictions import Jurisdiction
+from mappings.law import Law, law_of
 from mappings.mapping import DEFAULT, Mapping
 from mappings.models import Fact, MaskedText, Person, Role
 from mappings.packs.taxonomy import taxonomy
@@ -171,8 +172,10 @@ def answer_line(line: bytes, mapping: Mapping, received: datetime | None = None)
     except Withheld as error:
         raise BadLine(f"text withheld: {error}") from None
     decision = judge(masked.plain_title, masked.plain_body, masked.language, mapping.decided_above)
-    facts = tuple(_facts(complaint, jurisdiction, received))
-    clocks = run_clocks(mapping, jurisdiction, facts, _subject(decision)) if decision.is_complaint else ()
+    law = _law(complaint, mapping, decision)
+    facts = tuple(_facts(complaint, law.jurisdiction, received))
+    about = _subject(decision, complaint.channel)
+    clocks = run_clocks(mapping, law, facts, about) if decision.is_complaint else ()
     return as_json(complaint, decision, masked, clocks)
 
 
@@ -285,9 +288,16 @@ def _utc(at: datetime, zone_name: str) -> datetime:
     return aware.astimezone(UTC)
 
 
-def _subject(decision: Decision) -> Subject:
+def _law(complaint: Complaint, mapping: Mapping, decision: Decision) -> Law:
+    """What the line says, else what the mapping says of its channel and product."""
+    if complaint.jurisdiction is not None:
+        return Law.of(complaint.jurisdiction)
+    return law_of(mapping, (), channel=complaint.channel or None, product=decision.product)
+
+
+def _subject(decision: Decision, channel: str) -> Subject:
     nature = taxonomy().issue_by_key[decision.issue].nature if decision.issue is not None else None
-    return Subject(nature, decision.issue, decision.product)
+    return Subject(nature, decision.issue, decision.product, channel=channel or None)
 
 
 def _evidence(found: Evidence) -> dict[str, str]:

@@ -21,7 +21,12 @@ console = Console()
 
 @click.command()
 @click.option("--yes", is_flag=True, help="Put the tickets into the queue; without it dates are only shown.")
-def command(yes: bool) -> None:
+@click.option(
+    "--packs",
+    is_flag=True,
+    help="Move the cases to the running versions of the packs; without it each keeps its own.",
+)
+def command(yes: bool, packs: bool) -> None:
     """Count all running dates again with the mapping in force, and show those that move: old → new.
 
     With --yes each ticket whose date moves is decided anew; its note shows both dates.
@@ -33,7 +38,7 @@ def command(yes: bool) -> None:
         database.migrate()
         now = SystemClock().now()
         with console.status("counting …") if console.is_terminal else nullcontext():
-            for batch in recompute(database, mapping, now, enqueue=yes):
+            for batch in recompute(database, mapping, now, enqueue=yes, packs=packs):
                 for move in batch:
                     moved += 1
                     tickets.add((move.helpdesk, move.ticket_id))

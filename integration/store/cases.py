@@ -115,6 +115,7 @@ class OpenClocks:
 
     Attributes:
         product: What stands on the ticket, else our guess; `issue` likewise.
+        group: Where the ticket stands.
         due_at: UTC, by rule.
     """
 
@@ -122,6 +123,7 @@ class OpenClocks:
     ticket_id: int
     product: str | None
     issue: str | None
+    group: str | None
     facts: tuple[Fact, ...]
     due_at: ReadOnly[str, datetime]
 
@@ -169,11 +171,19 @@ def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -
             row.ticket_id,
             row.seen.get(PRODUCT.name) or row.product,
             (row.seen.get(ISSUE.name) or "").rpartition("::")[2] or row.issue,
+            row.seen.get(GROUP.name),
             tuple(facts[row.helpdesk, row.ticket_id]),
             dates[row.helpdesk, row.ticket_id],
         )
         for row in found
     ]
+
+
+def append_facts(
+    connection: Connection, helpdesk: str, ticket_id: int, facts: Iterable[Fact], now: datetime
+) -> None:
+    """Put facts on record that do not come from work on the ticket; one that is known stays as it is."""
+    _append(connection, helpdesk, ticket_id, facts, now)
 
 
 def saw_group(connection: Connection, helpdesk: str, ticket_id: int, group: str) -> None:

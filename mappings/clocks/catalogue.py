@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
-from mappings import jurisdictions
-from mappings.clocks.engine import Subject, frame_of
-from mappings.clocks.own import own_rules
+from mappings.clocks.engine import Subject, frame_of, own_frames
+from mappings.clocks.own import hold_rule, own_rules
 from mappings.clocks.period import Frame
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Language, Mapping
 from mappings.packs import REGIMES
-from mappings.packs.regime import ClockRule, RegimePack, regime_pack
+from mappings.packs.regime import FLAGS, ClockRule, RegimePack, regime_pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,8 @@ class Entry:
     def frame(self, mapping: Mapping, subject: Subject) -> Frame:
         """The rule with what is needed to count it."""
         if self.pack is None or self.jurisdiction is None:
-            return Frame(self.rule, jurisdictions.zone(mapping.zone_name()))
+            frames = own_frames(mapping, mapping.jurisdiction)
+            return next(replace(frame, rule=self.rule) for frame in frames if frame.rule.id == self.rule.id)
         return frame_of(mapping, self.jurisdiction, self.pack, self.rule, subject)
 
 
@@ -47,7 +47,7 @@ def entries(mapping: Mapping) -> Iterator[Entry]:
         pack = regime_pack(regime)
         for rule in pack.clocks:
             yield Entry(rule, pack)
-    for rule in own_rules(mapping):
+    for rule in own_rules(mapping, mapping.jurisdiction):
         yield Entry(rule, None)
 
 
@@ -72,7 +72,8 @@ def find(mapping: Mapping, clock_id: str) -> Entry | None:
 def clock_name(mapping: Mapping, clock_id: str) -> str:
     """What a clock asks for, in the language of the notes; its id when the row is gone."""
     packs = (regime_pack(regime) for regime in mapping.regimes)
-    for rule in chain(own_rules(mapping), *(pack.clocks for pack in packs)):
+    holds = map(hold_rule, FLAGS)
+    for rule in chain(holds, own_rules(mapping, mapping.jurisdiction), *(pack.clocks for pack in packs)):
         if rule.id == clock_id:
             return rule.zh if mapping.language is Language.ZH else rule.en
     return clock_id

@@ -9,13 +9,14 @@ from itertools import chain
 
 from mappings import jurisdictions
 from mappings.clocks import trace
-from mappings.clocks.calendars import calendar_of
-from mappings.clocks.own import own_rules
+from mappings.clocks.calendars import Calendar, calendar_of
+from mappings.clocks.own import held, hold_rule, own_rules
 from mappings.clocks.period import Frame, Period, period_of, start_of, stop_of
 from mappings.jurisdictions import Jurisdiction
+from mappings.law import Law
 from mappings.mapping import Mapping
 from mappings.models import Fact
-from mappings.packs.regime import ClockRule, RegimePack, Sourced, regimes_of
+from mappings.packs.regime import ClockRule, RegimePack, Sourced
 from mappings.plan import RunningClock
 
 
@@ -57,14 +58,14 @@ class Undated:
 
 def run_clocks(
     mapping: Mapping,
-    jurisdiction: Jurisdiction,
+    law: Law,
     facts: Iterable[Fact],
     subject: Subject,
     until: datetime | None = None,
 ) -> tuple[RunningClock, ...]:
     """Every clock whose start fact is known, earliest due first.
 
-    The rows of the jurisdiction's packs that are on, and the site's own targets; each starts on its own
+    The rows of the packs that bind and are on, and the site's own targets; each starts on its own
     fact only. Rows without a number are in `undated`.
 
     Args:
@@ -72,22 +73,21 @@ def run_clocks(
             until it ends.
     """
     known = tuple(facts)
-    frames = frames_of(mapping, jurisdiction, known, subject, until)
-    clocks = (clock for frame in frames if (clock := run(frame, known)) is not None)
+    frames = frames_of(mapping, law, known, subject, until)
+    clocks = [clock for frame in frames if (clock := run(frame, known)) is not None]
+    clocks += _held(law.jurisdiction, known)
     return tuple(sorted(clocks, key=lambda clock: (clock.due_at, clock.id)))
 
 
-def undated(
-    mapping: Mapping, jurisdiction: Jurisdiction, facts: Iterable[Fact], subject: Subject
-) -> tuple[Undated, ...]:
+def undated(mapping: Mapping, law: Law, facts: Iterable[Fact], subject: Subject) -> tuple[Undated, ...]:
     """What has started and has no number in its rule."""
     known = tuple(facts)
-    found = (_undated(frame, known) for frame in frames_of(mapping, jurisdiction, known, subject))
+    found = (_undated(frame, known) for frame in frames_of(mapping, law, known, subject))
     return tuple(entry for entry in found if entry is not None)
 
 
 def flags_of(clocks: Iterable[RunningClock], others: Iterable[Undated], now: datetime) -> frozenset[str]:
-    """What holds forbid at an instant: no_adverse_reporting, no_enforcement, no_collection, no_calls."""
+    """What holds forbid at an instant, codes of `mappings.packs.regime.Flag`."""
     dated = (clock.flags for clock in clocks if clock.stopped_at is None and clock.due_at >= now)
     open_ended = (entry.flags for entry in others if entry.stopped_at is None)
     return frozenset(chain.from_iterable(chain(dated, open_ended)))
@@ -95,20 +95,31 @@ def flags_of(clocks: Iterable[RunningClock], others: Iterable[Undated], now: dat
 
 def frames_of(
     mapping: Mapping,
-    jurisdiction: Jurisdiction,
+    law: Law,
     facts: Sequence[Fact],
     subject: Subject,
     until: datetime | None = None,
 ) -> Iterator[Frame]:
     """Every rule that may run for a complaint, with its zone, calendar and named pauses."""
     kinds = {fact.kind for fact in facts}
-    for pack in regimes_of(jurisdiction, mapping.regimes):
+    for jurisdiction, pack in law.packs(mapping):
         for rule in pack.rules_in(jurisdiction):
             if is_on(mapping, rule) and _fits(rule, subject, kinds):
                 yield frame_of(mapping, jurisdiction, pack, rule, subject, until)
+    yield from own_frames(mapping, law.jurisdiction, until)
+
+
+def own_frames(
+    mapping: Mapping, jurisdiction: Jurisdiction, until: datetime | None = None
+) -> Iterator[Frame]:
+    """The site's own targets with the zone and calendar of a jurisdiction."""
     zone = jurisdictions.zone(mapping.zone_name(jurisdiction))
-    for rule in own_rules(mapping):
-        yield Frame(rule, zone, until=until)
+    for rule in own_rules(mapping, jurisdiction):
+        yield Frame(rule, zone, _calendar(mapping, rule), until=until)
+
+
+def _calendar(mapping: Mapping, rule: ClockRule) -> Calendar | None:
+    return calendar_of(mapping, rule.calendar) if rule.calendar is not None else None
 
 
 def frame_of(
@@ -128,9 +139,11 @@ def frame_of(
     return Frame(
         rule,
         jurisdictions.zone(rule.zone or jurisdictions.TIME_ZONES[jurisdiction]),
-        calendar_of(mapping, rule.calendar) if rule.calendar is not None else None,
+        _calendar(mapping, rule),
         windows,
         until,
+        pack.id,
+        pack.version,
     )
 
 
@@ -165,6 +178,15 @@ def running(frame: Frame, period: Period) -> RunningClock:
         flags=rule.flags,
         warnings=trace.warnings_of(steps),
     )
+
+
+def _held(jurisdiction: Jurisdiction, facts: Sequence[Fact]) -> Iterator[RunningClock]:
+    """Holds that agents ordered, each with its own end."""
+    zone = jurisdictions.zone(jurisdictions.TIME_ZONES[jurisdiction])
+    for flag, fact in held(facts).items():
+        clock = run(Frame(hold_rule(flag), zone), (fact,))
+        if clock is not None:
+            yield clock
 
 
 def _fits(rule: ClockRule, subject: Subject, kinds: set[str]) -> bool:

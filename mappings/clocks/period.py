@@ -26,6 +26,8 @@ class Frame:
         calendar: What the rule's calendar is here; None where it names none.
         windows: Named pauses that apply to what the complaint is about.
         until: UTC; an open pause is known to have lasted up to here.
+        pack: Id of the pack that holds the rule; empty for the site's own targets.
+        version: Of that pack.
     """
 
     rule: ClockRule
@@ -33,6 +35,8 @@ class Frame:
     calendar: Calendar | None = None
     windows: tuple[PauseWindow, ...] = ()
     until: datetime | None = None
+    pack: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,9 @@ class _Teller:
         start = [*self._of(known, "started", "assumed", "restarted", "length", "extended")]
         counting = [*self._of(known, "calendar", "paused"), *self._not_counted(clock.trace)]
         counting += self._of(known, "worked", "left_out", "rolled", "second_date")
-        rest = [*self._of(known, "calendar_unverified", "pause_open", "extension_not_notified", "refused")]
+        rest = [
+            *self._of(known, "pack", "calendar_unverified", "pause_open", "extension_not_notified", "refused")
+        ]
         rest += self._of(known, "stopped")
         return (
             self._head(clock, last),
@@ -107,6 +109,10 @@ class _Teller:
             if code not in codes:
                 continue
             match code:
+                case "pack" if "running" in detail:
+                    yield self._say("pack.kept", **{key: detail[key] for key in ("id", "version", "running")})
+                case "pack":
+                    continue
                 case "started" if unit == "hour":
                     yield self._say("started.hours", at=self._at(detail["at"]), **self._fact(detail))
                 case "started" | "restarted" | "stopped":

@@ -19,6 +19,7 @@ from mappings.clocks.pauses import Pause
 from mappings.clocks.period import Due, Frame, Period, Start
 from mappings.length import Unit
 from mappings.models import Fact
+from mappings.packs.regime import regime_pack
 from mappings.plan import Step
 
 UNVERIFIED: Final = "calendar_unverified"
@@ -49,6 +50,10 @@ def warnings_of(steps: Iterable[Step]) -> tuple[str, ...]:
 def _steps(frame: Frame, period: Period) -> Iterator[Step]:
     rule, due = frame.rule, period.due
     yield Step("rule", (("id", rule.id), ("citation", rule.citation), ("status", rule.status)))
+    if frame.pack:
+        running = regime_pack(frame.pack).version
+        other = () if frame.version == running else (("running", running),)
+        yield Step("pack", (("id", frame.pack), ("version", frame.version), *other))
     yield from _starts(frame, period)
     if rule.unit is not Unit.HOUR:
         yield Step("day_zero", (("date", period.start.day.isoformat()),))

@@ -25,6 +25,7 @@ from mappings.orders.confirm import Confirm
 from mappings.orders.explain import Explain
 from mappings.orders.extend import Extend
 from mappings.orders.hand_back import HandBack
+from mappings.orders.hold import Hold
 from mappings.orders.not_complaint import NotComplaint
 from mappings.orders.pause import Pause, Resume
 from mappings.orders.record import Record
@@ -45,6 +46,7 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
             Approve(),
             Pause(),
             Resume(),
+            Hold(),
             Retry(),
             Explain(),
         )

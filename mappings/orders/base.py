@@ -15,6 +15,7 @@ from mappings.clocks.extending import Refusal
 from mappings.clocks.period import Frame
 from mappings.fields import FieldValue
 from mappings.history import Order
+from mappings.law import Law
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket
 from mappings.plan import Decision, RunningClock
@@ -29,6 +30,7 @@ class View:
         guess: The category as words alone tell it, whatever people said.
         is_complaint: How it stands now.
         facts: Those of the case, and of orders that were taken just before.
+        law: What binds the case.
         about: The category that holds.
         theirs: Proposed fields that are people's, and the values that they gave them.
     """
@@ -40,16 +42,17 @@ class View:
     is_complaint: bool
     facts: tuple[Fact, ...]
     theirs: ReadOnly[str, FieldValue]
+    law: Law
     about: Subject = field(default_factory=Subject)
 
     @property
     def zone(self) -> ZoneInfo:
-        """Zone in which local days of the jurisdiction end."""
-        return jurisdictions.zone(jurisdictions.TIME_ZONES[self.mapping.jurisdiction])
+        """Zone in which local days of the first jurisdiction end."""
+        return jurisdictions.zone(jurisdictions.TIME_ZONES[self.law.jurisdiction])
 
     def frames(self) -> tuple[Frame, ...]:
         """Every rule that may run for this ticket."""
-        return tuple(frames_of(self.mapping, self.mapping.jurisdiction, self.facts, self.about))
+        return tuple(frames_of(self.mapping, self.law, self.facts, self.about))
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,5 +81,9 @@ def start_of(day: date, zone: ZoneInfo) -> datetime:
 
 def end_of(day: date, zone: ZoneInfo, now: datetime) -> datetime:
     """The last second of a local day, or `now` on that day, UTC: what ends something is taken late."""
-    last = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC) - timedelta(seconds=1)
-    return min(last, now)
+    return min(last_second(day, zone), now)
+
+
+def last_second(day: date, zone: ZoneInfo) -> datetime:
+    """The last second of a local day, UTC."""
+    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC) - timedelta(seconds=1)

@@ -48,6 +48,10 @@ NEVER: Final = frozenset(
         FactKind.APPROVED,
         FactKind.PAUSED,
         FactKind.RESUMED,
+        FactKind.HELD_UNTIL,
+        FactKind.HOLD_ENDED,
+        FactKind.PACK_APPLIED,
+        FactKind.COUNTRY_KNOWN,
     }
 )
 """What the ticket itself or another verb says."""

@@ -14,6 +14,12 @@ REGIMES: Final[tuple[Regime, ...]] = get_args(Regime)
 SEVERAL: Final[dict[str, tuple[str, ...]]] = {"eu": ("DE", "FR", "IT", "ES")}
 """Jurisdictions of a pack that holds several; the others are named as their one."""
 
+FORMER: Final[tuple[tuple[Regime, str], ...]] = ()
+"""Versions of packs that are no longer the running ones: `former/us@2026-11-24.yaml`, oldest first.
+
+Cases that began under them keep them (docs/decisions/0010), so none is ever taken away.
+"""
+
 CALENDARS: Final = (
     "CN",
     "HK",
@@ -43,6 +49,7 @@ FILES: Final = (
     "letters.yaml",
     "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
+    *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),
     *(f"calendars/{calendar}.json" for calendar in CALENDARS),
 )
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from mappings.jurisdictions import Jurisdiction
 from mappings.packs import CALENDARS, pack_text
 from mappings.packs.base import PackModel
 from mappings.yamltext import NOT_LISTED
@@ -26,6 +27,23 @@ def _shipped(value: str) -> str:
 
 CalendarId = Annotated[str, AfterValidator(_shipped), Field(json_schema_extra={"enum": [*CALENDARS]})]
 """Name of a shipped calendar."""
+
+
+USUAL_CALENDARS: Final[dict[Jurisdiction, CalendarId]] = {
+    Jurisdiction.CN: "CN",
+    Jurisdiction.HK: "HK",
+    Jurisdiction.US: "US-fed",
+    Jurisdiction.UK: "GB-ENG",
+    Jurisdiction.IE: "IE",
+    Jurisdiction.DE: "DE",
+    Jurisdiction.FR: "FR",
+    Jurisdiction.IT: "IT",
+    Jurisdiction.ES: "ES",
+    Jurisdiction.AU: "AU-NSW",
+    Jurisdiction.SG: "SG",
+    Jurisdiction.AE: "AE",
+}
+"""Which calendar counts business days where a site names none; none is shipped for India."""
 
 
 class DayName(PackModel):

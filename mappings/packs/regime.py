@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -17,7 +17,7 @@ from mappings import yamltext
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Unit
-from mappings.packs import REGIMES, SEVERAL, pack_text
+from mappings.packs import FORMER, REGIMES, SEVERAL, pack_text
 from mappings.packs.base import PackModel, Status, unique
 from mappings.packs.calendar import CalendarId
 from mappings.packs.checklists import LetterChecklist, OutcomeList
@@ -30,8 +30,9 @@ LATE_IS_SAFE: Final[tuple[ClockKind, ...]] = ("hold", "window", "retention")
 
 Dateless = Literal["prompt", "immediate", "none_fixed", "national"]
 """What a rule says instead of a number: it is shown and gives no date."""
-Flag = Literal["no_adverse_reporting", "no_enforcement", "no_collection", "no_calls"]
+Flag = Literal["no_adverse_reporting", "no_enforcement", "no_collection", "no_calls", "no_erasure"]
 """What a hold forbids until its date."""
+FLAGS: Final[tuple[Flag, ...]] = get_args(Flag)
 Ground = Literal["appraisal", "mediation"]
 """What can take time that a rule leaves out: facts `<ground>_start` and `<ground>_end`."""
 GROUNDS: Final[tuple[Ground, ...]] = ("appraisal", "mediation")
@@ -358,22 +359,39 @@ class RegimePack(PackModel):
 
 
 @cache
-def regime_pack(regime: str) -> RegimePack:
+def regime_pack(regime: str, version: str | None = None) -> RegimePack:
     """A shipped regime pack by its id: cn, uk.
+
+    Args:
+        version: A former one; None, and one that this release does not have, give the running one.
 
     Raises:
         MappingError: The shipped file is not what it must be.
     """
-    name = f"{regime}.yaml"
+    former = version is not None and (regime, version) in FORMER
+    name = f"former/{regime}@{version}.yaml" if former else f"{regime}.yaml"
     return yamltext.load(RegimePack, pack_text(name), name)
 
 
-def regimes_of(jurisdiction: Jurisdiction, switched_on: tuple[str, ...]) -> tuple[RegimePack, ...]:
-    """The packs of a jurisdiction that a mapping has switched on."""
+def forget_packs() -> None:
+    """Read the packs anew when they are asked for next; for tests that ship other ones."""
+    regime_pack.cache_clear()
+
+
+def has_version(regime: str, version: str) -> bool:
+    """True when a version of a pack is shipped, running or former."""
+    return (regime, version) in FORMER or (regime in REGIMES and regime_pack(regime).version == version)
+
+
+def packs_in(jurisdiction: Jurisdiction, switched_on: Iterable[str]) -> Iterator[str]:
+    """Ids of the packs of a jurisdiction that a mapping has switched on."""
     code = jurisdiction.value
-    return tuple(
-        regime_pack(regime) for regime in switched_on if code in SEVERAL.get(regime, (regime.upper(),))
-    )
+    return (regime for regime in switched_on if code in SEVERAL.get(regime, (regime.upper(),)))
+
+
+def regimes_of(jurisdiction: Jurisdiction, switched_on: tuple[str, ...]) -> tuple[RegimePack, ...]:
+    """The running packs of a jurisdiction that a mapping has switched on."""
+    return tuple(regime_pack(regime) for regime in packs_in(jurisdiction, switched_on))
 
 
 def all_rows() -> Iterator[Sourced]:

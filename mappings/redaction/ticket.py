@@ -44,7 +44,7 @@ def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
 
     When a recogniser fails, no text is passed on and `withheld` is true.
     """
-    masker = _masker(ticket.people, mapping, mapping.jurisdiction)
+    masker = _masker(ticket.people, mapping, *mapping.jurisdictions)
     articles = [article for article in ticket.articles if article.marker is None]
     title = view_of(ticket.title, is_html=False)
     views = [_views(article) for article in articles]
@@ -77,6 +77,7 @@ def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
         withheld=bool(withheld_by),
         withheld_by=withheld_by,
         history=ticket.history,
+        country=ticket.country,
     )
 
 
@@ -111,8 +112,8 @@ def mask_fields(
     )
 
 
-def _masker(people: Iterable[Person], mapping: Mapping, jurisdiction: Jurisdiction) -> Masker:
-    regions = (PHONE_REGIONS[jurisdiction],)
+def _masker(people: Iterable[Person], mapping: Mapping, *jurisdictions: Jurisdiction) -> Masker:
+    regions = tuple(PHONE_REGIONS[jurisdiction] for jurisdiction in jurisdictions)
     known = KnownValues(people, regions)
     return Masker(
         recognisers={"known": known, **RECOGNISERS},

@@ -22,6 +22,7 @@ from integration.recompute import recompute
 from integration.store import follow_ups
 from integration.store.database import Database
 from mappings.clocks import Subject, run_clocks
+from mappings.law import Law
 from mappings.loader import load_mapping
 from mappings.models import Fact
 
@@ -36,7 +37,7 @@ def fill(database: Database, tickets: int) -> int:
     """Make the tickets with facts, clocks and follow-ups. Returns how many clocks are open."""
     facts = tuple(Fact(kind, START, source) for kind, source in KINDS)
     mapping = load_mapping(US)
-    clocks = run_clocks(mapping, mapping.jurisdiction, facts, Subject("pricing", "fees", "mortgage"))
+    clocks = run_clocks(mapping, Law.of(mapping.jurisdiction), facts, Subject("pricing", "fees", "mortgage"))
     with database.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO complaint_case (helpdesk, ticket_id, product, issue, decided, written, theirs,"

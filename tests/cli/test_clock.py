@@ -44,8 +44,15 @@ def test_a_clock_gives_its_date_and_a_trace_as_data() -> None:
     result = run("cn.o3.decision", "--received", "2026-02-10", "--json")
     answer = json.loads(result.stdout)
     assert answer["due"] == "2026-02-25"
-    assert [step["code"] for step in answer["trace"]] == ["rule", "started", "day_zero", "length", "due"]
-    assert answer["trace"][1]["source"] == "--received"
+    assert [step["code"] for step in answer["trace"]] == [
+        "rule",
+        "pack",
+        "started",
+        "day_zero",
+        "length",
+        "due",
+    ]
+    assert answer["trace"][2]["source"] == "--received"
 
 
 def test_the_calendar_can_be_another_one() -> None:

@@ -23,6 +23,7 @@ from mappings.clocks.recount import recompute
 from mappings.clocks.telling import tell
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
+from mappings.law import Law
 from mappings.length import Unit
 from mappings.loader import load_mapping
 from mappings.mapping import DEFAULT, CalendarChange, Language
@@ -169,7 +170,10 @@ def test_the_motor_finance_pause_holds_for_what_it_is_about_only() -> None:
     received = (Fact("received", datetime(2024, 1, 2, 12, tzinfo=UTC), "ticket"),)
     motor = Subject("pricing", "fees", "vehicle")
     dates = {
-        about: {clock.id: clock.due_date for clock in run_clocks(DEFAULT, Jurisdiction.UK, received, about)}
+        about: {
+            clock.id: clock.due_date
+            for clock in run_clocks(DEFAULT, Law.of(Jurisdiction.UK), received, about)
+        }
         for about in (motor, Subject("pricing", "fees", "mortgage"))
     }
     assert [found["uk.disp.final"] for found in dates.values()] == [date(2026, 7, 18), date(2024, 2, 27)]
@@ -372,7 +376,7 @@ def test_a_due_day_rolls_where_the_rule_says_so(roll: str, start: str, expected:
 def test_a_hold_forbids_until_its_day_is_over_and_one_without_a_number_until_it_is_lifted() -> None:
     facts = [fact("notice_in_writing", "2026-11-24T12:00")]
     mortgage = Subject("servicing", "payment_posting", "mortgage")
-    clocks = run_clocks(DEFAULT, Jurisdiction.US, facts, mortgage)
+    clocks = run_clocks(DEFAULT, Law.of(Jurisdiction.US), facts, mortgage)
     (hold,) = [clock for clock in clocks if "no_adverse_reporting" in clock.flags]
     assert hold.kind == "hold"
     assert flags_of(clocks, (), hold.due_at) >= {"no_adverse_reporting"}
@@ -382,21 +386,27 @@ def test_a_hold_forbids_until_its_day_is_over_and_one_without_a_number_until_it_
 def test_a_rule_without_a_number_is_known_and_gives_no_date() -> None:
     received = [fact("received", "2026-11-24")]
     assert "uk.disp.ack" not in {
-        clock.id for clock in run_clocks(DEFAULT, Jurisdiction.UK, received, Subject())
+        clock.id for clock in run_clocks(DEFAULT, Law.of(Jurisdiction.UK), received, Subject())
     }
     (entry,) = [
-        one for one in undated(DEFAULT, Jurisdiction.UK, received, Subject()) if one.id == "uk.disp.ack"
+        one
+        for one in undated(DEFAULT, Law.of(Jurisdiction.UK), received, Subject())
+        if one.id == "uk.disp.ack"
     ]
     assert (entry.no_date, entry.stopped_at) == ("prompt", None)
     done = [*received, fact("acknowledged", "2026-11-25")]
-    (entry,) = [one for one in undated(DEFAULT, Jurisdiction.UK, done, Subject()) if one.id == "uk.disp.ack"]
+    (entry,) = [
+        one for one in undated(DEFAULT, Law.of(Jurisdiction.UK), done, Subject()) if one.id == "uk.disp.ack"
+    ]
     assert entry.stopped_at == done[1].at
 
 
 def test_four_clocks_run_at_once_and_the_earliest_answer_duty_leads() -> None:
     mapping = load_mapping("version: 1\njurisdiction: US\ntargets:\n  answer: 20 days\n")
     facts = [fact(kind, "2026-11-24T23:00") for kind in ("received", "portal_posted", "notice_in_writing")]
-    clocks = run_clocks(mapping, Jurisdiction.US, facts, Subject("servicing", "payment_posting", "mortgage"))
+    clocks = run_clocks(
+        mapping, Law.of(Jurisdiction.US), facts, Subject("servicing", "payment_posting", "mortgage")
+    )
     dates = {clock.id: clock.due_date.isoformat() for clock in clocks}
     assert dates["us.regx.noe.ack"] == "2026-12-02"
     assert dates["us.regx.noe"] == "2027-01-08"
@@ -411,10 +421,12 @@ def test_four_clocks_run_at_once_and_the_earliest_answer_duty_leads() -> None:
 def test_single_rows_are_switched_by_the_site() -> None:
     received = [fact("received", "2026-11-24")]
     mapping = load_mapping("version: 1\nclocks: {on: [hk.ic4.ack], off: [cn.o3.decision]}\n")
-    assert [clock.id for clock in run_clocks(mapping, Jurisdiction.HK, received, Subject())] == ["hk.ic4.ack"]
+    assert [clock.id for clock in run_clocks(mapping, Law.of(Jurisdiction.HK), received, Subject())] == [
+        "hk.ic4.ack"
+    ]
     assert not [
         clock
-        for clock in run_clocks(mapping, Jurisdiction.CN, received, Subject())
+        for clock in run_clocks(mapping, Law.of(Jurisdiction.CN), received, Subject())
         if clock.id == "cn.o3.decision"
     ]
 

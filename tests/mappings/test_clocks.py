@@ -14,6 +14,7 @@ from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
 from mappings.clocks.arithmetic import due, end_of_day
 from mappings.decide import leading_due_at
 from mappings.jurisdictions import Jurisdiction
+from mappings.law import Law
 from mappings.length import Unit
 from mappings.loader import load_mapping
 from mappings.mapping import DEFAULT
@@ -29,7 +30,7 @@ CREDIT = Subject(nature="credit_reporting", issue="credit_report_error", product
 def clocks(
     *facts: Fact, jurisdiction: Jurisdiction = Jurisdiction.CN, subject: Subject | None = None
 ) -> dict[str, RunningClock]:
-    running = run_clocks(BOTH, jurisdiction, facts, subject or Subject())
+    running = run_clocks(BOTH, Law.of(jurisdiction), facts, subject or Subject())
     return {clock.id: clock for clock in running}
 
 
@@ -133,7 +134,9 @@ def test_the_earliest_open_answer_duty_leads_and_nothing_else() -> None:
     assert leading is not None
     assert acknowledgement is not None
     assert (leading.id, acknowledgement.id) == ("site.answer", "site.acknowledge")
-    windows = run_clocks(DEFAULT, Jurisdiction.UK, (fact("response_sent", local(2026, 1, 1)),), Subject())
+    windows = run_clocks(
+        DEFAULT, Law.of(Jurisdiction.UK), (fact("response_sent", local(2026, 1, 1)),), Subject()
+    )
     assert [clock.kind for clock in windows] == ["window"]
     assert leading_of(windows) is None
 
@@ -150,6 +153,7 @@ def test_a_trace_tells_start_day_zero_length_and_result() -> None:
     clock = clocks(fact("received", local(2026, 11, 24)))["cn.o3.decision"]
     assert [(step.code, dict(step.detail)) for step in clock.trace] == [
         ("rule", {"id": "cn.o3.decision", "citation": clock.citation, "status": "found_official"}),
+        ("pack", {"id": "cn", "version": "2026-11-24"}),
         (
             "started",
             {
@@ -167,7 +171,9 @@ def test_a_trace_tells_start_day_zero_length_and_result() -> None:
 
 def test_own_targets_end_in_the_zone_of_the_mapping() -> None:
     mapping = load_mapping("version: 1\ntime_zone: Europe/London\ntargets:\n  answer: 1 day\n")
-    running = run_clocks(mapping, Jurisdiction.CN, (fact("received", local(2026, 11, 24)),), Subject())
+    running = run_clocks(
+        mapping, Law.of(Jurisdiction.CN), (fact("received", local(2026, 11, 24)),), Subject()
+    )
     own = {clock.id: clock for clock in running}["site.answer"]
     assert own.due_at == datetime(2026, 11, 25, 23, 59, 59, tzinfo=UTC)
 

@@ -9,6 +9,7 @@ import pytest
 
 from mappings import jurisdictions
 from mappings.clocks import Subject, run_clocks
+from mappings.law import Law
 from mappings.mapping import DEFAULT
 from mappings.models import Fact
 from mappings.packs import REGIMES
@@ -103,7 +104,7 @@ def run(clock_id: str, facts: ReadOnly[str, str], **value: str) -> RunningClock:
     issue = next(iter(asked.issues), None)
     nature = taxonomy().issue_by_key[issue].nature if issue is not None else next(iter(asked.natures), None)
     subject = Subject(nature, issue, next(iter(asked.products), None))
-    running = {clock.id: clock for clock in run_clocks(DEFAULT, where, known, subject)}
+    running = {clock.id: clock for clock in run_clocks(DEFAULT, Law.of(where), known, subject)}
     return running[clock_id]
 
 

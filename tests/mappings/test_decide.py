@@ -60,7 +60,10 @@ def test_a_clear_complaint_gets_category_deadlines_next_step_and_one_summary() -
     }
     assert plan.note is not None
     assert plan.note.kind is NoteKind.SUMMARY
-    assert [(fact.kind, fact.source) for fact in plan.facts] == [("received", "ticket")]
+    assert [(fact.kind, fact.source, fact.value) for fact in plan.facts] == [
+        ("received", "ticket", "email"),
+        ("pack_applied", "pack:cn", "cn@2026-11-24"),
+    ]
     assert [follow_up.kind for follow_up in plan.follow_ups] == ["acknowledge_due", "answer_due"]
 
 
@@ -364,7 +367,7 @@ def test_a_complaint_after_an_enquiry_is_recognised_and_received_when_it_came() 
     assert not case.facts
     later = NOW + 20 * DAY
     plan = plan_of(answered(after, article(CLEAR, number=3, at=later)), case, now=later)
-    assert plan.facts == (Fact("received", later, "article:3"),)
+    assert plan.facts[0] == Fact("received", later, "article:3", "email")
     assert plan.changes["complaint_stage"] == "received"
     assert plan.changes["complaint_issue"] == "pricing::fees"
     assert plan.changes["complaint_ack_due_at"] == later + DAY
@@ -385,6 +388,7 @@ def test_only_an_answer_after_the_complaint_acknowledges_it() -> None:
     assert [(fact.kind, fact.source) for fact in plan.facts] == [
         ("received", "article:3"),
         ("acknowledged", "article:4"),
+        ("pack_applied", "pack:cn"),
     ]
 
 
@@ -396,7 +400,7 @@ def test_an_answer_to_a_question_of_ours_makes_no_complaint_of_an_enquiry() -> N
 def test_a_person_who_chooses_a_category_sets_the_receipt_to_the_tickets_beginning() -> None:
     after, case = handled(ticket(article(QUESTION)))
     plan = plan_of(edited(after, issue="pricing::fees"), case, now=NOW + 3 * DAY)
-    assert Fact("received", NOW, "ticket") in plan.facts
+    assert Fact("received", NOW, "ticket", "email") in plan.facts
     correction = plan.facts[0]
     assert (correction.kind, correction.value) == ("issue_corrected", "pricing::fees")
 

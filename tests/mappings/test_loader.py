@@ -36,7 +36,7 @@ redaction: 7
 
 KEYS = (
     "acknowledged_by_auto_reply, calendars, clocks, decided_above, fields, groups, jurisdiction, language, "
-    "leads, people, redaction, regimes, targets, time_zone, version"
+    "law, leads, people, redaction, regimes, targets, time_zone, version"
 )
 
 
@@ -50,7 +50,7 @@ LANGUAGE = f"ombud.yaml:2: langauge: unknown key; allowed: {KEYS}; did you mean 
 CODES = "CN, HK, US, UK, IE, DE, FR, IT, ES, AU, IN, SG, AE"
 OFF = "'outcom' is not allowed; allowed: outcome, root_cause, redress; did you mean outcome?"
 ZONE = "is not an IANA time zone such as Asia/Shanghai or Europe/London; did you mean Asia/Shanghai?"
-TARGET = "unknown key; allowed: acknowledge, answer; did you mean acknowledge?"
+TARGET = "unknown key; allowed: acknowledge, answer, calendar; did you mean acknowledge?"
 ADVISER = "binds financial advisers, not lenders; practice only"
 ROW = "is no row that is shipped"
 
@@ -60,7 +60,8 @@ def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggesti
         LANGUAGE,
         f"ombud.yaml:3: jurisdiction: 'CX' is not allowed; allowed: {CODES}; did you mean CN?",
         f"ombud.yaml:5: targets.acknowlege: {TARGET}",
-        "ombud.yaml:6: targets.answer: must be a length such as '24 hours', '10 days' or '2 weeks'",
+        "ombud.yaml:6: targets.answer: must be a length such as '24 hours', '10 days', '5 business days' "
+        "or '2 weeks'",
         f"ombud.yaml:7: regimes[1]: 'uc' is not allowed; allowed: {', '.join(REGIMES)}; did you mean us?",
         "ombud.yaml:8: groups: must be a list",
         "ombud.yaml:9: decided_above: must be less than or equal to 1",

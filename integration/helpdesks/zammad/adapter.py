@@ -22,6 +22,7 @@ from integration.helpdesks.zammad.models import (
     wire_time,
 )
 from integration.helpdesks.zammad.values import from_history, from_wire, to_wire
+from mappings.countries import country_code
 from mappings.fields import BY_NAME, FieldValue
 from mappings.models import Article, Attachment, Author, Edit, EffectMarker, History, Sender, Ticket
 from mappings.plan import Note
@@ -115,10 +116,11 @@ class ZammadHelpdesk:
             user = self._client.get_user(ticket.customer_id, ticket_id=ticket.id)
         except NotFound:
             # his record is gone, the ticket is not
-            return replace(ticket, people_known=True)
+            return replace(ticket, people_known=True, country="")
         record = people.customer(user)
         others = people.recognised(ticket.people, record.email)
-        return replace(ticket, people=(record, *others), people_known=True)
+        country = country_code(user.country)
+        return replace(ticket, people=(record, *others), people_known=True, country=country)
 
     def history(self, head: TicketHead) -> History:
         """Read who changed what (one request), and for each person not met lately whether he is an agent."""

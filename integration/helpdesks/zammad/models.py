@@ -121,6 +121,7 @@ class WireUser(Wire):
     zip: Text = Field(repr=False)
     city: Text = Field(repr=False)
     address: Text = Field(repr=False)
+    country: Text = Field(repr=False)
 
 
 class WirePerson(Wire):

@@ -1,0 +1,178 @@
+"""One note for everything that happened since the last one, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as ReadOnly
+from datetime import datetime
+from itertools import chain
+from types import MappingProxyType
+from typing import Final
+
+from mappings import facts as reading
+from mappings import fields, note
+from mappings.clocks.engine import flags_of
+from mappings.failure import says_help
+from mappings.fields import FieldValue
+from mappings.mapping import Mapping
+from mappings.models import Author, Case, MaskedTicket
+from mappings.note import DueChange, ProposalChange, Summary
+from mappings.orders import After, Carried, clears_box, tell_orders, tell_unseen
+from mappings.ownership import PROPOSED, Ownership, Reconciled
+from mappings.plan import Decision, Evidence, Note, NoteKind
+from mappings.situation import Situation
+from mappings.stages import Stage
+from mappings.texts import say
+
+MOST_CORRECTIONS: Final = 3
+"""Notes on a ticket after which what a trigger or a customer repeats is put right silently."""
+_CATEGORY: Final = (fields.PRODUCT.name, fields.ISSUE.name)
+_VERBS_OF: Final[ReadOnly[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        fields.STAGE.name: ("acknowledge", "answer", "close"),
+        fields.REGIME.name: ("escalate",),
+        fields.PRIVACY.name: ("hide",),
+    }
+)
+"""Verbs that move a computed field; the others move with `record` and `extend`."""
+
+
+def compose(
+    ticket: MaskedTicket,
+    case: Case,
+    mapping: Mapping,
+    situation: Situation,
+    computed: ReadOnly[str, FieldValue],
+    reconciled: Reconciled,
+    after: After,
+) -> Note | None:
+    """The note of a plan; None when nothing has happened that somebody should read."""
+    orders = _order_parts(ticket, mapping, situation, after, reconciled)
+    undone = _undone_parts(ticket, mapping, situation, after, reconciled)
+    if ticket.withheld:
+        if not says_help(ticket.fields, ticket.markers):
+            return note.withheld(mapping, ticket.withheld_by, (*orders, *undone))
+        return _short(mapping, orders, undone, [], owned=False)
+    summary = Summary(
+        decision=situation.decision,
+        clocks=situation.clocks,
+        next_step=say(mapping.language, f"step.{situation.step.code}"),
+        found=ticket.found,
+        theirs=reconciled.newly_theirs,
+        undated=situation.undated,
+        forbidden=sorted(flags_of(situation.clocks, situation.undated, after.now)),
+        law=situation.law if mapping.law else None,
+    )
+    if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
+        return note.summary(mapping, summary, (*orders, *undone))
+    was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
+    if was_none and situation.decision.is_complaint:
+        return note.change(
+            mapping,
+            NoteKind.ORDER if orders else NoteKind.CHANGE,
+            [*orders, *undone, *note.complaint_parts(mapping, summary)],
+        )
+    parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
+    return _short(mapping, orders, undone, parts, owned=bool(reconciled.newly_theirs))
+
+
+def _short(
+    mapping: Mapping, orders: list[str], undone: list[str], parts: list[str], *, owned: bool
+) -> Note | None:
+    """One note for everything that happened since the last one."""
+    if not (orders or undone or parts):
+        return None
+    kind = NoteKind.OWNERSHIP if owned else NoteKind.CHANGE
+    if orders:
+        kind = NoteKind.ORDER
+    elif undone and not parts:
+        kind = NoteKind.UNDONE
+    return note.change(mapping, kind, [*orders, *undone, *parts])
+
+
+def _order_parts(
+    ticket: MaskedTicket, mapping: Mapping, situation: Situation, after: After, reconciled: Reconciled
+) -> list[str]:
+    parts = tell_orders(_of_agents(situation.orders), mapping, after)
+    if clears_box(ticket) and fields.ACTION.name not in reconciled.undone:
+        history = ticket.history
+        chosen = history is not None and any(edit.attribute == fields.ACTION.name for edit in history.edits)
+        if not chosen:
+            parts.append(tell_unseen(mapping, ticket))
+    return parts
+
+
+def _of_agents(orders: tuple[Carried, ...]) -> tuple[Carried, ...]:
+    return tuple(done for done in orders if done.order.author is Author.AGENT)
+
+
+def _undone_parts(
+    ticket: MaskedTicket,
+    mapping: Mapping,
+    situation: Situation,
+    after: After,
+    reconciled: Reconciled,
+) -> list[str]:
+    """What customers changed and what machines ordered, told a few times a ticket."""
+    if sum(marker.kind == NoteKind.UNDONE for marker in ticket.markers) >= MOST_CORRECTIONS:
+        return []
+    strange = tuple(done for done in situation.orders if done.order.author is not Author.AGENT)
+    parts = tell_orders(strange, mapping, after)
+    if reconciled.undone:
+        parts.append(note.undone_part(mapping, reconciled.undone))
+    return parts
+
+
+def _later_parts(
+    ticket: MaskedTicket,
+    case: Case,
+    mapping: Mapping,
+    situation: Situation,
+    computed: ReadOnly[str, FieldValue],
+    reconciled: Reconciled,
+) -> Iterator[str]:
+    if reconciled.newly_theirs:
+        yield note.ownership_part(mapping, reconciled.newly_theirs)
+    if mapping.law and _is_under_other_law(case, computed, situation):
+        yield note.law_part(mapping, situation.law)
+    received = reading.received(situation.facts)
+    for name in (fields.ACKNOWLEDGE_DUE_AT.name, fields.DUE_AT.name):
+        old, new = case.written.get(name), computed.get(name)
+        if received and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
+            yield note.due_part(mapping, DueChange(name, old, new), received)
+    for name in PROPOSED:
+        was, proposed = case.written.get(name), reconciled.changes.get(name)
+        told = name in situation.handed_back or (situation.is_confirmed_now and name in _CATEGORY)
+        if name in reconciled.returned or told:
+            continue
+        if isinstance(was, str) and isinstance(proposed, str) and was != proposed:
+            evidence = _evidence(situation.decision, name)
+            yield note.proposal_part(mapping, ProposalChange(name, was, proposed), evidence)
+    if reconciled.corrected and (
+        _by_agent(situation.ownership, reconciled.corrected) or _changes_told(ticket) < MOST_CORRECTIONS
+    ):
+        verbs = (_VERBS_OF.get(name, ("record", "extend")) for name in reconciled.corrected)
+        yield note.corrected_part(mapping, reconciled.corrected, tuple(dict.fromkeys(chain(*verbs))))
+
+
+def _is_under_other_law(case: Case, computed: ReadOnly[str, FieldValue], situation: Situation) -> bool:
+    """True when a pack binds that did not, or another one comes first."""
+    before = case.written.get(fields.REGIME.name)
+    another = before is not None and before != computed.get(fields.REGIME.name)
+    return another or (bool(reading.pack_versions(case.facts)) and bool(situation.packs_applied))
+
+
+def _evidence(decision: Decision, name: str) -> tuple[Evidence, ...]:
+    """What speaks for a proposed value: signals for the severity, else the words of the category."""
+    signals = tuple(chain(*(trigger.evidence for trigger in decision.triggers)))
+    return signals if name == fields.SEVERITY.name and signals else decision.evidence
+
+
+def _by_agent(owned: Ownership, names: Iterable[str]) -> bool:
+    """True when an agent did it, who is told every time; a machine that repeats itself is not."""
+    edits = (found.edit for name in names if (found := owned.of(name)) is not None)
+    return any(edit is not None and edit.author is Author.AGENT for edit in edits)
+
+
+def _changes_told(ticket: MaskedTicket) -> int:
+    return sum(marker.kind == NoteKind.CHANGE for marker in ticket.markers)

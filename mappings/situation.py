@@ -1,0 +1,249 @@
+"""Everything about a ticket that is known before fields and notes are thought of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import chain
+
+from mappings import facts as reading
+from mappings import fields, language, observe
+from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
+from mappings.clocks.engine import Undated, undated
+from mappings.codes import is_listed
+from mappings.facts import FactKind
+from mappings.fields import FieldValue
+from mappings.judge import judge
+from mappings.law import Law, law_of, new_versions
+from mappings.mapping import Mapping
+from mappings.models import Case, Fact, MaskedTicket, Sender
+from mappings.orders import Carried, Taken, View, take_orders
+from mappings.ownership import PROPOSED, Ownership
+from mappings.packs.taxonomy import taxonomy
+from mappings.plan import Decision, RunningClock
+from mappings.severity import highest
+from mappings.stages import Stage
+from mappings.steps import NextStep, next_step
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything about a ticket that is known before fields and notes are thought of.
+
+    Attributes:
+        law: What binds the case.
+        about: The category that holds: a person's choice before our own, and how it came.
+    """
+
+    decision: Decision
+    law: Law
+    about: Subject
+    facts: tuple[Fact, ...]
+    new_facts: tuple[Fact, ...]
+    clocks: tuple[RunningClock, ...]
+    undated: tuple[Undated, ...]
+    step: NextStep
+    ownership: Ownership
+    orders: tuple[Carried, ...]
+
+    @property
+    def acknowledged(self) -> bool:
+        return reading.is_acknowledged(self.facts)
+
+    @property
+    def packs_applied(self) -> tuple[Fact, ...]:
+        """Packs under which the case comes at this moment."""
+        return tuple(fact for fact in self.new_facts if fact.kind == FactKind.PACK_APPLIED)
+
+    @property
+    def handed_back(self) -> frozenset[str]:
+        """Fields that an order of this moment has given back."""
+        taken = (done.result for done in self.orders if isinstance(done.result, Taken))
+        return frozenset(chain(*(result.detail for result in taken if result.code == "handed_back")))
+
+    @property
+    def proposes_again(self) -> bool:
+        """True when an order of this moment has handed something back."""
+        return any(done.result.code == "handed_back" for done in self.orders)
+
+    @property
+    def is_confirmed_now(self) -> bool:
+        """True when an order of this moment has confirmed a category."""
+        return any(fact.kind == FactKind.CONFIRMED for done in self.orders for fact in done.facts)
+
+
+def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Situation:
+    complaint = None if ticket.withheld else observe.complaint_of(ticket)
+    owned = Ownership(ticket, case, case.facts, mapping)
+    spoken = _spoken(ticket, mapping, complaint=complaint is not None)
+    guess = spoken
+    if not spoken.is_complaint and ticket.history is not None:
+        guess = _spoken(ticket, mapping, complaint=True)
+    corrected = tuple(owned.corrections(_guessed(guess)))
+    heard = _heard(ticket, case, spoken, (*case.facts, *corrected), owned)
+    about_before = _about(ticket, heard, owned, case.facts)
+    orders = take_orders(
+        View(
+            ticket,
+            case,
+            mapping,
+            guess,
+            is_complaint=heard.is_complaint,
+            about=about_before,
+            law=_law(ticket, mapping, about_before, case.facts),
+            facts=(*case.facts, *corrected),
+            theirs={name: owned.theirs(name) for name in PROPOSED if owned.is_theirs(name)},
+        )
+    )
+    ordered = tuple(chain(*(done.facts for done in orders)))
+    facts = (*case.facts, *corrected, *ordered)
+    if ordered:
+        owned = Ownership(ticket, case, facts, mapping)
+    decision = _heard(ticket, case, spoken, facts, owned)
+    new: tuple[Fact, ...] = ()
+    if decision.is_complaint:
+        denied = reading.denial(facts)
+        if denied is not None and not ticket.withheld:
+            complaint = observe.complaint_after(ticket, denied.at)
+        chosen = denied is None and _is_chosen(owned)
+        receipt = observe.receipt_of(ticket, complaint, chosen=chosen)
+        new = (
+            *observe.new_facts(ticket, facts, mapping, receipt),
+            *observe.country(ticket, facts, mapping, now),
+        )
+        facts = (*facts, *new)
+    if ticket.withheld:
+        # not known to be a complaint: its deadlines run, but nothing is put on record
+        new = ()
+    about = _about(ticket, decision, owned, facts)
+    law = _law(ticket, mapping, about, facts)
+    if decision.is_complaint:
+        applied = _applied(law, mapping, now)
+        facts = (*facts, *applied)
+        new = () if ticket.withheld else (*new, *applied)
+        law = _law(ticket, mapping, about, facts)
+    if decision.is_complaint and not ticket.withheld:
+        decision = replace(decision, severity=highest(about.issue, decision.triggers))
+    clocks = run_clocks(mapping, law, facts, about) if decision.is_complaint else ()
+    without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
+    settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
+    step = next_step(
+        acknowledgement_of(clocks),
+        leading_of(clocks),
+        acknowledged=reading.is_acknowledged(facts),
+        answered=bool(reading.of_kind(facts, FactKind.RESPONSE_SENT)),
+        confirm=decision.is_loan and not decision.decided and not settled,
+        now=now,
+    )
+    if ticket.withheld:
+        step = replace(step, code="help")
+    return Situation(
+        decision, law, about, facts, (*ordered, *corrected, *new), clocks, without_date, step, owned, orders
+    )
+
+
+def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decision:
+    """What the words tell, whatever people did."""
+    if ticket.withheld:
+        # nothing is known of the text: its deadlines run, so that none is missed
+        return Decision(language.OTHER, is_complaint=True, is_loan=False)
+    body = "\n\n".join(_texts_of_customer(ticket))
+    found = language.detect(body)
+    if found == language.OTHER:
+        found = language.detect(ticket.title)
+    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+
+
+def _heard(
+    ticket: MaskedTicket, case: Case, spoken: Decision, facts: tuple[Fact, ...], owned: Ownership
+) -> Decision:
+    """What the words tell, after what people said: an agent's verdict holds until something new comes."""
+    denied, confirmed = reading.denial(facts), reading.confirmation(facts)
+    if denied is not None:
+        again = ticket.withheld or observe.complaint_after(ticket, denied.at) is not None
+        return _made_complaint(spoken) if again else _no_complaint(spoken)
+    if confirmed is not None:
+        return _confirmed(spoken, confirmed)
+    people_said = reading.verdict(facts) is not None
+    if not spoken.is_complaint and (people_said or _is_complaint_already(case, owned)):
+        return _made_complaint(spoken)
+    return spoken
+
+
+def _no_complaint(spoken: Decision) -> Decision:
+    return Decision(spoken.language, is_complaint=False, is_loan=spoken.is_loan, evidence=spoken.evidence)
+
+
+def _made_complaint(spoken: Decision) -> Decision:
+    return spoken if spoken.is_complaint else replace(spoken, is_complaint=True)
+
+
+def _confirmed(spoken: Decision, said: Fact) -> Decision:
+    product, _, path = said.value.partition("/")
+    issue = path.rpartition("::")[2]
+    decision = _made_complaint(spoken)
+    if issue not in taxonomy().issue_by_key:
+        return decision
+    return replace(
+        decision, is_loan=True, product=product or decision.product or "unknown", issue=issue, decided=True
+    )
+
+
+def _guessed(guess: Decision) -> dict[str, FieldValue]:
+    path = taxonomy().issue_path(guess.issue) if guess.issue is not None else None
+    return {
+        fields.PRODUCT.name: guess.product,
+        fields.ISSUE.name: path,
+        fields.SEVERITY.name: guess.severity,
+    }
+
+
+def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:
+    """What the complaint says: the first article, whoever took it down, and all that the customer wrote."""
+    for index, article in enumerate(ticket.articles):
+        if index == 0 or article.sender is Sender.CUSTOMER:
+            yield article.text
+
+
+def _is_complaint_already(case: Case, owned: Ownership) -> bool:
+    """A person said so by choosing a category, or we did; a later "thank you" does not undo it."""
+    if _is_chosen(owned):
+        return True
+    return case.written.get(fields.STAGE.name) not in (None, Stage.NOT_COMPLAINT, Stage.NEEDS_HELP)
+
+
+def _is_chosen(owned: Ownership) -> bool:
+    return any(owned.theirs(name) is not None for name in (fields.ISSUE.name, fields.PRODUCT.name))
+
+
+def _law(ticket: MaskedTicket, mapping: Mapping, about: Subject, facts: tuple[Fact, ...]) -> Law:
+    return law_of(
+        mapping,
+        facts,
+        group=ticket.group,
+        channel=about.channel,
+        country=about.country,
+        product=about.product,
+    )
+
+
+def _applied(law: Law, mapping: Mapping, now: datetime) -> tuple[Fact, ...]:
+    """Packs under which the case comes from now on, each with the version that it keeps."""
+    kind = FactKind.PACK_APPLIED.value
+    return tuple(
+        Fact(kind, now, f"pack:{value.partition('@')[0]}", value=value)
+        for value in new_versions(law, mapping)
+    )
+
+
+def _about(ticket: MaskedTicket, decision: Decision, owned: Ownership, facts: tuple[Fact, ...]) -> Subject:
+    product, issue = decision.product, decision.issue
+    path = owned.theirs(fields.ISSUE.name)
+    if is_listed(fields.ISSUE, path):
+        issue = str(path).rpartition("::")[2]
+    chosen = owned.theirs(fields.PRODUCT.name)
+    if is_listed(fields.PRODUCT, chosen):
+        product = str(chosen)
+    nature = taxonomy().issue_by_key[issue].nature if issue is not None else None
+    return Subject(nature, issue, product, reading.country_of(facts), ticket.channel or None)
