@@ -60,8 +60,10 @@ def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggesti
         LANGUAGE,
         f"ombud.yaml:3: jurisdiction: 'CX' is not allowed; allowed: {CODES}; did you mean CN?",
         f"ombud.yaml:5: targets.acknowlege: {TARGET}",
-        "ombud.yaml:6: targets.answer: must be a length such as '24 hours', '10 days', '5 business days' "
-        "or '2 weeks'",
+        (
+            "ombud.yaml:6: targets.answer: must be a length such as '24 hours', '10 days', '5 business days' "
+            "or '2 weeks'"
+        ),
         f"ombud.yaml:7: regimes[1]: 'uc' is not allowed; allowed: {', '.join(REGIMES)}; did you mean us?",
         "ombud.yaml:8: groups: must be a list",
         "ombud.yaml:9: decided_above: must be less than or equal to 1",
