@@ -10,6 +10,7 @@ record    case, clocks, follow-ups, and every delivery up to the newest as handl
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -254,7 +255,7 @@ class Pipeline:
 
     def _plan(self, ticket: Ticket, case: Case, mapping: Mapping, now: datetime) -> Plan:
         with self._steps.step("mask"):
-            masked = mask_ticket(ticket, mapping)
+            masked = mask_ticket(ticket, mapping, time.monotonic)
         with self._steps.step("decide"):
             return decide(masked, case, mapping, now)
 

@@ -24,6 +24,8 @@ _LISTS: Final[tuple[Path, ...]] = (
     ("regimes",),
     ("fields", "off"),
     ("redaction", "allow"),
+    ("redaction", "mask"),
+    ("redaction", "keep_last_four"),
     ("clocks", "on"),
     ("clocks", "off"),
 )
@@ -48,6 +50,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     yield from _leads(document, people)
     yield from _groups_of_people(document, people)
     yield from _law(document)
+    yield from _patterns(document)
 
 
 def _at(document: Document, path: Path) -> object:
@@ -226,6 +229,19 @@ def _law(document: Document) -> Iterator[Mistake]:
             if isinstance(code, str) and isinstance(on, list) and not _has_pack(code, on):
                 message = "has no pack among `regimes`, so this entry would give no deadline"
                 yield Mistake(("law", number, "jurisdictions", place), message)
+
+
+def _patterns(document: Document) -> Iterator[Mistake]:
+    listed = _at(document, ("redaction", "patterns"))
+    seen: dict[str, int] = {}
+    for number, entry in enumerate(listed if isinstance(listed, list) else ()):
+        name = entry.get("name") if isinstance(entry, dict) else None
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            line = document.line(("redaction", "patterns", seen[name], "name"))
+            yield Mistake(("redaction", "patterns", number, "name"), f"is the name of line {line} too")
+        seen.setdefault(name, number)
 
 
 def _has_pack(code: str, on: list[object]) -> bool:

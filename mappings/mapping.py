@@ -6,13 +6,23 @@ Everything has a default, so that the smallest mapping is `version: 1`.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping as ReadOnly
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from mappings import jurisdictions
 from mappings.countries import Country
@@ -22,6 +32,9 @@ from mappings.length import Length, Unit
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId
 from mappings.people import GroupLead, GroupName, Person
+from mappings.redaction.patterns import SitePattern, compiled
+from mappings.redaction.policy import Operator, Policy
+from mappings.redaction.types import DataType
 from mappings.zones import ZoneName
 
 
@@ -103,6 +116,22 @@ class LawEntry(_Frozen):
         return self
 
 
+WITH_LAST_FOUR: Final = (
+    DataType.BANK_CARD,
+    DataType.BANK_ACCOUNT,
+    DataType.IBAN,
+    DataType.LOAN_NO,
+    DataType.OTHER_ID,
+    DataType.SITE,
+)
+"""Types whose last four digits tell a customer which one is meant, and nobody else anything."""
+
+
+def _re2(value: str) -> str:
+    compiled(value)
+    return value
+
+
 AgentField = Literal["outcome", "root_cause", "redress"]
 
 
@@ -114,12 +143,56 @@ class FieldsSection(_Frozen):
     )
 
 
+class RedactionPattern(_Frozen):
+    """A pattern of the house: its membership numbers, its internal references."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")] = Field(
+        description="A word of small letters; names the pattern where one fails."
+    )
+    pattern: Annotated[str, AfterValidator(_re2)] = Field(
+        description="In the syntax of RE2, which needs no time limit; full-width signs are folded before."
+    )
+    type: DataType = Field(DataType.SITE, description="Type of personal data; SITE is the house's own.")
+
+
 class RedactionSection(_Frozen):
-    """What redaction leaves readable."""
+    """What redaction leaves readable, and what it puts in the place of values."""
 
     allow: tuple[str, ...] = Field(
         (), description="Hotlines and addresses of the house, as texts write them."
     )
+    mask: tuple[DataType, ...] = Field(
+        (), description="Types whose values are not told apart: [NAME-*]; else [NAME-1], [NAME-2]."
+    )
+    keep_last_four: tuple[DataType, ...] = Field(
+        (), description="Types of which numbers with 12 digits or more keep the last four."
+    )
+    patterns: tuple[RedactionPattern, ...] = Field((), description="Patterns of the house.")
+
+    @model_validator(mode="after")
+    def _one_operator(self) -> Self:
+        both = sorted(set(self.mask) & set(self.keep_last_four))
+        if both:
+            raise ValueError(f"has {both[0].value} both in mask and in keep_last_four")
+        wrong = sorted(set(self.keep_last_four) - set(WITH_LAST_FOUR))
+        if wrong:
+            allowed = ", ".join(WITH_LAST_FOUR)
+            raise ValueError(f"keep_last_four has {wrong[0].value}; only these can keep digits: {allowed}")
+        return self
+
+    @cached_property
+    def policy(self) -> Policy:
+        """What is done to the values of each type."""
+        operators = dict.fromkeys(self.mask, Operator.MASK)
+        operators |= dict.fromkeys(self.keep_last_four, Operator.KEEP_LAST_FOUR)
+        return Policy(MappingProxyType(operators))
+
+    @cached_property
+    def recognisers(self) -> ReadOnly[str, SitePattern]:
+        """The patterns as recognisers, by name."""
+        return MappingProxyType(
+            {f"site.{entry.name}": SitePattern(entry.pattern, entry.type) for entry in self.patterns}
+        )
 
 
 class CalendarChange(_Frozen):

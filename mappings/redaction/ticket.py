@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mappings import language
 from mappings.jurisdictions import PHONE_REGIONS, Jurisdiction
-from mappings.mapping import Mapping
 from mappings.models import Article, MaskedArticle, MaskedText, MaskedTicket, Person, Ticket
 from mappings.redaction.allowing import Allowed
 from mappings.redaction.hits import Context
@@ -16,6 +16,9 @@ from mappings.redaction.masking import Masked, Masker, Withheld
 from mappings.redaction.recognisers import RECOGNISERS
 from mappings.redaction.tokens import Numbering
 from mappings.redaction.view import View, view_of
+
+if TYPE_CHECKING:  # the mapping holds the policy, and so knows this package
+    from mappings.mapping import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,15 @@ class MaskedFields:
     found: tuple[tuple[str, int], ...]
 
 
-def mask_ticket(ticket: Ticket, mapping: Mapping) -> MaskedTicket:
+def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] | None = None) -> MaskedTicket:
     """Mask title and articles; articles that Ombud wrote are left out.
 
-    When a recogniser fails, no text is passed on and `withheld` is true.
+    When a recogniser fails or takes too long, no text is passed on and `withheld` is true.
+
+    Args:
+        seconds: A running count of seconds, to notice one that takes too long.
     """
-    masker = _masker(ticket.people, mapping, *mapping.jurisdictions)
+    masker = _masker(ticket.people, mapping, mapping.jurisdictions, seconds)
     articles = [article for article in ticket.articles if article.marker is None]
     title = view_of(ticket.title, is_html=False)
     views = [_views(article) for article in articles]
@@ -89,13 +95,17 @@ def mask_fields(
     people: Iterable[Person] = (),
     mapping: Mapping,
     jurisdiction: Jurisdiction,
+    seconds: Callable[[], float] | None = None,
 ) -> MaskedFields:
     """Mask one title and one body.
 
+    Args:
+        seconds: A running count of seconds, to notice a recogniser that takes too long.
+
     Raises:
-        Withheld: A recogniser failed.
+        Withheld: A recogniser failed or took too long.
     """
-    masker = _masker(people, mapping, jurisdiction)
+    masker = _masker(people, mapping, (jurisdiction,), seconds)
     title_view, body_view = view_of(title, is_html=False), view_of(body, is_html=is_html)
     for view in (title_view, body_view):
         masker.numbering.keep_clear_of(view.text)
@@ -112,14 +122,20 @@ def mask_fields(
     )
 
 
-def _masker(people: Iterable[Person], mapping: Mapping, *jurisdictions: Jurisdiction) -> Masker:
+def _masker(
+    people: Iterable[Person],
+    mapping: Mapping,
+    jurisdictions: tuple[Jurisdiction, ...],
+    seconds: Callable[[], float] | None,
+) -> Masker:
     regions = tuple(PHONE_REGIONS[jurisdiction] for jurisdiction in jurisdictions)
     known = KnownValues(people, regions)
     return Masker(
-        recognisers={"known": known, **RECOGNISERS},
+        recognisers={"known": known, **RECOGNISERS, **mapping.redaction.recognisers},
         context=Context(regions),
         allowed=Allowed.of(mapping.redaction.allow),
-        numbering=Numbering(),
+        numbering=Numbering(mapping.redaction.policy),
+        seconds=seconds,
     )
 
 

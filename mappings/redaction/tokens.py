@@ -7,12 +7,15 @@ from collections import Counter
 from typing import Final
 
 from mappings import language
+from mappings.redaction.policy import Operator, Policy
 from mappings.redaction.types import DataType, all_labels, label
 
+UNNUMBERED: Final = "*"
+"""Stands for the number where a kind's values are not told apart."""
 TOKEN: Final = re.compile(
     r"\[(?P<label>"
     + "|".join(sorted(map(re.escape, all_labels()), key=len, reverse=True))
-    + r")-(?P<n>[0-9]{1,5})\]"
+    + r")-(?P<n>[0-9]{1,5}|\*)(?::[0-9]{4})?\]"
 )
 """A token in a text, also one that came from outside."""
 
@@ -26,13 +29,16 @@ _KIND_OF_LABEL: Final = {
 class Numbering:
     """Gives each distinct value of a ticket its number; one object a ticket."""
 
-    def __init__(self) -> None:
+    def __init__(self, policy: Policy = Policy()) -> None:  # noqa: B008  (frozen, the same for all)
+        self._policy = policy
         self._numbers: dict[tuple[DataType, str], int] = {}
         self._last: Counter[DataType] = Counter()
 
     def keep_clear_of(self, text: str) -> None:
         """Never give out a number that a text uses already."""
         for found in TOKEN.finditer(text):
+            if found["n"] == UNNUMBERED:
+                continue
             kind = _KIND_OF_LABEL[found["label"]]
             self._last[kind] = max(self._last[kind], int(found["n"]))
 
@@ -42,7 +48,11 @@ class Numbering:
         if number is None:
             self._last[kind] += 1
             number = self._numbers[kind, key] = self._last[kind]
-        return f"[{label(kind, text_language)}-{number}]"
+        name = label(kind, text_language)
+        if self._policy.of(kind) is Operator.MASK:
+            return f"[{name}-{UNNUMBERED}]"
+        tail = self._policy.tail(kind, key)
+        return f"[{name}-{number}:{tail}]" if tail else f"[{name}-{number}]"
 
     @property
     def found(self) -> tuple[tuple[str, int], ...]:

@@ -567,4 +567,4 @@ def test_in_shadow_nothing_of_what_people_ordered_is_kept(database_url: str, tmp
         house.simulator.edit(ticket_id, {"complaint_action": "not_complaint"})
         house.work()
         kinds = {fact.kind for fact in _case(house, ticket_id).facts}
-    assert kinds == {"received"}
+    assert kinds == {"received", "pack_applied"}
