@@ -14,6 +14,7 @@ COMMANDS: Final = {
     "web": "integration.cli.web",
     "worker": "integration.cli.worker",
     "decide": "integration.cli.decide",
+    "mask": "integration.cli.mask",
     "check": "integration.cli.check",
     "regimes": "integration.cli.regimes",
     "provision": "integration.cli.provision",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, Final
+from typing import BinaryIO
 
 import click
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from integration.cli.lines import BadLine, Complaint, instant_of, people_of, read_line
 from integration.mapping_file import read_mapping
 from integration.settings import variable
 from mappings import jurisdictions
@@ -21,94 +22,10 @@ from mappings.judge import judge
 from mappings.jurisdictions import Jurisdiction
 from mappings.law import Law, law_of
 from mappings.mapping import DEFAULT, Mapping
-from mappings.models import Fact, MaskedText, Person, Role
+from mappings.models import Fact, MaskedText
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, Evidence, RunningClock
 from mappings.redaction import MaskedFields, Withheld, mask_fields
-
-YEARS: Final = (1970, 2200)
-_A_TIME: Final = "must be a date and time such as 2026-11-24T09:30:00+08:00"
-
-
-def _instant(value: Any) -> datetime:
-    if not isinstance(value, str):
-        raise ValueError(_A_TIME)  # noqa: TRY004  (pydantic collects ValueError only)
-    try:
-        found = datetime.fromisoformat(value.strip())
-    except ValueError:
-        raise ValueError(_A_TIME) from None
-    if not YEARS[0] <= found.year < YEARS[1]:
-        raise ValueError(f"must lie between {YEARS[0]} and {YEARS[1]}")
-    return found
-
-
-def _jurisdiction(value: Any) -> Any:
-    if value is None or isinstance(value, Jurisdiction):
-        return value
-    try:
-        return jurisdictions.parse(value)
-    except (ValueError, AttributeError):
-        raise ValueError("must be one of " + " ".join(Jurisdiction)) from None
-
-
-def _texts(value: Any) -> Any:
-    return [] if value is None else [value] if isinstance(value, str) else value
-
-
-Instant = Annotated[datetime, BeforeValidator(_instant)]
-Text = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
-Texts = Annotated[list[str], BeforeValidator(_texts)]
-
-
-class _Line(BaseModel):
-    model_config = ConfigDict(extra="ignore", strict=True)
-
-
-class Customer(_Line):
-    """The customer as the helpdesk knows him."""
-
-    firstname: Text = ""
-    lastname: Text = ""
-    name: Text = ""
-    email: Text = ""
-    phone: Texts = Field(default_factory=list)
-    address: Text = ""
-
-
-class Party(Customer):
-    """Another known person."""
-
-    role: Annotated[Role, BeforeValidator(Role)] = Role.OTHER
-
-
-class GivenFact(_Line):
-    """Something that happened."""
-
-    kind: Annotated[FactKind, BeforeValidator(FactKind)]
-    at: Instant
-
-
-class Complaint(_Line):
-    """One line of the input.
-
-    Attributes:
-        received_at: Without an offset it is the jurisdiction's local time.
-    """
-
-    id: str | int
-    body: Text
-    title: Text = ""
-    html: Annotated[bool, BeforeValidator(lambda value: False if value is None else value)] = False
-    channel: Text = ""
-    jurisdiction: Annotated[Jurisdiction | None, BeforeValidator(_jurisdiction)] = None
-    received_at: Annotated[Instant | None, AfterValidator(lambda value: value)] = None
-    customer: Customer | None = None
-    parties: list[Party] | None = None
-    facts: list[GivenFact] | None = None
-
-
-class BadLine(Exception):
-    """A line cannot be read; the message names keys, never values."""
 
 
 @click.command()
@@ -132,7 +49,7 @@ def command(context: click.Context, source: BinaryIO, now: str | None, path: Pat
     an error line and the rest goes on; the exit status is then 1.
     """
     try:
-        received = None if now is None else _instant(now)
+        received = None if now is None else instant_of(now)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--now") from None
     mapping = _mapping(path)
@@ -158,16 +75,17 @@ def answer_line(line: bytes, mapping: Mapping, received: datetime | None = None)
     Raises:
         BadLine: The line is not what it must be, or its text had to be withheld.
     """
-    complaint = _read(line)
+    complaint = read_line(line)
     jurisdiction = complaint.jurisdiction or mapping.jurisdiction
     try:
         masked = mask_fields(
             complaint.title,
             complaint.body,
             is_html=complaint.html,
-            people=_people(complaint),
+            people=people_of(complaint),
             mapping=mapping,
             jurisdiction=jurisdiction,
+            seconds=time.monotonic,
         )
     except Withheld as error:
         raise BadLine(f"text withheld: {error}") from None
@@ -222,56 +140,6 @@ def _mapping(path: Path | None) -> Mapping:
         return read_mapping(path)
     default = Path("ombud.yaml")
     return read_mapping(default) if default.exists() else DEFAULT
-
-
-def _read(line: bytes) -> Complaint:
-    try:
-        data = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise BadLine("is not UTF-8") from None
-    except (ValueError, RecursionError):
-        raise BadLine("is not JSON") from None
-    if not isinstance(data, dict):
-        raise BadLine("must be an object with id and body")
-    try:
-        return Complaint.model_validate(data)
-    except ValidationError as error:
-        raise BadLine("; ".join(_problems(error))) from None
-
-
-def _problems(error: ValidationError) -> Iterator[str]:
-    for details in error.errors(include_url=False, include_input=False):
-        key = ".".join(str(part) for part in details["loc"] if part in _KEYS or isinstance(part, int))
-        if details["type"] == "missing":
-            yield f"{key}: is missing"
-        elif details["type"] == "value_error" and details["loc"][-1] in ("kind", "role"):
-            yield f"{key}: is not one of the closed list"
-        elif details["type"] == "value_error":
-            yield f"{key}: {details['ctx']['error']}"
-        else:
-            yield f"{key}: has the wrong type"
-
-
-_KEYS: Final = frozenset(
-    key for model in (Complaint, Customer, Party, GivenFact) for key in model.model_fields
-)
-
-
-def _people(complaint: Complaint) -> list[Person]:
-    people = [_person(complaint.customer, Role.CUSTOMER)] if complaint.customer is not None else []
-    return people + [_person(party, party.role) for party in complaint.parties or ()]
-
-
-def _person(given: Customer, role: Role) -> Person:
-    return Person(
-        role=role,
-        firstname=given.firstname,
-        lastname=given.lastname,
-        name=given.name,
-        email=given.email,
-        phones=tuple(given.phone),
-        address=given.address,
-    )
 
 
 def _facts(complaint: Complaint, jurisdiction: Jurisdiction, received: datetime | None) -> Iterator[Fact]:
