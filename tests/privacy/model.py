@@ -1,0 +1,83 @@
+"""What a generated text is: words, truths, look-alikes, and what the helpdesk holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mappings.jurisdictions import Jurisdiction
+from mappings.models import Person
+
+
+class Split(StrEnum):
+    """Texts to work with, and texts to be measured on only."""
+
+    DEV = "dev"
+    HELD_OUT = "held-out"
+
+
+TITLE = "title"
+BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """One sensitive value in the original text.
+
+    Attributes:
+        field: `title` or `body`.
+        end: One past its last code point; tags inside the value are between.
+        chars: Places of its letters and digits, markup inside the value left out.
+        value: As a reader sees it.
+        known: How the text spells a value that the helpdesk holds; empty when it holds none.
+        obfuscated: How the value is disguised; empty when it is not.
+        checksum: False when the check digit is wrong on purpose.
+    """
+
+    field: str
+    start: int
+    end: int
+    type: str
+    chars: tuple[int, ...]
+    value: str
+    known: str = ""
+    obfuscated: str = ""
+    checksum: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """A span that must stay readable."""
+
+    field: str
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One complaint.
+
+    Attributes:
+        people: What the helpdesk holds; empty for about half of the texts.
+        spare: By field, places of letters and digits that need no masking.
+        templates: Those that it was made from.
+    """
+
+    number: int
+    split: Split
+    language: str
+    jurisdiction: Jurisdiction
+    title: str
+    body: str
+    is_html: bool
+    people: tuple[Person, ...]
+    truths: tuple[Truth, ...]
+    look_alikes: tuple[LookAlike, ...]
+    spare: dict[str, frozenset[int]] = field(repr=False)
+    templates: tuple[str, ...] = field(repr=False)
+
+    def text(self, name: str) -> str:
+        """Title or body."""
+        return self.title if name == TITLE else self.body

@@ -1,0 +1,180 @@
+"""Pools of invented names, composed of common parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+from tests.privacy.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in its parts."""
+
+    first: str
+    last: str
+    han: bool = False
+
+    @property
+    def full(self) -> str:
+        """As its bearer writes it."""
+        return f"{self.last}{self.first}" if self.han else f"{self.first} {self.last}"
+
+
+_ZH_SURNAMES: Final = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
+    "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤"
+)
+_ZH_COMPOUND: Final = ("欧阳", "司马", "上官", "诸葛", "慕容", "司徒", "皇甫", "尉迟")
+_ZH_GIVEN_ONE: Final = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚鑫波宁健琳婷璐昊彬辉萍倩楠峰雯"
+_ZH_GIVEN_TWO: Final = words(
+    "建国 秀英 桂兰 志强 晓东 雨桐 子轩 浩然 思远 梦瑶 佳怡 欣怡 一诺 俊杰 宇航 文博"
+    " 海燕 玉梅 春花 永康 国栋 德华"
+    " 淑珍 丽娟 凤英 红梅 小龙 天佑 嘉豪 诗涵 若曦 泽宇 晨曦 金凤 立新 卫东 爱华 振宇"
+    " 少波 明哲 慧敏 雅琴 世杰"
+    " 冬梅 长青 光明 月娥 启航 书豪 亦菲 婉清 承志 家明 锦程 彦霖 沐宸 可馨 艺涵 守信"
+    " 延生 乐乐 平安 向阳"
+)
+_HANT: Final = str.maketrans(
+    "张刘陈杨黄赵吴孙马罗郑梁谢许韩冯邓萧肖叶苏吕卢钟谭陆范贾邹闫龙贺顾龚邵万钱严汤丽强静军伟涛杰鑫宁健辉倩楠峰"
+    "国兰晓东轩远梦瑶俊宇海红凤英龙诗涵泽晨华振凤长启书豪亦锦延乐",
+    "張劉陳楊黃趙吳孫馬羅鄭梁謝許韓馮鄧蕭蕭葉蘇呂盧鍾譚陸范賈鄒閆龍賀顧龔邵萬錢嚴湯麗強靜軍偉濤傑鑫寧健輝倩楠峰"
+    "國蘭曉東軒遠夢瑤俊宇海紅鳳英龍詩涵澤晨華振鳳長啟書豪亦錦延樂",
+)
+_POOLS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "en": (
+        words(
+            "James Mary Robert Patricia John Jennifer Michael Linda David Susan William"
+            " Jessica Richard Sarah"
+            " Thomas Karen Daniel Nancy Matthew Lisa Anthony Betty Mark Sandra Steven Ashley"
+            " Andrew Emily"
+            " Paul Donna Joshua Michelle Kenneth Carol Kevin Amanda Brian Melissa George Deborah Edward"
+            " Stephanie Ronald Rebecca Timothy Sharon Jason Laura Jeffrey Cynthia Ryan Kathleen Gary Amy"
+            " Niamh Ciaran Aoife Declan Siobhan Eoin Priscilla Wei-Ling Jia-Hui Marcus Grace"
+            " Tyrone Latoya"
+            " Keisha Jamal Olga Dmitri Agnieszka Piotr Fatima Omar Yusuf Aisha Chloe Liam"
+            " Ethan Zoe Imogen"
+            " Rupert Nigel Gemma Callum Morag Hamish Bronwyn Lachlan Shane Kylie Tamsin"
+            " Beatrice Mary-Ann"
+        ),
+        words(
+            "Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez"
+            " Hernandez Lopez Wilson"
+            " Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark"
+            " Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill"
+            " Flores Green"
+            " Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts O'Brien"
+            " O'Sullivan McCarthy"
+            " Fitzgerald MacDonald McAllister Gallagher Byrne Doyle Kavanagh Tan Lim Ng Goh Chua Wong"
+            " Okafor Adeyemi Mensah Kowalski Nowak Petrov Hussain Begum Ahmed Whitfield"
+            " Thistlewood Ashworth"
+            " Pemberton Hargreaves Blackwood Featherstone Cartwright Hollis Penrose Trelawney"
+            " Vance Stubbs"
+            " Dunmore Larkspur Haverford Quigley Ostrander Delacroix Smith-Jones Van Der-Berg"
+            " Winterbourne"
+        ),
+    ),
+    "de": (
+        words(
+            "Thomas Andreas Michael Stefan Petra Sabine Claudia Monika Jürgen Günter Heike"
+            " Birgit Uwe Anke"
+            " Jens Katrin Torsten Silke Bernd Ulrike Lukas Leonie Finn Hannah Maximilian"
+            " Sophie Jörg Bärbel"
+            " Mehmet Ayşe Emre Kübra Wolfgang Ingrid Karl-Heinz Hans-Peter Anna-Lena Rüdiger Friederike"
+        ),
+        words(
+            "Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann"
+            " Schäfer Koch Bauer"
+            " Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange"
+            " Werner Krause Lehmann Köhler Maier Yılmaz Demir Groß Weiß Vogelsang Brinkmann Oberhuber"
+            " Steinbrecher Kowalczyk Müller-Lüdenscheidt Dörfler Tiedemann Rosenthal"
+        ),
+    ),
+    "fr": (
+        words(
+            "Jean Marie Pierre Nathalie Michel Isabelle Philippe Sylvie Alain Catherine Nicolas Sandrine"
+            " Christophe Valérie Laurent Céline Stéphane Élodie Julien Aurélie Hélène"
+            " François Jérôme Zoé"
+            " Mohamed Fatoumata Karim Nadia Ibrahim Amélie Jean-Luc Anne-Sophie Marie-Claude Gaëtan Maël"
+        ),
+        words(
+            "Martin Bernard Dubois Thomas Robert Richard Petit Durand Leroy Moreau Simon"
+            " Laurent Lefebvre"
+            " Michel Garcia David Bertrand Roux Vincent Fournier Morel Girard André Mercier Blanchard"
+            " Benali Diallo Traoré Haddad Lefèvre Chevallier Pélissier Boissonnade Le_Goff D'Angelo"
+            " Delacourt Vautrin Carpentier Quéméneur Beauregard"
+        ),
+    ),
+    "es": (
+        words(
+            "Antonio María Manuel Carmen José Ana Francisco Isabel David Laura Juan Cristina"
+            " Javier Marta"
+            " Daniel Lucía Carlos Pilar Miguel Dolores Rafael Elena Pedro Rocío Ángel Begoña Iñaki Nuria"
+            " Sergio Raquel Álvaro Verónica Joaquín Inés Rubén Itziar Guillermo Encarnación"
+        ),
+        words(
+            "García_Rodríguez González_Fernández López_Martínez Sánchez_Pérez Gómez_Martín"
+            " Jiménez_Ruiz Hernández_Díaz Moreno_Álvarez Muñoz_Romero Alonso_Gutiérrez Navarro_Torres"
+            " Domínguez_Vázquez Ramos_Gil Ramírez_Serrano Blanco_Molina Suárez_Castro Ortega_Delgado"
+            " Ibáñez_Peña Etxeberria Cabrera_Núñez Aguirre Campos_Vidal Reyes Fuentes_Carrasco"
+            " Cruz_Calvo Herrero_Montero Bravo"
+        ),
+    ),
+    "en-IN": (
+        words(
+            "Rajesh Priya Amit Sunita Suresh Anjali Vijay Kavita Sanjay Neha Ramesh Pooja"
+            " Anil Deepa Manoj"
+            " Lakshmi Venkatesh Meenakshi Karthik Divya Arjun Sneha Rohit Swati Harpreet Gurpreet Farhan"
+            " Ayesha Imran Nusrat Sourav Debjani Ananya Abhishek Ishita Nikhil Shreya Thomas"
+            " Mathew Rekha"
+        ),
+        words(
+            "Sharma Verma Gupta Patel Singh Kumar Reddy Rao Nair Menon Iyer Iyengar Mukherjee Banerjee"
+            " Chatterjee Das Joshi Kulkarni Deshpande Patil Shetty Khan Sheikh Ansari Kaur"
+            " Gill Mehta Shah"
+            " Desai Pillai Krishnan Subramaniam Naidu Chowdhury Mishra Tiwari Yadav Jain"
+            " Agarwal Bhattacharya"
+        ),
+    ),
+}
+
+
+def _zh_pool() -> tuple[PersonName, ...]:
+    rng = Random(4711)
+    found: dict[str, PersonName] = {}
+    while len(found) < 900:
+        surname = rng.choice(_ZH_COMPOUND) if rng.random() < 0.04 else rng.choice(_ZH_SURNAMES)
+        given = rng.choice(_ZH_GIVEN_TWO) if rng.random() < 0.7 else rng.choice(_ZH_GIVEN_ONE)
+        name = PersonName(given, surname, han=True)
+        found[name.full] = name
+    return tuple(found.values())
+
+
+def _latin_pool(language: str, size: int) -> tuple[PersonName, ...]:
+    firsts, lasts = _POOLS[language]
+    rng = Random(f"names {language}")
+    found: dict[str, PersonName] = {}
+    while len(found) < size:
+        name = PersonName(rng.choice(firsts), rng.choice(lasts).replace("_", " "))
+        found[name.full] = name
+    return tuple(found.values())
+
+
+POOLS: Final[dict[str, tuple[PersonName, ...]]] = {
+    "zh": _zh_pool(),
+    "en": _latin_pool("en", 900),
+    "de": _latin_pool("de", 400),
+    "fr": _latin_pool("fr", 400),
+    "es": _latin_pool("es", 400),
+    "en-IN": _latin_pool("en-IN", 500),
+}
+
+
+def draw(rng: Random, language: str, *, traditional: bool = False) -> PersonName:
+    """A name of a language's pool."""
+    name = rng.choice(POOLS[language])
+    if not traditional:
+        return name
+    return PersonName(name.first.translate(_HANT), name.last.translate(_HANT), han=True)

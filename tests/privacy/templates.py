@@ -1,0 +1,117 @@
+"""The wordings of all languages, read from their blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from random import Random
+from typing import Final
+
+from tests.privacy import (
+    templates_de,
+    templates_en,
+    templates_en_held,
+    templates_es,
+    templates_fr,
+    templates_hant,
+    templates_in,
+    templates_zh,
+    templates_zh_held,
+)
+from tests.privacy.model import Split
+
+SLOT: Final = re.compile(r"\{(_?[A-Za-z][A-Za-z_0-9]*?)(2?)(?::([a-z]+))?\}")
+HELD_SHARE: Final = 0.7
+"""Of the wordings of a held-out text, those that never occur in dev."""
+
+_BLOCKS: Final = {
+    "zh": (templates_zh.DEV, templates_zh_held.HELD),
+    "zh-Hant": (templates_hant.DEV, templates_hant.HELD),
+    "en": (templates_en.DEV, templates_en_held.HELD),
+    "de": (templates_de.DEV, templates_de.HELD),
+    "fr": (templates_fr.DEV, templates_fr.HELD),
+    "es": (templates_es.DEV, templates_es.HELD),
+    "en-IN": (templates_in.DEV, templates_in.HELD),
+}
+BOOKS: Final = tuple(_BLOCKS)
+
+
+@dataclass(slots=True)
+class Wordings:
+    """Lines by topic, and labels of form fields by type."""
+
+    lines: dict[str, list[str]] = field(default_factory=dict)
+    labels: dict[str, list[str]] = field(default_factory=dict)
+
+    def all(self) -> frozenset[str]:
+        """Every line and label, labels with their type."""
+        lines = {line for topic in self.lines.values() for line in topic}
+        return frozenset(lines | {f"{kind}={one}" for kind, some in self.labels.items() for one in some})
+
+
+def _parse(block: str) -> Wordings:
+    wordings, topic = Wordings(), ""
+    for line in filter(None, block.splitlines()):
+        if line.startswith("@"):
+            topic = line[1:]
+        elif topic.startswith("="):
+            wordings.labels.setdefault(topic[1:], []).extend(line.split("|"))
+        else:
+            wordings.lines.setdefault(topic, []).append(line.replace("\\n", "\n"))
+    return wordings
+
+
+@cache
+def book(name: str, *, held: bool) -> Wordings:
+    """The wordings of one language: those to work with, or those for measuring only.
+
+    Indian English adds the general English lines for what it does not word itself.
+    """
+    own = _parse(_BLOCKS[name][held])
+    if name != "en-IN":
+        return own
+    general = book("en", held=held)
+    for topic in (
+        "OPEN",
+        "CLOSE",
+        "NAME",
+        "NAME2",
+        "EMAIL",
+        "PHONE",
+        "ADDRESS",
+        "FILL",
+        "LOOK",
+        "IP",
+        "URL_TOKEN",
+        "BANK_CARD",
+        "LOAN_NO",
+    ):
+        own.lines.setdefault(topic, []).extend(general.lines.get(topic, []))
+    return own
+
+
+def choose(rng: Random, name: str, split: Split, topic: str) -> str:
+    """A line of a topic."""
+    return rng.choice(_options(rng, name, split, topic, labels=False))
+
+
+def has_topic(name: str, topic: str) -> bool:
+    """True when a language words a topic."""
+    return topic in book(name, held=False).lines
+
+
+def choose_label(rng: Random, name: str, split: Split, kind: str) -> str | None:
+    """A label of a form field; None when the language has none for a type."""
+    options = _options(rng, name, split, kind, labels=True)
+    return rng.choice(options) if options else None
+
+
+def _options(rng: Random, name: str, split: Split, topic: str, *, labels: bool) -> Sequence[str]:
+    held = split is Split.HELD_OUT and rng.random() < HELD_SHARE
+    for wordings in (book(name, held=held), book(name, held=False)):
+        found = (wordings.labels if labels else wordings.lines).get(topic)
+        if found:
+            return found
+    return ()
