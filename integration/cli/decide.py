@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import click
 
+from integration.cli.decisions import clock_data, decision_data
 from integration.cli.lines import BadLine, Complaint, instant_of, people_of, read_line
 from integration.mapping_file import read_mapping
 from integration.settings import variable
@@ -24,7 +25,7 @@ from mappings.law import Law, law_of
 from mappings.mapping import DEFAULT, Mapping
 from mappings.models import Fact, MaskedText
 from mappings.packs.taxonomy import taxonomy
-from mappings.plan import Decision, Evidence, RunningClock
+from mappings.plan import Decision, RunningClock
 from mappings.redaction import MaskedFields, Withheld, mask_fields
 
 
@@ -103,35 +104,10 @@ def as_json(
     """The answer in the form of the contract."""
     return {
         "id": complaint.id,
-        "language": decision.language,
-        "is_complaint": decision.is_complaint,
-        "is_loan": decision.is_loan,
-        "product": decision.product,
-        "issue": decision.issue,
-        "secondary": list(decision.secondary),
-        "candidates": [
-            {"product": candidate.product, "issue": candidate.issue, "score": candidate.score}
-            for candidate in decision.candidates
-        ],
-        "confidence": decision.confidence,
-        "decided": decision.decided,
-        "severity": decision.severity or "low",
-        "triggers": [
-            {"id": trigger.id, "evidence": [_evidence(found) for found in trigger.evidence]}
-            for trigger in decision.triggers
-        ],
+        **decision_data(decision),
         "spans": [*_spans("title", masked.title), *_spans("body", masked.body)],
         "masked": {"title": masked.title.text, "body": masked.body.text},
-        "clocks": [
-            {
-                "id": clock.id,
-                "due_date": clock.due_date.isoformat(),
-                "timezone": clock.timezone,
-                "due_at": clock.due_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            }
-            for clock in clocks
-        ],
-        "evidence": [_evidence(found) for found in decision.evidence],
+        "clocks": [*map(clock_data, clocks)],
     }
 
 
@@ -166,10 +142,6 @@ def _law(complaint: Complaint, mapping: Mapping, decision: Decision) -> Law:
 def _subject(decision: Decision, channel: str) -> Subject:
     nature = taxonomy().issue_by_key[decision.issue].nature if decision.issue is not None else None
     return Subject(nature, decision.issue, decision.product, channel=channel or None)
-
-
-def _evidence(found: Evidence) -> dict[str, str]:
-    return {"text": found.text, "rule": found.rule}
 
 
 def _spans(field: str, masked: MaskedText) -> list[dict[str, object]]:

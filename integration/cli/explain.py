@@ -12,6 +12,7 @@ from rich.text import Text
 
 from integration.bootstrap.database import with_database
 from integration.bootstrap.worker import build_ticket_services
+from integration.cli.decisions import clock_data, decision_data
 from integration.cli.start import configured
 from integration.errors import OmbudError
 from integration.mapping_file import read_mapping
@@ -60,37 +61,11 @@ def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
         "handled": mapping.handles(reading.ticket.group),
         "mapping_version": mapping.version_id,
         "decided_at": reading.now.isoformat(),
-        "decision": {
-            "language": decision.language,
-            "is_complaint": decision.is_complaint,
-            "is_loan": decision.is_loan,
-            "product": decision.product,
-            "issue": decision.issue,
-            "secondary": list(decision.secondary),
-            "candidates": [
-                {"product": candidate.product, "issue": candidate.issue, "score": candidate.score}
-                for candidate in decision.candidates
-            ],
-            "confidence": decision.confidence,
-            "decided": decision.decided,
-            "severity": decision.severity,
-            "triggers": [
-                {
-                    "id": trigger.id,
-                    "level": trigger.level,
-                    "evidence": [{"text": found.text, "rule": found.rule} for found in trigger.evidence],
-                }
-                for trigger in decision.triggers
-            ],
-            "evidence": [{"text": found.text, "rule": found.rule} for found in decision.evidence],
-        },
+        "decision": decision_data(decision),
         "clocks": [
             {
-                "id": clock.id,
+                **clock_data(clock),
                 "kind": clock.kind,
-                "due_date": clock.due_date.isoformat(),
-                "timezone": clock.timezone,
-                "due_at": clock.due_at.isoformat(),
                 "citation": clock.citation,
                 "stopped_at": None if clock.stopped_at is None else clock.stopped_at.isoformat(),
                 "trace": [{"code": step.code, **dict(step.detail)} for step in clock.trace],
