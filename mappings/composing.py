@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from types import MappingProxyType
@@ -62,16 +63,18 @@ def compose(
         undated=situation.undated,
         forbidden=sorted(flags_of(situation.clocks, situation.undated, after.now)),
         law=situation.law if mapping.law else None,
+        attachments=ticket.attachments,
     )
     if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
         return note.summary(mapping, summary, (*orders, *undone))
     was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
     if was_none and situation.decision.is_complaint:
-        return note.change(
+        changed = note.change(
             mapping,
             NoteKind.ORDER if orders else NoteKind.CHANGE,
             [*orders, *undone, *note.complaint_parts(mapping, summary)],
         )
+        return replace(changed, tells_attachments=True)
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
     return _short(mapping, orders, undone, parts, owned=bool(reconciled.newly_theirs))
 

@@ -168,6 +168,10 @@ class RedactionSection(_Frozen):
         (), description="Types of which numbers with 12 digits or more keep the last four."
     )
     patterns: tuple[RedactionPattern, ...] = Field((), description="Patterns of the house.")
+    attachments: Literal["text", "names"] = Field(
+        "text",
+        description="text: attachments are read, to count what they hold; names: none is ever downloaded.",
+    )
 
     @model_validator(mode="after")
     def _one_operator(self) -> Self:

@@ -59,7 +59,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """Name and size of an attachment; its content is never fetched here.
+    """Name and size of an attachment; what stands in it is `AttachmentText`.
 
     Attributes:
         size: Bytes.
@@ -68,6 +68,55 @@ class Attachment:
     id: int
     filename: str = field(repr=False)
     size: int = 0
+
+
+class Unread(StrEnum):
+    """Why nobody looked into an attachment, or into a part of it."""
+
+    NAMES_ONLY = "names_only"
+    """The mapping wants no more than names."""
+    OTHER_KIND = "other_kind"
+    """Images and whatever else is not read here."""
+    TOO_LARGE = "too_large"
+    """As a file, or once unpacked."""
+    TOO_MANY = "too_many"
+    """More than are looked into on one ticket."""
+    TOO_LONG = "too_long"
+    """Its beginning was read at most."""
+    TOO_SLOW = "too_slow"
+    ENCRYPTED = "encrypted"
+    NO_TEXT = "no_text"
+    """Scanned pages without a text layer."""
+    UNREADABLE = "unreadable"
+    """It is not what it says it is, or is broken."""
+    NOT_FETCHED = "not_fetched"
+    """The helpdesk did not give it."""
+    WITHHELD = "withheld"
+    """A recogniser failed on its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A piece of an attachment's text."""
+
+    text: str = field(repr=False)
+    is_html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentText:
+    """What was read in an attachment: for finding and counting, never passed on.
+
+    Attributes:
+        id: The attachment's.
+        unread: Why nothing was read at all; None when something was.
+        left: Why parts of it were not read.
+    """
+
+    id: int
+    parts: tuple[TextPart, ...] = field(default=(), repr=False)
+    unread: Unread | None = None
+    left: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +208,7 @@ class Ticket:
         created_by_id: Who made the ticket.
         history: None until it is read.
         country: Code of the country in the customer's record; empty when it tells none, None until then.
+        attachment_texts: What was read in attachments; None until they are looked into.
     """
 
     id: int
@@ -179,6 +229,7 @@ class Ticket:
     created_by_id: int = 0
     history: History | None = None
     country: str | None = None
+    attachment_texts: tuple[AttachmentText, ...] | None = field(default=None, repr=False)
 
     @property
     def markers(self) -> tuple[EffectMarker, ...]:
@@ -210,8 +261,38 @@ class MaskedText:
 
 
 @dataclass(frozen=True, slots=True)
+class MaskedAttachment:
+    """An attachment whose name holds no personal data that Ombud can find.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    id: int
+    filename: str = field(repr=False)
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentFindings:
+    """What the attachments of a ticket hold: numbers only.
+
+    Attributes:
+        looked_into: How many were read.
+        found: How many distinct values of each type were found in those, by type, sorted.
+        not_looked_into: How many were not read, by reason, sorted.
+        left: How many parts of those that were read were left out, by reason, sorted.
+    """
+
+    looked_into: int = 0
+    found: tuple[tuple[str, int], ...] = ()
+    not_looked_into: tuple[tuple[Unread, int], ...] = ()
+    left: tuple[tuple[Unread, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MaskedArticle:
-    """An article whose subject and body hold no personal data that Ombud can find."""
+    """An article whose subject, body and file names hold no personal data that Ombud can find."""
 
     id: int
     created_at: datetime
@@ -229,11 +310,13 @@ class MaskedTicket:
     Attributes:
         title: Masked title.
         articles: Oldest first, our own notes left out; `text` is plain text without markup.
+        heads: Every article, our own notes too, oldest first; also there when the text is withheld.
         found: How many distinct values of each type were found, by type, sorted.
         withheld: True when a detector failed, so that no text was passed on (titles and texts are empty).
         withheld_by: Name of that detector.
         history: Who changed what; None when it was not read, since nothing asked for it.
         country: As in `Ticket`.
+        attachments: What stands in the attachments; None when there are none, or nobody has looked yet.
     """
 
     id: int
@@ -247,11 +330,13 @@ class MaskedTicket:
     markers: tuple[EffectMarker, ...] = ()
     title: str = field(default="", repr=False)
     articles: tuple[MaskedArticle, ...] = ()
+    heads: tuple[ArticleHead, ...] = ()
     found: tuple[tuple[str, int], ...] = ()
     withheld: bool = False
     withheld_by: str = ""
     history: History | None = None
     country: str | None = None
+    attachments: AttachmentFindings | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
@@ -13,7 +13,8 @@ from mappings.clocks.engine import Undated
 from mappings.clocks.telling import tell
 from mappings.law import Because, Law
 from mappings.mapping import Language, Mapping
-from mappings.models import Fact
+from mappings.models import AttachmentFindings, Fact
+from mappings.notes_attachments import attachment_parts
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
@@ -33,6 +34,7 @@ class Summary:
         undated: Duties whose rule has no number.
         forbidden: What holds forbid at present, codes.
         law: What binds the case; None where the mapping knows one jurisdiction only.
+        attachments: What they hold; None where nobody has looked.
     """
 
     decision: Decision
@@ -43,6 +45,7 @@ class Summary:
     undated: Sequence[Undated] = ()
     forbidden: Sequence[str] = ()
     law: Law | None = None
+    attachments: AttachmentFindings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ def summary(mapping: Mapping, content: Summary, before: Sequence[str] = ()) -> N
     subject = "subject.complaint" if decision.decided else "subject.undecided"
     if not decision.is_loan:
         subject = "subject.not_loan"
-    return _note(mapping, NoteKind.SUMMARY, subject, [*before, *complaint_parts(mapping, content)])
+    note = _note(mapping, NoteKind.SUMMARY, subject, [*before, *complaint_parts(mapping, content)])
+    return replace(note, tells_attachments=True)
 
 
 def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
@@ -110,6 +114,7 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     if content.theirs:
         parts.append(ownership_part(mapping, content.theirs))
     parts += (say(speak, "change.how"), _privacy(mapping, content.found))
+    parts += attachment_parts(mapping, content.attachments)
     return parts
 
 

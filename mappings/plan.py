@@ -141,11 +141,27 @@ class Note:
 
     Attributes:
         html: Body; everything that came from outside is escaped and masked.
+        tells_attachments: True when it says what attachments hold, so that they are looked into before.
     """
 
     kind: NoteKind
     subject: str
     html: str = field(repr=False)
+    tells_attachments: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChange:
+    """What is done to an article; nothing else of one can be changed (contract 3.3).
+
+    Attributes:
+        hide: Make it internal, so that the customer no longer sees it.
+        marks: Ranges to highlight, as the helpdesk counts; empty leaves highlights alone.
+    """
+
+    article_id: int
+    hide: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +187,7 @@ class Plan:
     Attributes:
         changes: Fields to write, by name, only those that differ from the ticket.
         note: The one internal note, or None.
+        article_changes: What is done to articles, before the fields say so.
         facts: New facts to append to the case.
         clocks: Every clock that is known, running or stopped, earliest first.
         follow_ups: What must be looked at later; replaces the ticket's earlier follow-ups.
@@ -186,6 +203,7 @@ class Plan:
     decision: Decision
     changes: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     note: Note | None = None
+    article_changes: tuple[ArticleChange, ...] = ()
     facts: tuple[Fact, ...] = ()
     clocks: tuple[RunningClock, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
@@ -206,4 +224,4 @@ class Plan:
     @property
     def writes(self) -> bool:
         """True when the helpdesk has to be touched at all."""
-        return bool(self.changes) or self.note is not None
+        return bool(self.changes) or self.note is not None or bool(self.article_changes)

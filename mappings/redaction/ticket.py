@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 from mappings import language
 from mappings.jurisdictions import PHONE_REGIONS, Jurisdiction
-from mappings.models import Article, MaskedArticle, MaskedText, MaskedTicket, Person, Ticket
+from mappings.models import (
+    Article,
+    AttachmentFindings,
+    AttachmentText,
+    MaskedArticle,
+    MaskedAttachment,
+    MaskedText,
+    MaskedTicket,
+    Person,
+    Ticket,
+    Unread,
+)
+from mappings.redaction import attachments as files
 from mappings.redaction.allowing import Allowed
 from mappings.redaction.hits import Context
 from mappings.redaction.known import KnownValues
@@ -43,7 +55,7 @@ class MaskedFields:
 
 
 def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] | None = None) -> MaskedTicket:
-    """Mask title and articles; articles that Ombud wrote are left out.
+    """Mask title, articles and file names, and count what attachments hold; what Ombud wrote is left out.
 
     When a recogniser fails or takes too long, no text is passed on and `withheld` is true.
 
@@ -54,7 +66,8 @@ def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] |
     articles = [article for article in ticket.articles if article.marker is None]
     title = view_of(ticket.title, is_html=False)
     views = [_views(article) for article in articles]
-    for view in (title, *(view for pair in views for view in pair)):
+    names = [files.name_view(one.filename) for article in articles for one in article.attachments]
+    for view in (title, *(view for pair in views for view in pair), *names):
         masker.numbering.keep_clear_of(view.text)
     first = views[0][1].visible_text if views else ""
     masked_title = ""
@@ -84,6 +97,7 @@ def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] |
         withheld_by=withheld_by,
         history=ticket.history,
         country=ticket.country,
+        attachments=None if withheld_by else _findings(ticket, articles, masker, mapping),
     )
 
 
@@ -153,7 +167,24 @@ def _masked_article(masker: Masker, article: Article, subject: View, body: View)
         internal=article.internal,
         subject=masker.mask(subject, text_language).view.text,
         text=masker.mask(body, text_language).view.visible_text,
+        attachments=tuple(
+            MaskedAttachment(one.id, files.mask_name(one.filename, masker, text_language).text, one.size)
+            for one in article.attachments
+        ),
     )
+
+
+def _findings(
+    ticket: Ticket, articles: Iterable[Article], masker: Masker, mapping: Mapping
+) -> AttachmentFindings | None:
+    texts = ticket.attachment_texts
+    if mapping.redaction.attachments == "names":
+        texts = tuple(
+            AttachmentText(one.id, unread=Unread.NAMES_ONLY)
+            for article in articles
+            for one in article.attachments
+        )
+    return files.findings(texts, masker) if texts else None
 
 
 def _language(title: str, body: str) -> str:

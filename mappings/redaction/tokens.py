@@ -55,6 +55,11 @@ class Numbering:
         return f"[{name}-{number}:{tail}]" if tail else f"[{name}-{number}]"
 
     @property
+    def values(self) -> frozenset[tuple[DataType, str]]:
+        """Every value that has a number, in its comparable form: to tell them apart, never to be shown."""
+        return frozenset(self._numbers)
+
+    @property
     def found(self) -> tuple[tuple[str, int], ...]:
         """How many distinct values of each kind were found, sorted by kind."""
         counts = Counter(kind.value for kind, _ in self._numbers)
