@@ -271,7 +271,7 @@ def _letters(mapping: Mapping) -> tuple[Wanted, ...]:
 def _calendars(mapping: Mapping) -> tuple[Wanted, ...]:
     """One a time zone of the site, never the default one; packs that nobody named give none."""
     named = mapping.regimes if "regimes" in mapping.model_fields_set else ()
-    jurisdictions = [mapping.jurisdiction]
+    jurisdictions = [*mapping.jurisdictions]
     jurisdictions += [where for regime in named for where in regime_pack(regime).jurisdictions]
     zones = dict.fromkeys(mapping.zone_name(jurisdiction) for jurisdiction in jurisdictions)
     hours = desk().hours
