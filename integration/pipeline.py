@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
+from integration.attachments.looking import AttachmentReader
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
@@ -30,7 +31,7 @@ from mappings.facts import FactKind, history_number
 from mappings.failure import Failure, failure_plans
 from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
-from mappings.models import Case, Ticket
+from mappings.models import AttachmentText, Case, Ticket
 from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.redaction import mask_ticket
@@ -124,6 +125,8 @@ class Pipeline:
         self._clock = clock
         self._mapping = mapping
         self._steps = steps
+        self._attachments = AttachmentReader(helpdesk)
+        self._shadow = shadow
         self._writeback = Writeback(helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow)
 
     def handle(self, work: Work) -> Outcome:
@@ -149,6 +152,8 @@ class Pipeline:
                 myself=myself,
             )
         self._writeback.wait_out(work.ticket_id, intents)
+        # in shadow nobody reads the note
+        texts: dict[int, AttachmentText] | None = None if self._shadow else {}
         try:
             for attempt in range(1, READINGS + 1):
                 found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
@@ -156,7 +161,7 @@ class Pipeline:
                     return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
                 case = self._writeback.settle(found, case, intents)
                 intents = []
-                reading = self._decide(found, case, mapping)
+                reading = self._decide(found, case, mapping, texts)
                 try:
                     with self._steps.step("apply"):
                         applied = self._writeback.apply(
@@ -183,7 +188,7 @@ class Pipeline:
         ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
         if asks_for_history(ticket, case):
             ticket = self.helpdesk.add_history(ticket)
-        return self._decide(ticket, case, mapping)
+        return self._decide(ticket, case, mapping, {})
 
     def report_failure(self, work: Work, failure: Failure) -> None:
         """Make a failure visible on the ticket: stage and one note, as far as the helpdesk takes them.
@@ -241,14 +246,29 @@ class Pipeline:
             return False
         return is_taken_from_us(self.helpdesk.history(head), mapping)
 
-    def _decide(self, ticket: Ticket, case: Case, mapping: Mapping) -> Reading:
-        """Decide; once more with the customer's record when a note is due or the law asks for it."""
+    def _decide(
+        self, ticket: Ticket, case: Case, mapping: Mapping, texts: dict[int, AttachmentText] | None
+    ) -> Reading:
+        """Decide; once more with what is looked at only then.
+
+        That is the customer's record, when a note is due or the law asks for it, and what attachments hold,
+        when the note tells of them.
+
+        Args:
+            texts: What was read of attachments already, by attachment, kept while the ticket is worked on;
+                None when they are not looked into.
+        """
         now = self._clock.now()
         plan = self._plan(ticket, case, mapping, now)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
         if (plan.note is not None or unplaced) and not ticket.people_known:
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
+            plan = self._plan(ticket, case, mapping, now)
+        if texts is not None and _asks_for_attachments(ticket, plan, mapping):
+            with self._steps.step("attachments"):
+                ticket = self._attachments.add_texts(ticket, texts)
+            texts.update((text.id, text) for text in ticket.attachment_texts or ())
             plan = self._plan(ticket, case, mapping, now)
         self._steps.decided(plan)
         return Reading(ticket, case, plan, now)
@@ -315,6 +335,17 @@ class Pipeline:
             effects.settle(connection, applied.effect_id, "written", now)
             case = replace(applied.case, facts=(*applied.case.facts, *plan.facts))
             cases.remember(connection, self.helpdesk.name, ticket_id, case, mapping.version_id, now)
+
+
+def _asks_for_attachments(ticket: Ticket, plan: Plan, mapping: Mapping) -> bool:
+    """True when the note tells of attachments, and nobody has looked into them yet."""
+    return (
+        plan.note is not None
+        and plan.note.tells_attachments
+        and mapping.redaction.attachments == "text"
+        and ticket.attachment_texts is None
+        and any(article.attachments for article in ticket.articles if article.marker is None)
+    )
 
 
 def _is_placed(case: Case) -> bool:

@@ -83,6 +83,14 @@ class Helpdesk(Protocol):
         """The same for a ticket that was fetched."""
         ...
 
+    def attachment(self, ticket_id: int, article_id: int, attachment_id: int, most_bytes: int) -> bytes:
+        """Read the content of an attachment (one call), never more than so many bytes.
+
+        Raises:
+            HelpdeskError: It did not come, or is larger.
+        """
+        ...
+
     def reaches(self, groups: Sequence[str]) -> bool:
         """True when the service account has full access to all of these groups, by name (one call)."""
         ...

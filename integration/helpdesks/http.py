@@ -222,6 +222,24 @@ class HttpDoor:
         """
         return self._call(operation, method, path, None, body, ticket_id, safe=False)
 
+    def download(self, operation: str, path: str, *, most_bytes: int, ticket_id: int | None = None) -> bytes:
+        """Read a file; tried again for a few seconds while busy.
+
+        Args:
+            most_bytes: Nothing is read beyond these, whatever was said of its size before.
+
+        Returns:
+            Its bytes as they are.
+
+        Raises:
+            HelpdeskError: As in the table of `outcome.error_of`; `UnexpectedAnswer` when it is larger.
+        """
+        outcome = self._tried(operation, "GET", path, None, None, safe=True, most_bytes=most_bytes)
+        error = error_of(outcome, safe=True, operation=operation, ticket_id=ticket_id)
+        if error is not None:
+            raise error
+        return outcome.body
+
     def _call(
         self,
         operation: str,
@@ -233,22 +251,35 @@ class HttpDoor:
         *,
         safe: bool,
     ) -> object:
-        url = self._url(path)
-        waited = 0.0
-        attempt = 1
-        while True:
-            outcome = self._send(operation, method, url, params, body)
-            wait = next_wait(attempt, outcome, waited) if safe else None
-            if wait is None:
-                break
-            self._pause(wait)
-            waited += wait
-            attempt += 1
+        outcome = self._tried(operation, method, path, params, body, safe=safe, most_bytes=self._max_bytes)
         content, outcome = _parsed(outcome)
         error = error_of(outcome, safe=safe, operation=operation, ticket_id=ticket_id)
         if error is not None:
             raise error
         return content
+
+    def _tried(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        params: ReadOnly[str, str] | None,
+        body: ReadOnly[str, object] | None,
+        *,
+        safe: bool,
+        most_bytes: int,
+    ) -> Outcome:
+        url = self._url(path)
+        waited = 0.0
+        attempt = 1
+        while True:
+            outcome = self._send(operation, method, url, params, body, most_bytes)
+            wait = next_wait(attempt, outcome, waited) if safe else None
+            if wait is None:
+                return outcome
+            self._pause(wait)
+            waited += wait
+            attempt += 1
 
     def _url(self, path: str) -> str:
         if _PATH.fullmatch(path) is None:
@@ -262,6 +293,7 @@ class HttpDoor:
         url: str,
         params: ReadOnly[str, str] | None,
         body: ReadOnly[str, object] | None,
+        most_bytes: int,
     ) -> Outcome:
         for calls in self._counters.open:
             calls.operations.append(operation)
@@ -277,7 +309,7 @@ class HttpDoor:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                outcome = self._receive(response, started)
+                outcome = self._receive(response, started, most_bytes)
         except requests.Timeout as error:
             outcome = Outcome(failure=_failure(error, Failure.SILENT))
         except requests.RequestException as error:
@@ -286,11 +318,11 @@ class HttpDoor:
             self._observe(operation, outcome.label, time.monotonic() - started)
         return outcome
 
-    def _receive(self, response: requests.Response, started: float) -> Outcome:
+    def _receive(self, response: requests.Response, started: float, most_bytes: int) -> Outcome:
         if self._hear is not None:
             self._hear(response.headers)
         good = 200 <= response.status_code < 300
-        limit = self._max_bytes if good else MAX_ERROR_BYTES
+        limit = most_bytes if good else MAX_ERROR_BYTES
         received = bytearray()
         failure: Failure | None = None
         try:

@@ -158,6 +158,10 @@ class ZammadHelpdesk:
             after=from_history(field, entry.value_to),
         )
 
+    def attachment(self, ticket_id: int, article_id: int, attachment_id: int, most_bytes: int) -> bytes:
+        """Read the content of an attachment (one request)."""
+        return self._client.get_attachment(ticket_id, article_id, attachment_id, most_bytes)
+
     def reaches(self, groups: Sequence[str]) -> bool:
         """True when the service account has full access to all of these groups, by name (one request)."""
         access = self._client.get_access().groups

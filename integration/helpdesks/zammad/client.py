@@ -70,6 +70,11 @@ class ZammadClient:
         answer = self._door.read("get_articles", path, ticket_id=ticket_id)
         return parse_list(WireArticle, answer, operation="get_articles", ticket_id=ticket_id)
 
+    def get_attachment(self, ticket_id: int, article_id: int, attachment_id: int, most_bytes: int) -> bytes:
+        """The content of an attachment; the helpdesk asks for access to the ticket only (contract 3.3)."""
+        path = f"{API}/ticket_attachment/{ticket_id}/{article_id}/{attachment_id}"
+        return self._door.download("get_attachment", path, most_bytes=most_bytes, ticket_id=ticket_id)
+
     def get_user(self, user_id: int, *, ticket_id: int | None = None) -> WireUser:
         """A user's record; `ticket_id` only tells errors what it was for."""
         answer = self._door.read("get_user", f"{API}/users/{user_id}", ticket_id=ticket_id)
