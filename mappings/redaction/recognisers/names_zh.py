@@ -1,0 +1,503 @@
+"""Chinese names of people whom the helpdesk does not know, by the words beside them.
+
+A name is a surname of a closed list and one or two more characters. A cue before it (我叫, 姓名：, 催收员),
+a title behind it (先生, 经理), a veil (李某, 王*) or the place of a signature speaks for it. A name that was
+found once is found again in the rest of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.hits import CUED, LIKELY, Context, Hit
+from mappings.redaction.types import DataType
+from mappings.redaction.words import any_of
+from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
+from mappings.redaction.words.chinese_everyday import LABELS, NOT_BEFORE_TITLE, NOT_NAMES, NOT_WHOLE, ROLES
+
+_HAN: Final = "\u3400-\u9fff"
+_IS_HAN: Final = re.compile(f"[{_HAN}]")
+_COMPOUND_FIRST: Final = frozenset(name[0] for name in COMPOUND)
+
+_COMMON: Final = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑韩唐冯董程曹袁邓许傅沈吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田"
+    "姜范石姚谭廖邹熊陆郝孔崔邱秦史顾侯邵孟龙段雷钱汤尹黎武贺赖龚文庞樊殷施陶翟倪严牛俞章鲁葛韦毛邢岳齐梅"
+    "庄辛管祝左涂谷祁舒耿卜詹欧骆肖毕柯聂焦滕靳柴阮裴尤覃霍彭曾马高谢"
+)
+"""Surnames that stand alone before a title or behind 小 and 老."""
+_RARELY_A_NAME: Final = frozenset(
+    "和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国步满边干强花水海单公"
+    "班别解商官权智战"
+)
+"""Surnames that are small words far more often."""
+
+_NEVER_GIVEN: Final = frozenset(
+    "的了吗呢吧啊哦呀嘛着过在是我你您他她它这哪谁什么怎很也还就都才又再已没不未被把让给跟对从到去说称问答"
+    "打投诉"
+    "该此其每各某些个们者款贷费息额账催找叫请等且但而却将能会要想做买卖拿交付收欠借还逾期限利率约只仅因所"
+    "以如若"
+    "与及或至于先住电号码址身岁男您啥咋吃喝看听讲骂吓够别太更最均仍曾帮替按据凭经竟且办并乃两客户银签换跑"
+    "充销词栏夸挂"
+)
+"""Characters that given names do not hold."""
+AFTER_NAME: Final = re.compile(
+    r"[^\u3400-\u9fff]|\Z|[的了在是说称讲问等这那把被让给跟对从到去就也还都才又再已没不未将会要想能打联反表拨"
+    r"办借欠贷逾投申我你您他她它之带找叫帮骂威催用以并但而则却只因由所按与及或于负签收退发告答承同拒查身住"
+    r"电手"
+    r"先女经主老师律总客专员代]"
+    r"|和(?:我|他|她|你|您|客|贵|其)|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人"
+    r"|一|没|无)|来(?:电|访|函|信|我)"
+    r"|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄|因为|曾(?:经|于|在)?|自(?:述"
+    r"|称|行|20)|作为|多次|一直"
+    r"|每(?:天|日|月)|名义|名下|夫妻|夫妇|夫妻|两口子|一家|同志|接(?:到|听|了|电)|通过|做(?:了"
+    r"|担|主)|同意|擅自|私自|签(?:订|字|名)|无法|下面|这边|那边|"
+    r"手里|手中|手上|处借|处贷|母女|父子|父女|母子|兄弟|姐妹|三人|二人|两人|等|恐吓|辱骂|态度"
+    r"|处理|接听|接待|回复|解释|负责|协助|操作|推荐|介绍|提供|建议|要求"
+)
+_VERB: Final = re.compile(
+    "接(?:到|听|了|电|通)|通过|同意|擅自|私自|名义|名下|夫妻|夫妇|多次|一直|作为|因为|现在"
+    "|现年|今年|今天|昨天|态度|处理|恐吓|辱骂|威胁|回复|解释|负责|协助|操作"
+    "|推荐|介绍|提供|建议|要求|承诺|保证|签(?:订|字|名)|无法|这边|那边|手里|手中|手上|两人"
+    "|二人|三人|本人|来电|来函|来信|和(?:[我他她你您客贵其王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑韩唐"
+    "冯董程曹袁邓许傅沈吕苏]|我们)"
+    "|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人|一|没|无)|曾(?:经|于|在)|自(?:述"
+    "|称|行|20)|做(?:了|担)|电话|表示|反映|投诉|告知|告诉|答应"
+)
+_TITLE_LIKE: Final = frozenset(
+    [
+        "总",
+        "姐",
+        "哥",
+        "工",
+        "叔",
+        "姨",
+        "嫂",
+        "婶",
+        "局",
+        "队",
+        "处",
+        "科",
+        "某",
+        "董",
+        "氏",
+        "家",
+        "先生",
+        "女士",
+        "小姐",
+        "太太",
+        "经理",
+        "主任",
+        "老师",
+        "律师",
+        "行长",
+    ]
+)
+_FIRM: Final = re.compile(
+    r"[\u3400-\u9fff]{0,4}(?:银行(?![卡账流])|公司|集团|支行|分行|金融|小贷|金服|财险|信托|证券"
+    r"|法院|派出所|律所|律师事务所"
+    r"|事务所|中心|商城|超市|车行|地产|置业|科技)"
+)
+
+
+def _is_surname(sign: str) -> bool:
+    return sign in SINGLE
+
+
+def may_be_given(signs: str) -> bool:
+    return bool(signs) and not any(sign in _NEVER_GIVEN for sign in signs)
+
+
+def is_name(signs: str) -> bool:
+    """True when two to four characters can be a name.
+
+    >>> is_name("张三丰"), is_name("欧阳娜娜"), is_name("高利贷"), is_name("申请人")
+    (True, True, False, False)
+    """
+    if not all("\u3400" <= sign <= "\u9fff" for sign in signs):
+        return False
+    if signs[:2] in COMPOUND:
+        return len(signs) <= 4 and (may_be_given(signs[2:]) or len(signs) == 2)
+    if len(signs) not in (2, 3) or not _is_surname(signs[0]):
+        return False
+    if signs[:2] in NOT_NAMES or signs in NOT_WHOLE or signs[1:] in _TITLE_LIKE:
+        return False
+    return may_be_given(signs[1:])
+
+
+_CUE: Final = re.compile(any_of(LABELS + ROLES))
+_IS_STRONG: Final = frozenset(LABELS)
+_LATIN_CUE: Final = re.compile(
+    r"\b(?:name is|name|contact|customer|borrower|holder|applicant|guarantor|agent|officer|regards"
+    r"|sincerely|mr|mrs|ms|dear"
+    r"|i am|i'm|hi|hello)[ .:,\n]{1,4}(?=[\u3400-\u9fff])",
+    re.IGNORECASE,
+)
+_WEAK: Final = frozenset(
+    [
+        "先生",
+        "女士",
+        "小姐",
+        "工号",
+        "叫",
+        "联系",
+        "咨询",
+        "委托",
+        "致",
+        "以",
+        "替",
+        "帮",
+        "给",
+        "跟",
+        "与",
+        "和",
+        "由",
+        "被",
+        "找",
+        "投诉",
+        "举报",
+        "起诉",
+        "找到",
+        "对接",
+        "认识",
+        "客户",
+        "用户",
+        "柜台",
+        "客服",
+        "催收",
+        "销售",
+        "顾问",
+        "领导",
+        "朋友",
+        "同事",
+        "员工",
+        "中介",
+        "老板",
+        "法人",
+    ]
+)
+_AFTER_CUE: Final = re.compile(
+    r"(?P<mark>[\s:：,，]{0,3}(?:[:：]|是|为|叫|名叫|姓名|名字|\(|（|【|\[|\"|“|「|'|《)"
+    r"[\s:：是为叫\"“「'(（【]{0,4})|(?P<gap>[ \n　/、]{0,3})"
+)
+_RUN: Final = re.compile(f"[{_HAN}](?:[ ·・]?[{_HAN}]){{1,7}}")
+_MINORITY: Final = re.compile(f"[{_HAN}]{{1,7}}[·・•.][{_HAN}]{{1,7}}(?:[·・•.][{_HAN}]{{1,7}})?")
+_VEILED: Final = re.compile(r"[*＊xX×○〇Ｘ某]{1,2}")
+
+_TITLE: Final = (
+    r"(?:先生(?![效成产活存物])|女士|小姐|太太|经理|主任|老师|律师|行长|主管|科长|处长|局长"
+    r"|队长|组长|店长|总监|总经理|副总|警官|法官|医生|教授|师傅|会计|专员|客服|助理|部长|书记"
+    r"|董事长|校长|院长|村长|镇长|科员|顾问|同志|老板|大爷|大妈|阿姨|大哥|大姐|女仕|夫人|小姐姐)"
+)
+TITLE_AT: Final = re.compile(_TITLE)
+_SHORT_TITLE: Final = re.compile(
+    rf"(?<![{_HAN}])[{''.join(sorted(_COMMON))}](?=(?:总(?![额计数共是之量体会账部公和价则结算行归])"
+    rf"|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某))"
+)
+_SHORT_TITLE_AFTER: Final = re.compile(
+    rf"(?<=[找和跟给是的叫由被让对向与问请有个位])"
+    rf"[{''.join(sorted(_COMMON - frozenset('钱万方高时余金石文章管史')))}](?=(?:总(?!"
+    rf"[额计数共是之量体会账部公和价则结算行归])|姐|哥))"
+)
+_FAMILIAR: Final = re.compile(
+    rf"(?<![大从最很太缩减较偏变弱])(?:小|老|阿)(?P<surname>"
+    rf"[{''.join(sorted(_COMMON - frozenset('赖钱金白高史文管石龙万方')))}])"
+    r"(?![序车库层虾包额子孙历师板婆公家路乡实赖票花色金历话鼠])(?!某)"
+)
+_SOMEBODY: Final = re.compile(
+    rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|"
+    rf"[{''.join(sorted(SINGLE - _RARELY_A_NAME - frozenset('海公')))}])某(?:某|(?P<given>[{_HAN}])(?="
+    rf"[^{_HAN}]|\Z|[的在称说与和,及系]))?(?![银行公司平台个些种年月日地市方笔条次程贷])"
+)
+_HALF: Final = re.compile(
+    rf"(?P<surname>[{''.join(sorted(_COMMON))}])(?:[xX×○〇]{{2}}|[*]{{1,2}}[{_HAN}]?)(?![xX×*0-9])"
+)
+_SURNAMED: Final = re.compile(
+    rf"(?:姓|免贵姓|贵姓)(?:是|为)?(?P<surname>{'|'.join(sorted(COMPOUND))}|"
+    rf"[{''.join(sorted(SINGLE - frozenset('名和什')))}])(?![名氏])"
+)
+_SIGNED: Final = re.compile(
+    rf"(?:(?<=\n)|\A)[ 　]{{0,20}}(?P<name>[{_HAN}](?:[ 　]{{0,3}}[{_HAN}]){{1,3}})[ 　]{{0,4}}(?:敬上"
+    rf"|谨上|谨启|上|呈|敬启|书|留|启|拜上|亲笔|手书)?"
+    r"[ 　]{0,20}[。.]?(?=\n|\Z|[ 　]{1,4}(?:19|20)[0-9]{2}|[ 　]{0,4}1[3-9][0-9]{9})"
+)
+_SIGNED_INLINE: Final = re.compile(
+    rf"(?<=[\s,，。.！!])(?P<name>[{_HAN}]{{2,4}})(?=[ 　]?(?:敬上|谨上|谨启|敬启|拜上))"
+)
+_BEFORE_SPEECH: Final = re.compile(
+    rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,4}}?)(?=(?:来电|来信|称其|反映|投诉称|表示|[,，]\s?(?:男"
+    rf"|女|身份证|汉族|[0-9]{{2}}岁|手机号|电话|联系电话)|[(（]\s?(?:身份证|男|女|手机|电话|借款人"
+    rf"|担保人|客户|以下|1[3-9][0-9]{{9}})))"
+)
+_BY_NUMBER: Final = re.compile(rf"工号[为是:： ]{{0,2}}[0-9A-Za-z]{{2,10}}[的号,， ]{{0,2}}(?=[{_HAN}]{{2}})")
+_BEFORE_NUMBER: Final = re.compile(
+    rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,4}})(?=[ ,，:：/]{{0,2}}(?:1[3-9][0-9]{{9}}|[1-9][0-9]{{16}}"
+    rf"[0-9Xx])(?![0-9]))"
+)
+_MOST: Final = 40
+"""Distinct names that are looked for in the rest of a text."""
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Names with a cue; everyday words that begin like a surname are none.
+
+    >>> sorted({hit.key for hit in find("我叫王小明，催收员李强威胁我，王小明不服", Context())})
+    ['李强', '王小明']
+    >>> sorted({hit.key for hit in find("找了张先生和陳經理，还有李某某、小赵", Context())})
+    ['张', '李', '赵', '陈']
+    >>> list(find("本人在贵行申请高利贷，客户经理说关于时间，向经理反映，平安银行", Context()))
+    []
+    """
+    del context
+    if _IS_HAN.search(text) is None:
+        return
+    plain = text.translate(TO_SIMPLIFIED)
+    hits = list(_hits(plain))
+    yield from hits
+    yield from _again(plain, hits)
+
+
+def _hits(text: str) -> Iterator[Hit]:
+    yield from _cued(text)
+    yield from _titled(text)
+    patterns = [_FAMILIAR, _HALF, _SURNAMED]
+    if "某" in text:
+        patterns.append(_SOMEBODY)
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            start = found.start() if pattern is not _SURNAMED else found.start("surname")
+            yield _hit(start, found.end(), found["surname"], CUED - 1)
+    for pattern in (_SHORT_TITLE, _SHORT_TITLE_AFTER):
+        for found in pattern.finditer(text):
+            yield _hit(found.start(), found.end(), found.group(), CUED - 1)
+    for pattern in (_SIGNED, _SIGNED_INLINE, _BEFORE_SPEECH, _BEFORE_NUMBER):
+        for found in pattern.finditer(text):
+            name = re.sub(r"\s", "", found["name"])
+            if is_name(name) and not _FIRM.fullmatch(name):
+                yield _hit(*found.span("name"), name, CUED - 2)
+
+
+def _hit(start: int, end: int, key: str, weight: int) -> Hit:
+    return Hit(start, end, DataType.NAME, key, weight)
+
+
+def _cued(text: str) -> Iterator[Hit]:
+    position = 0
+    for cue in _CUE.finditer(text):
+        if cue.end() < position:
+            continue
+        if text[cue.end() : cue.end() + 1] not in _MAY_FOLLOW:
+            continue
+        after = _AFTER_CUE.match(text, cue.end())
+        start = after.end() if after else cue.end()
+        if start >= len(text) or not _BEGINS.match(text, start):
+            continue
+        labelled = bool(after and after["mark"])
+        strong = cue.group() in _IS_STRONG
+        weak = not labelled and cue.group() in _WEAK
+        hit = _name_at(text, start, strong=strong and labelled, weak=weak)
+        if hit is None and labelled and start > cue.end() and not strong:
+            hit = _name_at(text, cue.end(), strong=False, weak=True)
+        if hit is not None:
+            yield hit
+            position = hit.end
+            yield from _more_names(text, hit.end)
+    for cue in _BY_NUMBER.finditer(text):
+        hit = _name_at(text, cue.end(), strong=False, weak=True)
+        if hit is not None:
+            yield hit
+    if text.isascii() or not _LATIN.search(text):
+        return
+    for cue in _LATIN_CUE.finditer(text):
+        hit = _name_at(text, cue.end(), strong=False, weak=False)
+        if hit is not None:
+            yield hit
+
+
+_FIRST: Final = SINGLE | _COMPOUND_FIRST
+_MAY_FOLLOW: Final = _FIRST | frozenset(
+    " \n　/、:：,，是为叫名姓((（【[\"“「'《库阿艾买努古热帕依吐玛祖麦加斯达扎格次边拉多巴"
+)
+"""What can stand behind a cue: marks, surnames, beginnings of Uyghur and Tibetan names."""
+_LATIN: Final = re.compile("[A-Za-z]{2}")
+_BEGINS: Final = re.compile(f"[{_HAN}]{{2}}|[{_HAN}][ ·・•.*xX×○〇]")
+_NEXT_NAME: Final = re.compile(r"[、,，/和及与]{1,2}\s?")
+
+
+def _more_names(text: str, end: int) -> Iterator[Hit]:
+    """Further names of a list: 担保人张三、李四."""
+    for _ in range(8):
+        gap = _NEXT_NAME.match(text, end)
+        hit = _name_at(text, gap.end(), strong=False, weak=True) if gap else None
+        if hit is None:
+            return
+        yield hit
+        end = hit.end
+
+
+def _name_at(text: str, start: int, *, strong: bool, weak: bool) -> Hit | None:
+    """The name that begins at a place.
+
+    Args:
+        strong: A label such as 姓名： stands before it, so that no surname of the list is needed.
+        weak: The cue is an everyday word, so that the name has to end where names end.
+    """
+    if (minority := _MINORITY.match(text, start)) is not None and not _FIRM.search(minority.group()):
+        return _hit(start, minority.end(), re.sub(r"[·・•.]", "·", minority.group()), CUED)
+    veiled = _veiled(text, start)
+    if veiled is not None:
+        return veiled
+    run = _RUN.match(text, start)
+    if run is None:
+        return None
+    signs, places = _signs(run)
+    if _FIRM.match(signs) or (signs[0] in _RARELY_A_NAME and not strong):
+        return None
+    compound = signs[:2] in COMPOUND
+    sizes = (4, 3, 2) if compound else (3, 2)
+    whole = len(signs) <= (4 if compound else 3)
+    titled = next((at for at in (1, 2, 3) if at < len(places) and TITLE_AT.match(text, places[at])), 0)
+    if titled == 1 and signs[0] not in _RARELY_A_NAME and _is_surname(signs[0]):
+        return _hit(start, places[0] + 1, signs[0], CUED)
+    if titled > 1 and is_name(signs[:titled]):
+        return _hit(start, places[titled - 1] + 1, signs[:titled], CUED)
+    if whole and is_name(signs):
+        # in full before a sign that is none; a function word at its end is not part of it
+        return _hit(start, places[-1] + 1, signs, CUED)
+    if strong and len(signs) <= 4 and signs not in _NO_ANSWER and may_be_given(signs):
+        return _hit(start, places[-1] + 1, signs, CUED - 1)
+    if len(signs) > 3 and not compound and is_name(signs[:2]) and _VERB.match(text, places[1] + 1):
+        return _hit(start, places[1] + 1, signs[:2], CUED)
+    for size in sizes:
+        if size > len(signs) or not is_name(signs[:size]):
+            continue
+        if AFTER_NAME.match(text, places[size - 1] + 1) or TITLE_AT.match(text, places[size - 1] + 1):
+            return _hit(start, places[size - 1] + 1, signs[:size], CUED)
+    if not weak and signs[0] in _COMMON:
+        for size in sizes:
+            if size <= len(signs) and is_name(signs[:size]):
+                return _hit(start, places[size - 1] + 1, signs[:size], LIKELY)
+    return None
+
+
+_NO_ANSWER: Final = frozenset(
+    [
+        "本人",
+        "保密",
+        "匿名",
+        "未知",
+        "不详",
+        "无",
+        "暂无",
+        "同上",
+        "您好",
+        "你好",
+        "先生",
+        "女士",
+        "客户",
+        "自己",
+        "姓名",
+        "电话",
+        "地址",
+        "身份证",
+        "银行",
+        "借款人",
+        "担保人",
+        "如下",
+        "见附件",
+        "已注销",
+        "联系方式",
+        "手机号",
+    ]
+)
+
+
+def _signs(run: re.Match[str]) -> tuple[str, list[int]]:
+    places = [run.start() + index for index, sign in enumerate(run.group()) if sign not in " ·・"]
+    return "".join(run.string[place] for place in places), places
+
+
+def _veiled(text: str, start: int) -> Hit | None:
+    surname = text[start : start + 2] if text[start : start + 2] in COMPOUND else text[start : start + 1]
+    if surname not in COMPOUND and not _is_surname(surname):
+        return None
+    veil = _VEILED.match(text, start + len(surname))
+    if veil is None:
+        return None
+    end = veil.end()
+    if (
+        len(veil.group()) == 1
+        and end < len(text)
+        and _IS_HAN.match(text[end])
+        and AFTER_NAME.match(text, end + 1)
+        and may_be_given(text[end])
+    ):
+        end += 1
+    return _hit(start, end, surname, CUED)
+
+
+def _titled(text: str) -> Iterator[Hit]:
+    last = 0
+    for title in TITLE_AT.finditer(text):
+        start = title.start()
+        best = name_before(text, max(last, start - 4), start, title.group())
+        if best is not None:
+            yield _hit(best, start, text[best:start], CUED)
+        last = title.end()
+
+
+def name_before(text: str, least: int, end: int, title: str) -> int | None:
+    """Where the name begins that ends before a title."""
+    for size in (4, 3, 2):
+        begin = end - size
+        if begin < least:
+            continue
+        if text[begin] not in _FIRST:
+            continue
+        signs = text[begin:end]
+        if signs in COMPOUND or (size == 4 and signs[:2] in COMPOUND and is_name(signs)):
+            return begin
+        if size == 3 and (
+            signs[1:] in COMPOUND or (signs[:2] not in COMPOUND and signs[0] in _RARELY_A_NAME)
+        ):
+            continue
+        if size == 2 and (signs[0] in _RARELY_A_NAME or (signs[1] in _COMMON and signs[0] not in _COMMON)):
+            continue
+        if signs[-1] in "和与及跟" or text[begin - 1 : begin + 1] == "谢谢":
+            continue
+        if signs[-2] in "小老大阿" and signs[-1] in _COMMON:
+            continue
+        if size < 4 and is_name(signs) and not (size == 2 and signs in NOT_BEFORE_TITLE):
+            if size == 3 and signs[1:] in NOT_BEFORE_TITLE:
+                continue
+            return begin
+    if end - 1 >= least and _is_lone_surname(text, end - 1, title):
+        return end - 1
+    return None
+
+
+def _is_lone_surname(text: str, at: int, title: str) -> bool:
+    sign = text[at]
+    if text[max(0, at - 1) : at + 1] in NOT_BEFORE_TITLE:
+        return False
+    if sign in _COMMON:
+        return True
+    if sign in _RARELY_A_NAME:
+        return (
+            title in ("先生", "女士", "小姐", "太太")
+            and sign in "于向应时都全项原年景经"
+            and not _IS_HAN.match(text[at - 1 : at])
+        )
+    return _is_surname(sign) and sign not in "班公门官老户商步居解海"
+
+
+def _again(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    names = dict.fromkeys(hit.key for hit in hits if len(hit.key) >= 2 and _IS_HAN.match(hit.key[1]))
+    for name in list(names)[:_MOST]:
+        if name in NOT_NAMES:
+            continue
+        position = text.find(name)
+        while position >= 0:
+            yield _hit(position, position + len(name), name, CUED - 3)
+            position = text.find(name, position + len(name))
