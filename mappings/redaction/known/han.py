@@ -1,0 +1,201 @@
+"""Known names in Chinese characters: whole, spaced, given name alone, with a title, one sign wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from mappings.models import Person
+from mappings.redaction.folding import fold_text
+from mappings.redaction.hits import KNOWN, LIKELY, Hit
+from mappings.redaction.recognisers.names_zh import AFTER_NAME, TITLE_AT, may_be_given, name_before
+from mappings.redaction.types import DataType
+from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
+from mappings.redaction.words.chinese_everyday import NOT_GIVEN_ALONE, NOT_NAMES, NOT_WHOLE
+
+_HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+_GAP: Final = frozenset(" ·・•*.-_\n/,，")
+_VEILED: Final = re.compile("某{1,2}|[*xX×○〇]{1,3}")
+_SHORT_TITLE: Final = re.compile(
+    "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|师傅|氏)"
+)
+_FAMILIAR: Final = frozenset("小老阿")
+_NOT_FAMILIAR: Final = re.compile("[序车库层虾包额子孙历师板婆公家路乡实赖票花色金话鼠钱]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    key: str
+    surname: str
+    given: str
+
+    @property
+    def whole(self) -> str:
+        return self.surname + self.given
+
+
+class HanNames:
+    """Finds known names in Chinese characters.
+
+    Args:
+        people: Their keys are `person 0`, `person 1` and so on.
+    """
+
+    def __init__(self, people: list[Person]) -> None:
+        self._names: list[_Name] = []
+        for index, person in enumerate(people):
+            for surname, given in _names(person):
+                self._names.append(_Name(f"person {index}", surname, given))
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Names and parts of names in a folded text."""
+        if not self._names or text.isascii():
+            return
+        plain = text.translate(TO_SIMPLIFIED)
+        for name in self._names:
+            if name.whole[0] in plain or name.given[-1:] in plain:
+                yield from _whole(plain, name)
+                yield from _given(plain, name)
+                yield from _surname(plain, name)
+                yield from _mistyped(plain, name)
+
+
+def _names(person: Person) -> Iterator[tuple[str, str]]:
+    first, last, whole = (
+        "".join(_HAN.findall(fold_text(value).translate(TO_SIMPLIFIED)))
+        for value in (person.firstname, person.lastname, person.name)
+    )
+    seen = set()
+    if first and last:
+        if _is_surname(first) and not _is_surname(last):
+            first, last = last, first
+        seen.add((last, first))
+    for value in (whole, first if not last else "", last if not first else ""):
+        if len(value) >= 2 and not (first and last and value in (last + first, first + last)):
+            seen.add(
+                (value[:2], value[2:]) if value[:2] in COMPOUND and len(value) > 2 else (value[0], value[1:])
+            )
+    yield from sorted(pair for pair in seen if sum(map(len, pair)) >= 2)
+
+
+def _is_surname(value: str) -> bool:
+    return value in SINGLE or value in COMPOUND
+
+
+def _places(text: str, value: str, *, gaps: int) -> Iterator[tuple[int, int]]:
+    """Where a value stands, with a few signs between its characters."""
+    start = text.find(value[0])
+    while start >= 0:
+        end = start + 1
+        for sign in value[1:]:
+            at = end
+            while at < len(text) and at - end < gaps and text[at] in _GAP:
+                at += 1
+            if text[at : at + 1] != sign:
+                end = -1
+                break
+            end = at + 1
+        if end > 0:
+            yield start, end
+        start = text.find(value[0], max(start + 1, end))
+
+
+def _hit(start: int, end: int, key: str, weight: int = KNOWN - 1) -> Hit:
+    return Hit(start, end, DataType.NAME, key, weight)
+
+
+def _whole(text: str, name: _Name) -> Iterator[Hit]:
+    for value in dict.fromkeys((name.whole, name.given + name.surname)):
+        for start, end in _places(text, value, gaps=3):
+            spaced = end - start > len(value)
+            if value != name.whole and not spaced and len(name.given) < 2:
+                continue
+            if value in NOT_NAMES and not AFTER_NAME.match(text, end):
+                continue
+            if spaced and "\n" in text[start:end] and text[end : end + 1] in ("、", "."):
+                continue
+            yield _hit(start, end, name.key)
+
+
+def _given(text: str, name: _Name) -> Iterator[Hit]:
+    given = name.given
+    if len(given) >= 2:
+        for start, end in _places(text, given, gaps=1):
+            everyday = given in NOT_GIVEN_ALONE
+            if not everyday or (_is_edge(text, start - 1) and AFTER_NAME.match(text, end)):
+                yield _hit(start, end, name.key)
+    elif given:
+        start = text.find(given)
+        while start >= 0:
+            if start and text[start - 1] == "阿" and AFTER_NAME.match(text, start + 1):
+                yield _hit(start - 1, start + 1, name.key)
+            start = text.find(given, start + 1)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    return at < 0 or _HAN.match(text[at]) is None or text[at] in "叫是和跟给找让对被阿"
+
+
+def _surname(text: str, name: _Name) -> Iterator[Hit]:
+    surname = name.surname
+    if not surname:
+        return
+    start = text.find(surname)
+    while start >= 0:
+        end = start + len(surname)
+        before = text[start - 1] if start else ""
+        if (title := TITLE_AT.match(text, end)) is not None:
+            begin = name_before(text, max(0, end - 4), end, title.group())
+            if begin == start or (begin is None and (not before or _HAN.match(before) is None)):
+                yield _hit(start, end, name.key)
+        elif (veil := _VEILED.match(text, end)) is not None and (
+            surname not in "和于向从时应同与" or not before
+        ):
+            stop = veil.end()
+            if name.given and text.startswith(name.given[-1], stop):
+                stop += 1
+            yield _hit(start, stop, name.key)
+        elif before == "姓":
+            yield _hit(start, end, name.key)
+        elif before in _FAMILIAR and before and not _NOT_FAMILIAR.match(text, end):
+            if AFTER_NAME.match(text, end):
+                yield _hit(start - 1, end, name.key)
+        elif _SHORT_TITLE.match(text, end) and _is_edge(text, start - 1):
+            yield _hit(start, end, name.key)
+        start = text.find(surname, end)
+
+
+def _mistyped(text: str, name: _Name) -> Iterator[Hit]:
+    """Three characters of which one is wrong, missing, doubled or in the wrong place."""
+    surname, given = name.surname, name.given
+    if len(given) != 2 or not surname:
+        return
+    first, second = given[0], given[1]
+    start = text.find(surname)
+    while start >= 0:
+        at = start + len(surname)
+        written = text[at : at + 2]
+        end = 0
+        if written == given or not written:
+            pass
+        elif written == second + first:
+            end = at + 2
+        elif written[0] == first and text[at + 2 : at + 3] == second:
+            end = at + 3
+        elif written[0] == first:
+            end = at + (2 if len(written) == 2 and _HAN.match(written[1]) and may_be_given(written[1]) else 1)
+        elif written[1:] == second and _HAN.match(written[0]) and may_be_given(written[0]):
+            end = at + 2
+        elif written[0] == second:
+            end = at + 1
+        if end:
+            found = text[start:end]
+            if (
+                found[:2] not in NOT_NAMES
+                and found not in NOT_WHOLE
+                and (end - at > 1 or AFTER_NAME.match(text, end))
+            ):
+                yield _hit(start, end, name.key, LIKELY)
+        start = text.find(surname, at)
