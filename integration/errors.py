@@ -77,6 +77,7 @@ class HelpdeskError(OmbudError):
         ticket_id: Ticket it was about, when there is one.
         status: HTTP status, None when there was no answer.
         error_id: The helpdesk's own reference of a masked error (`Error ID …`), None when it gave none.
+        reason: Code of a refusal whose text is known (`integration.helpdesks.outcome.REASONS`); else empty.
     """
 
     code = "helpdesk"
@@ -89,9 +90,11 @@ class HelpdeskError(OmbudError):
         ticket_id: int | None = None,
         status: int | None = None,
         error_id: str | None = None,
+        reason: str = "",
         retry_after: float | None = None,
     ) -> None:
         super().__init__(message, retry_after=retry_after)
+        self.reason = reason
         self.operation = operation
         self.ticket_id = ticket_id
         self.status = status

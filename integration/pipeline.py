@@ -22,7 +22,7 @@ from integration.attachments.looking import AttachmentReader
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
-from integration.store import cases, dead_letters, deliveries, effects, follow_ups
+from integration.store import cases, dead_letters, deliveries, effects, erasures, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
@@ -141,6 +141,7 @@ class Pipeline:
             if deliveries.is_handled(connection, work.delivery_id):
                 return Outcome.ALREADY_HANDLED
             newest = deliveries.newest_of(connection, self.helpdesk.name, work.ticket_id) or work.delivery_id
+            erased = erasures.erased_at(connection, self.helpdesk.name, work.ticket_id) is not None
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
             intents = effects.open_intents(connection, self.helpdesk.name, work.ticket_id)
             seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
@@ -151,6 +152,9 @@ class Pipeline:
                 written_at=effects.last_written_at(connection, self.helpdesk.name, work.ticket_id),
                 myself=myself,
             )
+        if erased:
+            # until the helpdesk has deleted it, it could still be read and written
+            return self._finish(work, newest, Outcome.GONE)
         self._writeback.wait_out(work.ticket_id, intents)
         # in shadow nobody reads the note
         texts: dict[int, AttachmentText] | None = None if self._shadow else {}
@@ -197,6 +201,9 @@ class Pipeline:
             OmbudError: The helpdesk took neither.
         """
         mapping = self._mapping()
+        with self._database.begin() as connection:
+            if erasures.erased_at(connection, self.helpdesk.name, work.ticket_id) is not None:
+                return None
         for _ in range(READINGS - 1):
             try:
                 return self._report(work, failure, mapping)

@@ -15,7 +15,7 @@ from integration.store.cases import OpenClocks
 from integration.store.database import Database
 from mappings.clocks import Subject, run_clocks
 from mappings.facts import FactKind, channel_of, country_of, pack_versions
-from mappings.law import law_of
+from mappings.law import Law, law_of
 from mappings.mapping import Mapping
 from mappings.models import Fact
 from mappings.packs.regime import regime_pack
@@ -101,12 +101,18 @@ def _running(entry: OpenClocks, mapping: Mapping, now: datetime) -> Iterator[Fac
             yield Fact(FactKind.PACK_APPLIED.value, now, source, value=f"{pack}@{version}", was=kept)
 
 
-def _moved(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> Iterator[Moved]:
+def basis_of(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> tuple[Law, Subject]:
+    """What a case is counted with: the law that binds it, and what it is about, from what is stored."""
     issue = entry.issue if entry.issue in taxonomy().issue_by_key else None
     nature = taxonomy().issue_by_key[issue].nature if issue is not None else None
     channel, country = channel_of(facts), country_of(facts)
     law = law_of(mapping, facts, group=entry.group, channel=channel, country=country, product=entry.product)
-    clocks = run_clocks(mapping, law, facts, Subject(nature, issue, entry.product, country, channel))
+    return law, Subject(nature, issue, entry.product, country, channel)
+
+
+def _moved(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> Iterator[Moved]:
+    law, subject = basis_of(entry, facts, mapping)
+    clocks = run_clocks(mapping, law, facts, subject)
     new: dict[str, datetime | None] = defaultdict(lambda: None)
     new.update({clock.id: clock.due_at for clock in clocks if clock.stopped_at is None})
     for rule in sorted(entry.due_at.keys() | new.keys()):

@@ -61,6 +61,11 @@ class Settings(BaseModel):
         SecretStr(""),
         description="access token of an administrator, for `ombud provision` and `ombud check --live` only",
     )
+    erase_token: SecretStr = Field(
+        SecretStr(""),
+        description="access token for `ombud erase` only: of a user with admin.data_privacy for tickets, of "
+        "the service account with ticket.agent for own articles",
+    )
     public_url: str = Field(
         "",
         pattern=r"^(https?://[^\s?#@]+)?$",
@@ -248,6 +253,27 @@ def missing_for_provisioning(settings: Settings) -> list[str]:
             f"{variable('zammad_admin_token')}: no token is set; create one for an administrator with the "
             "permissions that docs/provisioning.md lists, and take it away again afterwards"
         )
+    return problems
+
+
+def missing_for_erasing(settings: Settings, permission: str, whose: str) -> list[str]:
+    """Say what `ombud erase` lacks.
+
+    Args:
+        permission: What the token must allow.
+        whose: Whose token it must be, for people.
+    """
+    address, name = f"{variable('zammad_url')}:", variable("erase_token")
+    problems = [line for line in missing_for_worker(settings) if line.startswith(address)]
+    token = settings.erase_token.get_secret_value()
+    if not token:
+        problems.append(
+            f"{name}: no token is set; create one of {whose} with the permission {permission} alone, and "
+            "take it away again afterwards"
+        )
+    for other in ("zammad_token", "zammad_admin_token"):
+        if token and token == getattr(settings, other).get_secret_value():
+            problems.append(f"{name}: is the same as {variable(other)}; erasing has a token of its own")
     return problems
 
 

@@ -104,6 +104,8 @@ class FactKind(StrEnum):
     """From now on the case runs under this version of a pack. Value: `us@2026-11-24`."""
     COUNTRY_KNOWN = "country_known"
     """The helpdesk told the customer's country. Value: two capital letters; empty when it tells none."""
+    ERASED = "erased"
+    """Something was erased by `ombud erase`. Value: what, as in `mappings.erasure.Scope`."""
     ORDER_ANSWERED = "order_answered"
     """An order was answered although the work on its ticket failed."""
     ORDER_WAITING = "order_waiting"

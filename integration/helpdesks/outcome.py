@@ -38,6 +38,20 @@ LACKS: Final = {
 }
 """Whose right a 403 is about, by its text in 6.5 and 6.1 (contract 6.8)."""
 
+REASONS: Final = {
+    "Token authorization failed.": "token_lacks_right",
+    "Not authorized (token)!": "token_lacks_right",
+    "User authorization failed.": "user_lacks_right",
+    "Not authorized (user)!": "user_lacks_right",
+    "Not authorized (note is too old to be deleted)!": "too_old",
+    "Not authorized (you can only delete your own notes)!": "not_own",
+    "Not authorized (communication articles cannot be deleted)!": "public",
+    "Selected object is already queued for deletion.": "already_queued",
+    "Data privacy task allows to delete a user or a ticket only.": "no_such_object",
+    "Data privacy task allows to delete a user only.": "users_only",
+}
+"""Refusals that a caller tells apart, by their text in 6.5 and 6.1 (contract 3.4, 6.7, 6.8)."""
+
 _ERROR_ID = re.compile(r"Error ID ([A-Za-z0-9_-]{4,32}):")
 _BUSY: Final = frozenset({429, 502, 503, 504})
 
@@ -129,7 +143,8 @@ def error_of(outcome: Outcome, *, safe: bool, operation: str, ticket_id: int | N
     apart, and looking again costs one read where guessing wrong costs a second note.
     """
     reference = None if outcome.good else _error_id(outcome.body)
-    facts = _Facts(operation, ticket_id, outcome.status, reference)
+    reason = "" if outcome.good else REASONS.get(_error_text(outcome.body) or "", "")
+    facts = _Facts(operation, ticket_id, outcome.status, reference, reason)
     if outcome.failure is not None:
         return facts.of_failure(outcome.failure, safe=safe)
     if outcome.good:
@@ -166,6 +181,7 @@ class _Facts:
     ticket_id: int | None
     status: int | None
     error_id: str | None = None
+    reason: str = ""
 
     def make(
         self, kind: type[HelpdeskError], message: str = "", *, retry_after: float | None = None
@@ -176,6 +192,7 @@ class _Facts:
             ticket_id=self.ticket_id,
             status=self.status,
             error_id=self.error_id,
+            reason=self.reason,
             retry_after=retry_after,
         )
 

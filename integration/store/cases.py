@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Final
 
 from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
@@ -117,6 +118,7 @@ class OpenClocks:
         product: What stands on the ticket, else our guess; `issue` likewise.
         group: Where the ticket stands.
         due_at: UTC, by rule.
+        stage: The one that we wrote last.
     """
 
     helpdesk: str
@@ -126,6 +128,7 @@ class OpenClocks:
     group: str | None
     facts: tuple[Fact, ...]
     due_at: ReadOnly[str, datetime]
+    stage: str | None = None
 
 
 def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -> list[OpenClocks]:
@@ -136,18 +139,36 @@ def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -
         clock.c.ticket_id == complaint_case.c.ticket_id,
         clock.c.stopped_at.is_(None),
     )
+    return _with_clocks(
+        connection,
+        connection.execute(
+            select(*_BASIS)
+            .where(keys > after, is_open)
+            .order_by(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
+            .limit(limit)
+        ).all(),
+    )
+
+
+def clocks_of(connection: Connection, helpdesk: str, ticket_id: int) -> OpenClocks | None:
+    """The same of one ticket, whether clocks are open or not; None when there is no case."""
     found = connection.execute(
-        select(
-            complaint_case.c.helpdesk,
-            complaint_case.c.ticket_id,
-            complaint_case.c.product,
-            complaint_case.c.issue,
-            complaint_case.c.seen,
-        )
-        .where(keys > after, is_open)
-        .order_by(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
-        .limit(limit)
+        select(*_BASIS).where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
     ).all()
+    return next(iter(_with_clocks(connection, found)), None)
+
+
+_BASIS: Final = (
+    complaint_case.c.helpdesk,
+    complaint_case.c.ticket_id,
+    complaint_case.c.product,
+    complaint_case.c.issue,
+    complaint_case.c.seen,
+    complaint_case.c.stage,
+)
+
+
+def _with_clocks(connection: Connection, found: Sequence[Any]) -> list[OpenClocks]:
     if not found:
         return []
     places = [(row.helpdesk, row.ticket_id) for row in found]
@@ -174,6 +195,7 @@ def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -
             row.seen.get(GROUP.name),
             tuple(facts[row.helpdesk, row.ticket_id]),
             dates[row.helpdesk, row.ticket_id],
+            row.stage,
         )
         for row in found
     ]

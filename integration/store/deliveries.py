@@ -124,6 +124,23 @@ def is_handled(connection: Connection, delivery_id: int) -> bool:
     return unhandled is None
 
 
+def is_waiting(connection: Connection, helpdesk: str, ticket_id: int, *, but: str = "") -> bool:
+    """True when something came in for a ticket that was not looked at yet.
+
+    Args:
+        but: Beginning of the keys that do not count; empty for none.
+    """
+    waiting = select(delivery.c.id).where(
+        delivery.c.helpdesk == helpdesk,
+        delivery.c.ticket_id == ticket_id,
+        delivery.c.handled_at.is_(None),
+        delivery.c.problem.is_(None),
+    )
+    if but:
+        waiting = waiting.where(~func.coalesce(delivery.c.key, "").startswith(but))
+    return connection.scalar(waiting.limit(1)) is not None
+
+
 def received_at(connection: Connection, delivery_id: int) -> datetime | None:
     """When a delivery was received (UTC), None when it has been deleted since."""
     received: datetime | None = connection.scalar(

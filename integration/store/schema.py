@@ -191,6 +191,26 @@ cursor: Final = Table(
     Column("requested_at", instant, comment="somebody asked for a sweep"),
 )
 
+erasure: Final = Table(
+    "erasure",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("scope", Text, nullable=False, comment="own_articles, ticket"),
+    Column("reason", Text, nullable=False, comment="code of mappings.erasure.Reason"),
+    Column("despite_retention", Boolean, nullable=False),
+    Column("obstacles", JSONB, nullable=False, comment="what spoke against it: codes, rules, dates"),
+    Column("mapping_version", Text, nullable=False),
+    Column("asked_at", instant, nullable=False),
+    Column("settled_at", instant, comment="NULL: it is not known whether it happened"),
+    Column("outcome", Text, comment="refused, done, partly, not_done; NULL as above"),
+    Column("error", Text, comment="code of integration.errors, where the helpdesk said no"),
+    Column("deleted", Integer, nullable=False, server_default=text("0"), comment="articles"),
+    Column("kept", Integer, nullable=False, server_default=text("0"), comment="articles that it kept"),
+)
+Index("erasure_ticket_idx", erasure.c.helpdesk, erasure.c.ticket_id)
+
 live_look: Final = Table(
     "live_look",
     metadata,

@@ -52,6 +52,7 @@ NEVER: Final = frozenset(
         FactKind.HOLD_ENDED,
         FactKind.PACK_APPLIED,
         FactKind.COUNTRY_KNOWN,
+        FactKind.ERASED,
     }
 )
 """What the ticket itself or another verb says."""
