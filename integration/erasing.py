@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
@@ -21,7 +21,7 @@ from integration.errors import HelpdeskError, NotAllowed, NotFound, OutcomeUnkno
 from integration.helpdesks.zammad.erasing import WireNote
 from integration.log import get_logger
 from integration.recompute import basis_of
-from integration.store import cases, dead_letters, deliveries, effects, erasures
+from integration.store import cases, cursors, dead_letters, deliveries, effects, erasures
 from integration.store.cases import OpenClocks
 from integration.store.database import Database
 from mappings import facts as reading
@@ -35,6 +35,8 @@ HELPDESK: Final = "zammad"
 TRIES: Final = 3
 """Asking again for a deletion changes nothing, so an answer that did not come is asked for again."""
 LOCK_SECONDS: Final = 5.0
+SWEPT_WITHIN: Final = timedelta(hours=1)
+"""A worker must have looked for missed changes since: one of them may be a hold."""
 _KEY: Final = "erasure:"
 _RIGHTS: Final = frozenset({"token_lacks_right", "user_lacks_right"})
 
@@ -89,6 +91,8 @@ class Fate(StrEnum):
     """Another account than the token's wrote it."""
     PUBLIC = "public"
     """It has gone to somebody."""
+    OTHER_TICKET = "other_ticket"
+    """It was written on another ticket, which a merge has ended."""
     REFUSED = "refused"
     UNKNOWN = "unknown"
 
@@ -207,7 +211,7 @@ class Erasing:
                 # decided then; asking the helpdesk once more repairs what it may have left undone
                 return (), erased_at
             entry = cases.clocks_of(connection, HELPDESK, request.ticket_id)
-            behind = tuple(_behind(connection, request.ticket_id))
+            behind = tuple(_behind(connection, request.ticket_id, self._clock.now()))
         if entry is None:
             return (Obstacle(Against.NOT_KNOWN), *behind), erased_at
         law, subject = basis_of(entry, entry.facts, self._mapping)
@@ -303,7 +307,9 @@ class Erasing:
     def _prospects(self, request: Request) -> tuple[Handled, ...]:
         now, myself = self._clock.now(), self._eraser.myself()
         found = self._eraser.marked_articles(request.ticket_id)
-        return tuple(Handled(one.id, one.created_at, _prospect(one, myself, now)) for one in found)
+        return tuple(
+            Handled(one.id, one.created_at, _prospect(request.ticket_id, one, myself, now)) for one in found
+        )
 
     def _erase_articles(self, request: Request, obstacles: tuple[Obstacle, ...], number: int) -> Report:
         handled: list[Handled] = []
@@ -328,10 +334,9 @@ class Erasing:
         Raises:
             HelpdeskError: It says no to everything, not to this article.
         """
-        if article.created_by_id != myself:
-            return Fate.NOT_OWN
-        if article.is_public_letter:
-            return Fate.PUBLIC
+        kept = _kept(ticket_id, article, myself)
+        if kept is not None:
+            return kept
         for _ in range(TRIES):
             try:
                 self._eraser.delete_article(ticket_id, article.id)
@@ -355,17 +360,26 @@ def _refuses(request: Request, obstacles: tuple[Obstacle, ...]) -> bool:
     return any(not (overrules and one.can_be_overruled) for one in obstacles)
 
 
-def _prospect(article: WireNote, myself: int, now: datetime) -> Fate:
+def _prospect(ticket_id: int, article: WireNote, myself: int, now: datetime) -> Fate:
+    would_go = Fate.PERHAPS_TOO_OLD if article.is_old(now) else Fate.WOULD_GO
+    return _kept(ticket_id, article, myself) or would_go
+
+
+def _kept(ticket_id: int, article: WireNote, myself: int) -> Fate | None:
+    """Why an article stays without asking the helpdesk; None when it is asked."""
+    if article.is_from_elsewhere(ticket_id):
+        return Fate.OTHER_TICKET
     if article.created_by_id != myself:
         return Fate.NOT_OWN
-    if article.is_public_letter:
-        return Fate.PUBLIC
-    return Fate.PERHAPS_TOO_OLD if article.is_old(now) else Fate.WOULD_GO
+    return Fate.PUBLIC if article.is_public_letter else None
 
 
-def _behind(connection: Connection, ticket_id: int) -> Iterator[Obstacle]:
+def _behind(connection: Connection, ticket_id: int, now: datetime) -> Iterator[Obstacle]:
     """What happened on the ticket and is not on record yet: it may be a hold."""
     waits: list[str] = []
+    cursor = cursors.load(connection, HELPDESK)
+    if cursor is None or cursor.swept_at is None or cursor.swept_at < now - SWEPT_WITHIN:
+        waits.append("sweep")
     if deliveries.is_waiting(connection, HELPDESK, ticket_id, but=_KEY):
         waits.append("delivery")
     if effects.open_intents(connection, HELPDESK, ticket_id):

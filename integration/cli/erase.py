@@ -69,6 +69,7 @@ _FATES: Final = {
     ),
     Fate.NOT_OWN: "kept: another account wrote it than the token's; the service account must make the token",
     Fate.PUBLIC: "kept: it has gone to somebody",
+    Fate.OTHER_TICKET: "kept: it was written on another ticket, whose law binds it; a merge brought it here",
     Fate.REFUSED: "kept: Zammad refused",
     Fate.UNKNOWN: "not known: no answer came; run the same again",
 }
@@ -196,7 +197,7 @@ def show(console: Console, report: Report) -> None:
         console.print(table)
     if report.error is not None:
         console.print(Text(said_no(request.scope, report.error), style="red"))
-    if report.outcome is not Outcome.REFUSED:
+    if report.outcome is not Outcome.REFUSED or report.number is None:
         table = Table("stays in", "what", "who can remove it", title="What stays where")
         for left in REMAINS[request.scope]:
             table.add_row(Text(left.place), Text(left.what), Text(left.who))

@@ -11,6 +11,7 @@ from integration.cli import main
 from integration.cli.erase import as_data, said_no
 from integration.erasing import Fate, Outcome, Report, Request
 from integration.errors import HelpdeskUnavailable, NotFound, Rejected
+from integration.helpdesks.outcome import REASONS
 from integration.helpdesks.zammad.erasing import REMAINS
 from integration.settings import load
 from mappings.erasure import Reason, Scope
@@ -124,6 +125,12 @@ def test_what_the_helpdesk_said_is_told_in_our_words() -> None:
     assert "users only" in said_no(Scope.TICKET, Rejected(reason="users_only"))
     away = said_no(Scope.TICKET, HelpdeskUnavailable(operation="queue_deletion", ticket_id=17))
     assert "docs/runbook.md says what to do about helpdesk_unavailable" in away
+
+
+@pytest.mark.parametrize("reason", ["already_queued", "no_such_object", "not_own", "token_lacks_right"])
+def test_refusals_are_told_apart_by_texts_that_a_real_helpdesk_has_said(reason: str) -> None:
+    recorded = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests/recordings").iterdir())
+    assert any(text in recorded for text, code in REASONS.items() if code == reason)
 
 
 def test_every_ending_has_a_status_and_every_fate_a_code() -> None:

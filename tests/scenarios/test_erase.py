@@ -19,7 +19,7 @@ from integration.helpdesks.zammad.client import ZammadToken
 from integration.helpdesks.zammad.erasing import ZammadEraser
 from integration.mapping_file import read_mapping
 from integration.pipeline import Work
-from integration.store import cases, deliveries, erasures
+from integration.store import cases, cursors, deliveries, erasures
 from mappings.erasure import Against, Reason, Scope
 from mappings.failure import Failure
 from mappings.models import Fact
@@ -37,6 +37,7 @@ RECENTLY = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
 @pytest.fixture
 def house(database_url: str, tmp_path: Path) -> Iterator[House]:
     with open_house(database_url, tmp_path, mapping=MAPPING) as opened:
+        swept(opened)
         yield opened
 
 
@@ -73,6 +74,12 @@ def token(simulator: Simulator, *permissions: str, of: int | None = None) -> str
     return simulator.new_token(simulator.admin_id if of is None else of, *permissions)
 
 
+def swept(house: House) -> None:
+    """A worker has just looked for missed changes."""
+    with house.services.database.begin() as connection:
+        cursors.swept(connection, "zammad", house.clock.now())
+
+
 def run(house: House, *arguments: object, secret: str | None = None) -> Result:
     """The command on the house's clock, with a token that may delete tickets unless another is given."""
     secret = token(house.simulator, "admin.data_privacy") if secret is None else secret
@@ -84,6 +91,7 @@ def run(house: House, *arguments: object, secret: str | None = None) -> Result:
         "OMBUD_ZAMMAD_TOKEN": house.simulator.bot_token,
         "OMBUD_ERASE_TOKEN": secret,
         "OMBUD_READ_SECONDS": "1",
+        "OMBUD_LOG_LEVEL": "DEBUG",
         "COLUMNS": "300",
     }
     with patch("integration.bootstrap.erasing.SystemClock", lambda: house.clock):
@@ -159,6 +167,9 @@ def test_a_complaint_that_is_not_answered_is_not_erased_unless_its_law_is_overru
     assert "cn.pboc.retention" in result.output
     assert house.simulator.run_privacy_tasks() == 0
     (record,) = records(house, ticket_id)
+    shown = run(house, ticket_id, "--ticket", "--reason", reason)
+    assert shown.exit_code == 1
+    assert "What stays where" in shown.output
     assert record.outcome == "refused"
     assert ("duty_open", "cn.o3.decision") in {one[:2] for one in record.obstacles}
 
@@ -222,6 +233,44 @@ def test_what_was_not_looked_at_yet_may_be_a_hold(house: House, ticket_id: int) 
     assert "not_up_to_date" in result.output
     house.work()
     assert "legal_hold" in run(house, ticket_id, "--ticket", "--reason", "court_order").output
+
+
+def test_while_no_worker_looks_for_missed_changes_nothing_is_erased(house: House, ticket_id: int) -> None:
+    ended(house, ticket_id)
+    house.clock.advance(timedelta(hours=2))
+    asked = (ticket_id, "--ticket", "--reason", "court_order", "--yes", "--despite-retention")
+    result = run(house, *asked)
+    assert result.exit_code == 1
+    assert "it may be a hold: sweep" in result.output
+    swept(house)
+    assert run(house, *asked).exit_code == 0
+
+
+def test_notes_that_a_merge_brought_stay_under_the_law_of_their_own_ticket(
+    house: House, ticket_id: int
+) -> None:
+    ended(house, ticket_id)
+    for row in house.simulator.state.articles_of(ticket_id):
+        if row["created_by_id"] == house.simulator.bot_id:
+            row["preferences"] = {"ombud": {"effect": "1", "kind": "summary", "mapping": "1", "ticket": 77}}
+    result = run_own(house, ticket_id, "--reason", "customer_request", "--yes")
+    assert result.exit_code == 3
+    assert "a merge brought it here" in result.output
+    assert len(house.notes(ticket_id)) == 1
+
+
+def test_no_table_and_no_log_holds_the_token(house: House, ticket_id: int) -> None:
+    ended(house, ticket_id)
+    secret = token(house.simulator, "admin.data_privacy")
+    for yes in ((), ("--yes",)):
+        run(house, ticket_id, "--ticket", "--reason", "retention_over", *yes, secret=secret)
+    with house.services.database.begin() as connection:
+        names = connection.exec_driver_sql(
+            "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'"
+        ).scalars()
+        for name in list(names):
+            rows = connection.exec_driver_sql(f"SELECT t::text FROM {name} t").scalars().all()
+            assert not any(secret in row or "Late fee" in row for row in rows), name
 
 
 def test_a_ticket_that_ombud_never_saw_is_refused(house: House) -> None:
@@ -351,6 +400,7 @@ def test_zammad_6_1_queues_users_only_and_no_user_is_ever_queued(database_url: s
         ticket_id = house.simulator.create_ticket(*COMPLAINT)
         house.work()
         ended(house, ticket_id)
+        swept(house)
         result = run(house, ticket_id, "--ticket", "--reason", "retention_over", "--yes")
         assert result.exit_code == 3
         assert "queues users only" in result.output
@@ -443,9 +493,14 @@ def test_a_law_without_retention_rules_lets_go_what_is_answered(database_url: st
     with open_house(database_url, tmp_path, mapping=mapping) as house:
         ticket_id = house.simulator.create_ticket(*COMPLAINT)
         house.work()
+        swept(house)
         secret = token(house.simulator, "admin.data_privacy")
         erasing, door = parts(house, secret)
         asked = Request(ticket_id, Scope.TICKET, Reason.CUSTOMER_REQUEST)
-        codes = {one.code for one in erasing.show(asked).obstacles}
-        assert codes <= {Against.DUTY_OPEN}
+        before = erasing.show(asked)
+        assert {one.code for one in before.obstacles} == {Against.DUTY_OPEN}
+        known(house, ticket_id, response_sent=RECENTLY)
+        after = erasing.show(asked)
         door.close()
+        assert (before.outcome, after.outcome) == (Outcome.REFUSED, Outcome.SHOWN)
+        assert after.obstacles == ()

@@ -111,8 +111,13 @@ class WireNote(Wire):
 
     @property
     def is_marked(self) -> bool:
-        """True when it carries Ombud's mark and is no customer's; a merge can have brought it here."""
+        """True when it carries Ombud's mark and is no customer's."""
         return self.sender == "Agent" and isinstance(self.preferences.get(MARK), dict)
+
+    def is_from_elsewhere(self, ticket_id: int) -> bool:
+        """True when it was written on another ticket and a merge brought it here: that one's law binds it."""
+        mark = self.preferences.get(MARK)
+        return isinstance(mark, dict) and mark.get("ticket", ticket_id) != ticket_id
 
     @property
     def is_public_letter(self) -> bool:
