@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from integration import metrics
+from integration.attachments import limits
 from integration.bootstrap.database import database_address
 from integration.clock import Clock, SystemClock
 from integration.dispatch import Dispatcher
@@ -26,9 +27,12 @@ from integration.store.database import Database
 from integration.sweep import Sweep
 from integration.worker import WorkerParts
 from mappings.mapping import Mapping
+from mappings.redaction.attachments import MOST_SECONDS
 
-MOST_CALLS: Final = 12
-"""More requests than one ticket can cost, second tries included."""
+MOST_CALLS: Final = 16
+"""More requests than one ticket can cost, second tries included; attachments are counted by time."""
+MOST_SECONDS_OF_ATTACHMENTS: Final = 2 * (limits.SECONDS_OF_TICKET + MOST_SECONDS)
+"""A ticket that changes meanwhile is looked through again; what was fetched is not fetched twice."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +128,8 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
         heartbeat_seconds=settings.heartbeat_seconds,
         lease_seconds=settings.lease_seconds,
         stuck_seconds=settings.lease_seconds
-        + MOST_CALLS * (settings.connect_seconds + 2 * settings.read_seconds),
+        + MOST_CALLS * (settings.connect_seconds + 2 * settings.read_seconds)
+        + MOST_SECONDS_OF_ATTACHMENTS,
         tick_seconds=settings.tick_seconds,
         live_seconds=settings.live_seconds,
         keep_deliveries=timedelta(days=settings.keep_deliveries_days),
