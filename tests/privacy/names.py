@@ -72,7 +72,7 @@ _POOLS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             " Thistlewood Ashworth"
             " Pemberton Hargreaves Blackwood Featherstone Cartwright Hollis Penrose Trelawney"
             " Vance Stubbs"
-            " Dunmore Larkspur Haverford Quigley Ostrander Delacroix Smith-Jones Van Der-Berg"
+            " Dunmore Larkspur Haverford Quigley Ostrander Delacroix Smith-Jones Van_Der_Berg"
             " Winterbourne"
         ),
     ),

@@ -14,6 +14,7 @@ from tests.privacy.model import BODY, TITLE, Sample, Truth
 
 MAPPING: Final = load_mapping("version: 1\n")
 AROUND: Final = 24
+_VERBATIM: Final = frozenset(("exact", "case", "first name only", "surname and title", "in a file name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _leaks(sample: Sample, found: MaskedFields, outcomes: Sequence[Outcome]) -> 
         text.casefold() for text in (found.title.text, found.body.text, found.plain_title, found.plain_body)
     ]
     values = {value for person in sample.people for value in held_values(person)}
-    values |= {one.truth.value for one in outcomes if one.truth.known and one.left}
+    values |= {one.truth.value for one in outcomes if one.truth.known in _VERBATIM and one.left}
     return [value for value in sorted(values) if any(_stands_in(value.casefold(), text) for text in outputs)]
 
 

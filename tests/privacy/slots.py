@@ -75,7 +75,7 @@ class Filler:
         if kind.startswith("_"):
             yield Piece(neutral(self.rng, kind), "neutral", kind)
         elif kind.islower() or kind == "last4":
-            yield Piece(look_alike(self.rng, kind, self.language, self.country), "look", kind)
+            yield Piece(self._look_alike(kind), "look", kind)
         elif kind in {"NAME", "AGENT"}:
             yield self._name(self.agent if kind == "AGENT" else self.other if is_other else self.writer, way)
         elif kind == "URL_TOKEN":
@@ -89,6 +89,16 @@ class Filler:
             yield getattr(self, f"_{kind.lower()}")(self.other if is_other else self.writer, way)
         else:
             yield self._number(kind, way, around)
+
+    def _look_alike(self, kind: str) -> str:
+        """A look-alike that shares no word with a name of this text: there, nobody could tell."""
+        everybody = (self.writer, self.other, self.agent)
+        parts = {part for one in everybody for part in re.findall(r"\w+", one.name.full.casefold())}
+        for _ in range(50):
+            found = look_alike(self.rng, kind, self.language, self.country)
+            if parts.isdisjoint(re.findall(r"\w+", found.casefold())):
+                return found
+        raise ValueError(f"every {kind} shares a word with a name")
 
     def _name(self, party: Party, way: str) -> Piece:
         rng, name, held = self.rng, party.name, party.held

@@ -20,6 +20,7 @@ from tests.privacy import (
     templates_zh,
     templates_zh_held,
 )
+from tests.privacy import templates_more as more
 from tests.privacy.model import Split
 
 SLOT: Final = re.compile(r"\{(_?[A-Za-z][A-Za-z_0-9]*?)(2?)(?::([a-z]+))?\}")
@@ -30,10 +31,10 @@ _BLOCKS: Final = {
     "zh": (templates_zh.DEV, templates_zh_held.HELD),
     "zh-Hant": (templates_hant.DEV, templates_hant.HELD),
     "en": (templates_en.DEV, templates_en_held.HELD),
-    "de": (templates_de.DEV, templates_de.HELD),
-    "fr": (templates_fr.DEV, templates_fr.HELD),
-    "es": (templates_es.DEV, templates_es.HELD),
-    "en-IN": (templates_in.DEV, templates_in.HELD),
+    "de": (templates_de.DEV + more.DE, templates_de.HELD + more.DE_HELD),
+    "fr": (templates_fr.DEV + more.FR, templates_fr.HELD + more.FR_HELD),
+    "es": (templates_es.DEV + more.ES, templates_es.HELD + more.ES_HELD),
+    "en-IN": (templates_in.DEV + more.IN, templates_in.HELD + more.IN_HELD),
 }
 BOOKS: Final = tuple(_BLOCKS)
 

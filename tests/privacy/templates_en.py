@@ -220,6 +220,7 @@ The link {URL_TOKEN} does not work
 I clicked {URL_TOKEN} and got someone else's statement
 reset link: {URL_TOKEN}
 See {URL_TOKEN}
+my statement sits at {URL_TOKEN}
 @CREDENTIAL
 my password is {CREDENTIAL}, see for yourself
 Password: {CREDENTIAL}

@@ -149,7 +149,7 @@ Le {date} vous avez prélevé {amount}, puis {amount} le {date}.
 Selon {law}, vous devez répondre sous {duration}.
 Au {hotline} j'ai attendu {duration}.
 carte se terminant par {last4}
-Le dossier {ticket} est ouvert depuis {month}.
+Le ticket {ticket} est ouvert depuis {month}.
 {percent} de frais, c'est scandaleux.
 {branch} me renvoie vers {bank}.
 Je suis {job} chez {company}.

@@ -97,7 +97,11 @@ def phone(rng: Random, country: str) -> Phone:
         return Phone("CN", (rng.choice(_CN_MOBILE), digits(rng, 4), digits(rng, 4)))
     if country == "HK":
         return Phone(
-            "HK", (digits(rng, 4, "69") if not line else f"2{digits(rng, 3, '3578')}", digits(rng, 4))
+            "HK",
+            (
+                rng.choice("69") + digits(rng, 3, "234567") if not line else f"2{digits(rng, 3, '3578')}",
+                digits(rng, 4),
+            ),
         )
     if country == "US":
         return Phone("US", (rng.choice(_US_AREAS), digits(rng, 3, "2346789"), digits(rng, 4)))

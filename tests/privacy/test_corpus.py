@@ -1,0 +1,191 @@
+"""The corpus itself: spans, checksums, coverage, the same texts for the same seed."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter, defaultdict
+from random import Random
+
+import phonenumbers
+import pytest
+
+from mappings.redaction.types import DataType
+from tests.privacy import checksums, hostile, names, values_contact
+from tests.privacy.corpus import spelled_slots, text, texts
+from tests.privacy.lookalikes import KINDS
+from tests.privacy.model import BODY, Sample, Split, Truth
+from tests.privacy.party import COUNTRIES
+from tests.privacy.templates import BOOKS, book
+
+COUNT = 900
+COMMON = ("NAME", "PHONE", "EMAIL", "ADDRESS", "LOAN_NO")
+NOT_HERE = {DataType.OTHER_ID, DataType.SITE}
+DEV = list(texts(Split.DEV, COUNT))
+HELD = list(texts(Split.HELD_OUT, COUNT))
+LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
+
+
+def _all() -> list[tuple[Sample, Truth]]:
+    return [(sample, truth) for sample in (*DEV, *HELD) for truth in sample.truths]
+
+
+def _shown(sample: Sample, truth: Truth) -> str:
+    """What a reader sees between start and end."""
+    source = sample.text(truth.field)[truth.start : truth.end]
+    if sample.is_html and truth.field == BODY:
+        source = html.unescape(re.sub(r"<[^>]*>", "", source))
+    return source.replace("%40", "@").replace("%2B", "+")
+
+
+def _bare(value: str) -> str:
+    return "".join(char for char in value if char.isalnum())
+
+
+def test_spans_hold_their_values() -> None:
+    for sample, truth in _all():
+        shown, value = _bare(_shown(sample, truth)), _bare(truth.value)
+        as_dialled = truth.type == "PHONE" and shown == re.sub(r"\D", "", truth.value)
+        assert shown == value or as_dialled, truth
+
+
+def test_the_letters_of_a_value_lie_inside_its_span_and_are_not_spare() -> None:
+    for sample, truth in _all():
+        source = sample.text(truth.field)
+        assert truth.chars
+        assert truth.start <= truth.chars[0] <= truth.chars[-1] < truth.end
+        assert all(source[place].isalnum() for place in truth.chars)
+        assert sample.spare[truth.field].isdisjoint(truth.chars)
+
+
+def test_look_alikes_stand_apart_from_values() -> None:
+    for sample in (*DEV, *HELD):
+        places = {(truth.field, place) for truth in sample.truths for place in truth.chars}
+        for look in sample.look_alikes:
+            assert sample.text(look.field)[look.start : look.end].strip()
+            assert places.isdisjoint((look.field, place) for place in range(look.start, look.end))
+
+
+def test_every_type_and_every_look_alike_occurs_in_both_splits() -> None:
+    for samples in (DEV, HELD):
+        assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
+        assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
+
+
+def test_every_spelling_and_disguise_occurs() -> None:
+    known = Counter(truth.known for _, truth in _all())
+    assert set(known) - {""} == {
+        "exact", "case", "order", "first name only", "surname and title", "typo", "spaced", "initial",
+        "disguised",
+        "in a file name",
+    }  # fmt: skip
+    disguised = {truth.obfuscated for _, truth in _all()} - {""}
+    assert disguised == {
+        "full-width", "spaced", "dotted", "dashed", "odd-dash", "zero-width", "chinese-numerals", "spelled",
+    }  # fmt: skip
+
+
+def test_shares_are_as_told() -> None:
+    samples = [*DEV, *HELD]
+    assert sum(sample.is_html for sample in samples) / len(samples) == pytest.approx(1 / 3, abs=0.05)
+    assert sum(bool(sample.people) for sample in samples) / len(samples) == pytest.approx(0.5, abs=0.05)
+    assert {sample.language for sample in samples} == set(LANGUAGES)
+
+
+def test_a_seed_gives_the_same_text() -> None:
+    assert text(Split.DEV, 17) == DEV[17]
+    assert text(Split.HELD_OUT, 17) == HELD[17]
+    assert len({sample.body for sample in (*DEV, *HELD)}) > 1.95 * COUNT
+
+
+def test_held_out_wordings_never_occur_in_dev() -> None:
+    for name in BOOKS:
+        own = book(name, held=True).all() - book(name, held=False).all()
+        assert len(own) > (30 if name == "zh-Hant" else 60), name
+    held = frozenset[str]().union(*(book(name, held=True).all() for name in BOOKS))
+    dev = frozenset[str]().union(*(book(name, held=False).all() for name in BOOKS))
+    used = {template for sample in DEV for template in sample.templates}
+    assert used <= dev
+    assert used.isdisjoint(held - dev)
+    measured = [template for sample in HELD for template in sample.templates]
+    assert sum(template not in dev for template in measured) / len(measured) > 0.5
+
+
+def test_each_language_words_each_type_in_many_ways() -> None:
+    for name in BOOKS:
+        if name == "zh-Hant":
+            continue
+        ways: dict[str, set[str]] = defaultdict(set)
+        for held in (False, True):
+            wordings = book(name, held=held)
+            for line in (line for topic in wordings.lines.values() for line in topic):
+                for kind in spelled_slots(line):
+                    ways[kind].add(line)
+            for kind, labels in wordings.labels.items():
+                ways[kind].update(labels)
+        for kind, some in ways.items():
+            assert len(some) >= (30 if kind in COMMON else 8), (name, kind, len(some))
+
+
+def test_pools_of_names_are_large() -> None:
+    least = {"zh": 300, "en": 300, "de": 150, "fr": 150, "es": 150, "en-IN": 200}
+    assert all(len({name.full for name in names.POOLS[language]}) >= some for language, some in least.items())
+
+
+def test_telephones_are_possible_ones() -> None:
+    for country in {code for some in COUNTRIES.values() for code, _ in some}:
+        numbers = [values_contact.phone(Random(f"{country}{seed}"), country) for seed in range(60)]
+        valid = [phonenumbers.is_valid_number(phonenumbers.parse(one.international)) for one in numbers]
+        assert sum(valid) / len(valid) > 0.93, country
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_right"),
+    [
+        ("CN_ID", lambda value: checksums.cn_id(value[:17]) == value[17]),
+        ("BANK_CARD", lambda value: checksums.luhn(value[:-1]) == value[-1]),
+        ("IBAN", lambda value: checksums.iban_digits(value[:2], value[4:]) == value[2:4]),
+        ("ES_DNI", lambda value: checksums.dni(value[:-1]) == value[-1]),
+        ("IN_AADHAAR", lambda value: checksums.verhoeff(value[:-1]) == value[-1]),
+        ("DE_STEUERID", lambda value: checksums.iso7064_11_10(value[:-1]) == value[-1]),
+        ("FR_NIR", lambda value: checksums.nir_key(value[:-2]) == value[-2:]),
+        ("AU_TFN", checksums.tfn_is_right),
+        ("SG_NRIC", lambda value: checksums.nric(value[0], value[1:8]) == value[8]),
+        ("USCC", lambda value: checksums.uscc(value[:17]) == value[17]),
+        ("HK_ID", lambda value: checksums.hk_id(value[:-7], value[-7:-1]) == value[-1]),
+        ("IE_PPS", lambda value: checksums.pps(value[:7], value[8:]) == value[7]),
+    ],
+)
+def test_check_digits_are_right_where_they_are_said_to_be(kind: str, is_right: object) -> None:
+    assert callable(is_right)
+    truths = [truth for _, truth in _all() if truth.type == kind and not truth.obfuscated]
+    assert truths
+    for truth in truths:
+        assert bool(is_right(_bare(truth.value).upper())) is truth.checksum, truth
+
+
+@pytest.mark.parametrize(
+    ("figure", "published"),
+    [
+        (checksums.cn_id("11010519491231002"), "X"),
+        (checksums.luhn("7992739871"), "3"),
+        (checksums.hk_id("A", "123456"), "3"),
+        (checksums.verhoeff("236"), "3"),
+        (checksums.iban_digits("GB", "WEST12345698765432"), "82"),
+        (checksums.iban_digits("DE", "370400440532013000"), "89"),
+        (checksums.rib_key("20041", "01005", "0500013M026"), "06"),
+        (checksums.ccc_digits("21000418", "0200051332"), "45"),
+        (checksums.dni("12345678"), "Z"),
+        (checksums.nric("S", "1234567"), "D"),
+        (checksums.pps("1234567"), "T"),
+        (checksums.iso7064_11_10("8609574271"), "9"),
+        (checksums.nir_key("2550814168025"), "38"),
+        (checksums.tfn_is_right("123456782"), True),
+    ],
+)
+def test_check_digits_agree_with_published_examples(figure: object, published: object) -> None:
+    assert figure == published
+
+
+def test_hostile_shapes_keep_their_seed() -> None:
+    assert [shape.make(500) for shape in hostile.SHAPES] == [shape.make(500) for shape in hostile.SHAPES]
