@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
 
-.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-clocks calendars lock clean
+.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -50,6 +50,9 @@ bench-clocks: env  ## a million open clocks: recompute, ticks, memory
 
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)
+
+privacy: env  ## score personal-data detection on generated texts
+	$(BIN)/python -m tests.privacy $(PRIVACY_ARGS)
 
 calendars:  ## write mappings/packs/calendars anew from the library that knows the holidays
 	$(PYTHON) -m venv --clear build/calendars
