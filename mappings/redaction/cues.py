@@ -1,0 +1,520 @@
+"""Words that tell what the value beside them is: Chinese, English, German, French, Spanish, some Italian.
+
+Entries are lower case, parted by semicolons. An exclamation mark says that the word names a number by itself
+("Kontonummer"); other words need a word for number beside them ("loan no.") before a bare number counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from mappings.redaction.types import DataType
+
+ORDER: Final = "ORDER"
+"""Numbers of orders, tickets, products and versions: they are nobody's."""
+ENDING: Final = "ENDING"
+"""Words before the last digits of a number, which stay readable."""
+IFSC: Final = "IFSC"
+SORT_CODE: Final = "SORT_CODE"
+ROUTING: Final = "ROUTING"
+PERSON: Final = "PERSON"
+"""Numbers that a business gives to a person: customer, member, user."""
+
+
+def _joined(stems: str, endings: str) -> str:
+    """All pairs, as German compounds and Chinese words are made.
+
+    >>> _joined("vertrags darlehens", "nr -nr.")
+    'vertragsnr!;vertrags-nr.!;darlehensnr!;darlehens-nr.!'
+    """
+    return ";".join(f"{stem}{ending}!" for stem in stems.split() for ending in endings.split())
+
+
+_NUMMER: Final = "nummer nr -nummer -nr nummern"
+_HAO: Final = "号 单号 号码 编号 编码 號 號碼 編號"
+
+_WORDS: Final[dict[str, str]] = {
+    DataType.CN_ID: """
+        身份证!; 身份證!; 证件!; 證件!; 公民身份!; 身份号!; 身份號!; 身分证!; 身分證!; id card!;
+        id number!; id no!; id num!; id nr!; identity card!; identity number!; identity no!;
+        identification number!; identity document!; resident id!; id#!; national id!; citizen id!;
+        personal id!; ausweis!; ausweisnummer!; personalausweis!; personalausweisnummer!;
+        personalausweisnr!; personalausweis-nr!; ausweisnr!; ausweis-nr!; perso!; carte d'identité!;
+        carte d’identité!; carte nationale d'identité!; cni!; pièce d'identité!; cédula!;
+        carnet de identidad!; documento de identidad!; documento nacional de identidad!; carta d'identità!;
+        sfz!; 身份证号!; 身份证号码!; 身份證號碼!; 身份證號!; 证件号!; 证件号码!; 證件號碼!; 证件编号!;
+        身份证件!; 身份证件号码!; 居民身份证!; 户口本!
+    """,
+    DataType.HK_ID: """
+        香港身份证!; 香港身份證!; 香港身份证号码!; 香港身份證號碼!; 香港id!; hkid!; hk id!; hong kong id!;
+        hong kong identity card!; hkid card!; hkid number!; hkid no!; hkic!; hong kong id card!
+    """,
+    DataType.US_SSN: """
+        ssn!; social security!; social security number!; social security no!; soc sec!; social sec!;
+        social security num!; ss number!; ss no!; ss#!; social!; 社会安全号!; 社安号!; itin!; taxpayer id!;
+        taxpayer identification number!
+    """,
+    DataType.UK_NINO: """
+        nino!; ni number!; ni no!; national insurance!; national insurance number!; national insurance no!;
+        n.i. number!; nin!; ni num!; nat ins!; nat ins no!; n.i. no!; ni#!
+    """,
+    DataType.IE_PPS: "pps!;ppsn!;pps number!;pps no!;personal public service number!;uimhir psp!",
+    DataType.AU_TFN: "tfn!;tax file number!;tax file no!;tax file!",
+    DataType.SG_NRIC: """
+        nric!; fin!; nric number!; nric no!; fin number!; singapore id!; nric/fin!; ic number!; ic no!;
+        新加坡身份证!
+            """,
+    DataType.IN_PAN: "pan!;pan card!;pan number!;pan no!;permanent account number!;पैन!",
+    DataType.IN_AADHAAR: """
+        aadhaar!; aadhar!; adhaar!; adhar!; aadhaar number!; aadhaar no!; aadhar card!; aadhaar card!;
+        aadhar number!; aadhar no!; uid number!; uidai!; uid!; आधार!
+    """,
+    DataType.DE_STEUERID: """
+        steuer-id!; steuerid!; steuer id!; idnr!; id-nr!; steueridentifikationsnummer!;
+        steuer-identifikationsnummer!; tin!; steuerliche identifikationsnummer!; steuer-idnr!;
+        steuer-id-nr!; steuer-identnummer!; steuer-ident-nr!; steuer-ident!; identifikationsnummer!;
+        steuernummer!; steuer-nr!; steuernr!; st.-nr!; stnr!; st-nr!
+    """,
+    DataType.FR_NIR: """
+        nir!; sécurité sociale!; numéro de sécurité sociale!; numéro de sécu!; n° de sécurité sociale!;
+        n° sécu!; insee!; n° de sécu!; numéro insee!; numéro sécu!; sécu!; carte vitale!;
+        immatriculation sociale!; no sécu!; num sécu!; no de sécu!; nss!
+    """,
+    DataType.ES_DNI: """
+        dni!; nif!; nie!; d.n.i!; n.i.f!; n.i.e!; número de dni!; número de identidad!; dni/nie!;
+        documento!; nif/nie!; dni número!; documento nacional!; cif!
+    """,
+    DataType.OTHER_ID: """
+        codice fiscale!; cod. fiscale!; cod fiscale!; c.f!; partita iva!; emirates id!; eid!; nhs number!;
+        nhs no!; utr!; unique taxpayer reference!; medicare!; medicare number!; medicare card!;
+        medicare no!; driving licence!; driving license!; driver's license!; driver’s license!;
+        drivers license!; driver license!; driver's licence!; driver’s licence!; drivers licence!;
+        driver licence!; dl number!; dl no!; licence number!; license number!; driving licence number!;
+        driver number!; driving licence no!; voter id!; epic number!; epic no!; führerschein!;
+        führerscheinnummer!; permis de conduire!; permis n°!; numéro de permis!; carnet de conducir!;
+        permiso de conducir!; sozialversicherungsnummer!; rentenversicherungsnummer!; sv-nummer!; svnr!;
+        sv-nr!; krankenversichertennummer!; kvnr!; versichertennummer!; rvnr!; seguridad social!;
+        número de la seguridad social!; número de afiliación!; naf!; nuss!; número de seguridad social!;
+        nº seguridad social!; 驾驶证!; 驾照!; 驾驶证号!; 驾驶证号码!; 驾驶证档案编号!; 档案编号!; 社保号!;
+        社保卡号!; 社会保障号!; 社保卡!; 社保账号!; 公积金账号!; 公积金号!; 个人公积金账号!; 医保卡号!;
+        医保号!; 学号!; 学籍号!; 工号!; 员工号!; 军官证!; 军官证号!; 士兵证!; 士官证!; 警官证!; 居住证!;
+        居住证号!; 回乡证!; 港澳通行证!; 通行证!; 通行证号!; 台胞证!; 台湾居民来往大陆通行证!;
+        往来港澳通行证!; 港澳居民来往内地通行证!; 台湾身份证!; 澳门身份证!; 结婚证号!; 房产证号!;
+        不动产权证号!; 征信报告编号!; imei!; imsi!; iccid!; mac!; mac address!; mac地址!; device id!;
+        设备号!; 设备编号!; student id!; student number!; student no!; employee id!; employee number!;
+        employee no!; staff id!; staff number!; payroll number!; payroll no!; crn!; gstin!; gst number!;
+        ein!; abn!; ration card!; uan!; uan number!; residence permit!; brp!; visa number!;
+        aufenthaltstitel!; titre de séjour!; tarjeta de residencia!; personalnummer!; matrikelnummer!;
+        registration mark!; uuid!; tax id!; tax id number!; tax number!; tax reference!; steuerliche id!;
+        numéro fiscal!; spi!; vrn!
+    """,
+    PERSON: """
+        customer; customer number!; customer no!; customer id!; client number!; client id!; client no!;
+        client ref!; customer ref!; customer reference!; member number!; member id!; member no!;
+        membership number!; membership no!; user id!; userid!; user number!; uid no!; cust id!; cust no!;
+        customer code!; consumer number!; cif number!; cif no!; borrower id!; borrower number!;
+        borrower no!; kundennummer!; kunden-nr!; kundennr!; kd-nr!; kdnr!; kd.-nr!; kundennummern!;
+        mitgliedsnummer!; mitglieds-nr!; benutzerkennung!; kundenkennung!; personennummer!; numéro client!;
+        numéro de client!; n° client!; n° de client!; no client!; identifiant; identifiant client!;
+        code client!; référence client!; réf client!; número de cliente!; nº de cliente!; n° de cliente!;
+        nº cliente!; código de cliente!; cliente número!; número cliente!; núm. cliente!; 客户号!;
+        客户编号!; 客户id!; 客戶號!; 客戶編號!; 会员号!; 会员编号!; 会员id!; 会员卡号!; 用户id!; 用户编号!;
+        用户号!; 用户名!; 用户uid!; uid!; 个人编号!; 户号!; 借款人编号!; 登录名!; 登录账号!; 登录id!;
+        login; username!; user name!; login id!; benutzername!; nom d'utilisateur!; usuario;
+        nombre de usuario!
+    """,
+    DataType.BANK_CARD: """
+        卡号!; 卡號!; 银行卡!; 銀行卡!; 储蓄卡!; 信用卡!; 借记卡!; 工资卡!; 还款卡!; 收款卡!; 绑定卡!;
+        贷记卡!; 扣款卡!; 银行卡号!; 信用卡号!; 储蓄卡号!; 银行卡号码!; 卡片!; 卡!; 社保卡号码!; 绑卡!;
+        农行卡!; 工行卡!; 建行卡!; 招行卡!; 中行卡!; 交行卡!; 邮储卡!; 提款卡!; 一卡通!; card!;
+        card number!; card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
+        amex!; american express!; unionpay!; rupay!; maestro!; card ending!; bank card!; atm card!;
+        kartennummer!; kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!;
+        kartennr!; karte!; debitkarte!; carte bancaire!; numéro de carte!; n° de carte!; carte bleue!; cb!;
+        carte!; carte de crédit!; carte visa!; no de carte!; numéro cb!; tarjeta!; número de tarjeta!;
+        tarjeta de crédito!; tarjeta de débito!; nº de tarjeta!; numero de tarjeta!; carta di credito!;
+        carta!
+    """,
+    DataType.IBAN: "iban!;iban-nummer!;iban number!;iban no!;iban nr!;código iban!;numéro iban!",
+    DataType.BIC: """
+        bic!; swift!; swift code!; swift-code!; bic code!; swift/bic!; bic/swift!; code bic!;
+        código swift!; código bic!; bic-code!; swift bic!; swift代码!; swift码!; 银行国际代码!
+            """,
+    IFSC: "ifsc!;ifsc code!;ifs code!;ifsc no!",
+    SORT_CODE: """
+        sort code!; sort!; sortcode!; sort-code!; s/c!; bsb!; bsb number!; bsb no!; bank code!; blz!;
+        bankleitzahl!; branch code!
+            """,
+    ROUTING: "routing!;routing number!;routing no!;aba!;aba number!;rtn!;transit number!;aba routing!",
+    DataType.BANK_ACCOUNT: """
+        账号!; 帐号!; 賬號!; 帳號!; 账户; 帐户; 賬戶; 帳戶; 银行账号!; 银行帐号!; 银行账户!; 开户账号!;
+        对公账户!; 对公账号!; 收款账号!; 收款账户!; 收款帐号!; 还款账号!; 还款账户!; 扣款账号!; 扣款账户!;
+        汇款账号!; 退款账号!; 退款账户!; 结算账号!; 结算账户!; 存款账号!; 户口号码!; 戶口號碼!; 戶口;
+        存折!; 存折号!; 存折账号!; 存折账户!; 放款账号!; 放款账户!; 入账账号!; 转账账号!; 打款账号!;
+        account; account number!; account no!; account num!; account nr!; acct; acct no!; acct number!;
+        a/c; a/c no!; a/c number!; acc no!; acc number!; acc; ac no!; acc num!; accnt!; acct num!;
+        bank account!; savings account!; checking account!; current account!; bank a/c!; sb a/c!;
+        sb account!; account#!; acct#!; a/c#!; ac number!; bank acc!; konto; kontonummer!; kontonr!;
+        konto-nr!; kto!; kto-nr!; ktonr!; kto.-nr!; kto.nr!; girokonto!; bankkonto!; konto nummer!;
+        konto nr!; bankverbindung; referenzkonto!; sparkonto!; kontoverbindung!; compte; compte bancaire!;
+        numéro de compte!; n° de compte!; no de compte!; n° compte!; compte n°!; compte courant!;
+        compte numéro!; numéro compte!; num de compte!; num. de compte!; rib!; cpte!; compte nº!;
+        code guichet!; compte chèque!; cuenta; número de cuenta!; nº de cuenta!; n° de cuenta!;
+        cuenta bancaria!; cuenta corriente!; cuenta de ahorro!; núm. de cuenta!; num. cuenta!; nº cuenta!;
+        ccc!; cta; numero cuenta!; cuenta número!; cuenta nº!; no. de cuenta!; cta. cte!; conto corrente!;
+        conto; c/c!
+    """,
+    DataType.LOAN_NO: ";".join(
+        (
+            _joined(
+                "合同 借款合同 贷款合同 借据 贷款 借款 协议 保单 保险单 申请 案件 授信 分期 借条 抵押合同"
+                " 电子合同 服务合同 担保合同 个贷 房贷 车贷 贷款申请 借款申请 进件 借款协议 贷款协议 融资"
+                " 租赁合同 融资租赁合同 委托 和解 还款计划 借款订单 贷款订单 借款单 贷款单 借据单 放款"
+                " 合约 合約 貸款 貸款合約 案 仲裁 诉讼 按揭",
+                _HAO,
+            ),
+            """
+        案号!; 借据!; 合同!; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!; 參考編號!; 参考编号!;
+        保单号码!; 借款单!; 贷款单!; 单据号!; 合同流水号!; 业务编号!; 业务号!
+            """,
+            """贷款账号!; 贷款账户!; 贷款帐号!; 贷款帐户!; 房贷账号!; 车贷账号!; 借款账号!; 借款账户!;
+            信贷账户!;
+            花呗账号!; 借呗账号!; 花呗账户!; 借呗账户!""",
+            _joined(
+                "darlehens darlehen kredit vertrags kreditvertrags darlehensvertrags antrags vorgangs"
+                " finanzierungs leasing baufinanzierungs ratenkredit darlehenskonto kreditkonto police"
+                " policen versicherungsschein bearbeitungs fall schaden schadens mandats bauspar"
+                " bausparvertrags referenz leasingvertrags akten beschwerde versicherungs"
+                " versicherungsvertrags hypotheken kreditantrags geschäfts dossier",
+                _NUMMER,
+            ),
+            """
+        aktenzeichen!; geschäftszeichen!; az!; ihr zeichen!; unser zeichen!; vorgang!; vertrag; darlehen;
+        kredit; antrag; referenz!; vertragskonto!; darlehenskonto!; kreditkonto!; kassenzeichen!;
+        mandatsreferenz!; kredit-id!; darlehens-id!; vertrags-id!
+            """,
+            """
+        kreditvertrag; darlehensvertrag; leasingvertrag; ratenkredit; versicherungsschein; bausparvertrag;
+        finanzierungsvertrag; baufinanzierung; gz!; loan; mortgage; agreement; contract; policy;
+        application; claim; case; file; facility; lease; credit agreement; finance agreement;
+        loan agreement; hire purchase agreement
+            """,
+            """
+        loan account!; loan a/c!; mortgage account!; loan acc!; loan acct!; loan number!; loan no!;
+        loan id!; loan ref!; loan reference!; mortgage number!; mortgage ref!; loan#!; reference!; ref!;
+        ref no!; ref number!; reference number!; reference no!; our ref!; your ref!; agreement number!;
+        agreement no!; contract number!; contract no!; contract id!; policy number!; policy no!;
+        application number!; application no!; application id!; application ref!; app id!; app no!;
+        claim number!; claim no!; case number!; case no!; case id!; case ref!; file number!; file no!;
+        file ref!; fos ref!; facility number!; lan!; loan acc no!; lan no!; lan number!; los id!;
+        emi card!; loan file!; account ref!; agreement ref!; contract ref!; complaint ref!;
+        complaint reference!; complaint number!; complaint no!; quote ref!; crn no!; application form no!;
+        virtual account!; umrn!; mandate ref!; mandate number!; pcn!; hardship ref!; afca ref!; docket!;
+        docket no!; docket number!; application reference!; case reference!; loan application number!;
+        mortgage reference!; mortgage loan number!; nmls!; prospect no!; prospect number!;
+        customer loan number!; loan a/c no!; loan account number!; loan account no!;
+        loan agreement number!; loan agreement no!; credit agreement number!; finance agreement number!
+            """,
+            """
+        prêt; crédit; contrat; dossier; police; demande; sinistre; offre de prêt; contrat de prêt;
+        contrat de crédit; emprunt; offre
+            """,
+            """
+        référence!; réf!; réf.!; numéro de prêt!; numéro de contrat!; numéro de dossier!; n° de prêt!;
+        n° de contrat!; n° de dossier!; n° contrat!; n° dossier!; n° prêt!; numéro de crédit!;
+        numéro du prêt!; numéro du contrat!; contrat n°!; prêt n°!; dossier n°!; crédit n°!;
+        référence de dossier!; référence du dossier!; référence du prêt!; référence contrat!; réf dossier!;
+        réf contrat!; numéro de demande!; numéro de police!; réclamation n°!
+            """,
+            "préstamo;crédito;contrato;expediente;póliza;solicitud;hipoteca;siniestro;caso",
+            """
+        referencia!; ref.!; número de préstamo!; número de contrato!; número de expediente!;
+        nº de préstamo!; nº de contrato!; nº de expediente!; nº préstamo!; nº contrato!; nº expediente!;
+        número de crédito!; número de póliza!; número de solicitud!; número del préstamo!;
+        número del contrato!; núm. de préstamo!; núm. de contrato!; n° de contrato!; n° de préstamo!;
+        expediente nº!; préstamo nº!; contrato nº!; número de referencia!; nº de referencia!;
+        código de préstamo!
+            """,
+            "prestito;contratto;pratica;mutuo;numero contratto!;numero pratica!",
+        )
+    ),
+    DataType.PASSPORT: """
+        护照!; 護照!; 护照号!; 护照号码!; 護照號碼!; passport!; passport number!; passport no!;
+        passport num!; pp no!; passport#!; reisepass!; reisepassnummer!; reisepass-nr!; passnummer!;
+        pass-nr!; passeport!; numéro de passeport!; n° de passeport!; passeport n°!; pasaporte!;
+        número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
+    """,
+    DataType.PLATE: """
+        车牌!; 车牌号!; 車牌!; 車牌號!; 车牌号码!; 牌照!; 号牌!; license plate!; licence plate!;
+        number plate!; plate number!; plate no!; plate!; registration number!; registration no!;
+        reg number!; reg no!; registration!; reg!; reg.!; vehicle registration!; vrm!; vehicle no!;
+        vehicle number!; car reg!; rego!; kennzeichen!; kfz-kennzeichen!; nummernschild!;
+        amtliches kennzeichen!; autokennzeichen!; immatriculation!; immatriculé!; immatriculée!; plaque!;
+        plaque d'immatriculation!; matrícula!; tag number!; car number!; vehicle!; car; kfz; auto; wagen;
+        fahrzeug; pkw; voiture; véhicule; coche; vehículo; targa!; vin!; vin number!; 车架号!;
+        chassis number!; chassis no!; fahrgestellnummer!; fin-nummer!; engine no!; 发动机号!; bastidor!;
+        número de bastidor!
+    """,
+    DataType.USCC: """
+        统一社会信用代码!; 社会信用代码!; 信用代码!; 营业执照!; 营业执照号!; 統一社會信用代碼!;
+        组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
+            """,
+    DataType.WECHAT: """
+        微信!; 微信号!; 微信號!; 微信id!; 微信账号!; 微信帐号!; wechat!; wechat id!; weixin!; wx!; wx号!;
+        vx!; v信!; vx号!; 薇信!; 威信!; 维信!; 微信联系!; 加微!; 加v!; 加微信!; 加wx!; 加vx!; v我!; 微我!;
+        wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
+    """,
+    DataType.QQ: """
+        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!; 球球!;
+        qq number!; qq id!; 扣号!
+    """,
+    DataType.ALIPAY: """
+        支付宝!; 支付宝账号!; 支付宝账户!; 支付宝帐号!; 支付宝号!; 支付寶!; alipay!; alipay account!;
+        alipay id!; zfb!; 支付宝uid!; 支付宝id!
+            """,
+    DataType.IP: "ip!;ip地址!;ip address!;ip-adresse!;adresse ip!;dirección ip!;ip addr!;ipv4!;ipv6!;登录ip!",
+    DataType.CREDENTIAL: """
+        密码!; 密碼!; 口令!; 验证码!; 驗證碼!; 校验码!; 动态码!; 动态密码!; 短信码!; 短信验证码!; 安全码!;
+        支付密码!; 交易密码!; 取款密码!; 登录密码!; 登陆密码!; 查询密码!; 手机验证码!; 提取码!; cvv!;
+        cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; passcode!; pass code!; pin!; pin number!;
+        pin no!; pin is!; pass word!; mpin!; m-pin!; t-pin!; tpin!; upi pin!; atm pin!; otp!;
+        one-time password!; one time password!; one-time code!; one time passcode!; one-time passcode!;
+        one-time pin!; verification code!; security code!; security number!; secret code!; access code!;
+        authentication code!; auth code!; confirmation code!; login code!; sms code!; code we sent!;
+        memorable word!; memorable information!; mother's maiden name!; passphrase!; secret word!;
+        api key!; apikey!; api-key!; secret key!; secret!; access token!; token!; bearer!; client secret!;
+        2fa code!; mfa code!; passwort!; kennwort!; pin-nummer!; geheimzahl!; tan!; sms-tan!; mtan!;
+        zugangscode!; sicherheitscode!; prüfziffer!; bestätigungscode!; freischaltcode!; geheimnummer!;
+        online-pin!; telefon-pin!; losung!; zugangsdaten!; prüfnummer!; kartenprüfnummer!; mot de passe!;
+        mdp!; code secret!; code confidentiel!; code pin!; cryptogramme!; code de sécurité!;
+        code de vérification!; code sms!; code d'accès!; code de confirmation!; code à usage unique!;
+        contraseña!; clave!; clave de acceso!; código de seguridad!; código pin!; código de verificación!;
+        código sms!; código de acceso!; clave secreta!; clave de firma!; palabra clave!; código secreto!;
+        código de confirmación!; contrasena!
+    """,
+    DataType.PHONE: """
+        电话!; 電話!; 手机!; 手機!; 手机号!; 手机号码!; 手机号是!; 联系方式!; 联系电话!; 座机!; 固话!;
+        致电!; 拨打!; 来电!; 电话号码!; 联系号码!; 号码!; 號碼!; 打给!; 打我!; 回电!; 本机!; 预留手机!;
+        紧急联系人!; 家里电话!; 办公电话!; 单位电话!; 联系人!; 手机尾号!; tel!; phone!; phone number!;
+        phone no!; mobile!; mobile number!; mobile no!; cell!; cellphone!; cell phone!; cell number!; mob!;
+        mob no!; telephone!; telephone number!; contact number!; contact no!; contact me!; call!; call me!;
+        called!; calling!; calls!; text!; texted!; text me!; whatsapp!; whats app!; fax!; ring!; ring me!;
+        rang!; reach!; reach me!; landline!; home number!; work number!; my number!; number!; numbers!;
+        dial!; dialled!; dialed!; phoned!; sms!; callback!; call back!; contact!; telegram!; signal!;
+        viber!; ph!; ph no!; ph.!; cont.!; mobil!; mobilnummer!; handy!; handynummer!; handy-nr!; telefon!;
+        telefonnummer!; tel.-nr!; tel-nr!; telefonnr!; rufnummer!; festnetz!; rückruf!; erreichbar!;
+        erreichen!; anrufen!; angerufen!; anruf!; nummer!; rückrufnummer!; téléphone!; téléphone portable!;
+        portable!; numéro!; tél!; tél.!; appeler!; joindre!; joignable!; rappeler!; rappelez!; fixe!;
+        numéro de téléphone!; appelez!; appelé!; sms au!; gsm!; mon numéro!; teléfono!; teléfono móvil!;
+        móvil!; celular!; tfno!; tlf!; tlfno!; telf!; tel.!; número!; número de teléfono!; llamar!;
+        llamaron del!; llaman!; llaman del!; llamando!; appellent!; appels du!; calling from!; calls from!;
+        called from!; ruft!; rufen!; llámame!; llámenme!; llamen!; llamada!; llamaron!; contactar!;
+        localizar!; fijo!; telefono!; cellulare!; numero!; chiamare!; fon!; t:; m:; f:; p:
+    """,
+    ORDER: _joined("rechnungs bestell auftrags artikel sendungs paket ticket beleg serien produkt", _NUMMER)
+    + """
+        订单; 订单号!; 订单编号!; 流水号!; 交易号!; 交易单号!; 商户单号!; 商户订单号!; 工单!; 工单号!;
+        工单编号!; 快递单号!; 快递!; 运单号!; 物流单号!; 发票号!; 发票!; 发票号码!; 受理号!; 投诉编号!;
+        投诉单号!; 批次号!; 凭证号!; 票号!; 編號; 编号; 订单尾号!; 交易流水号!; 支付流水!; 流水!; 版本!;
+        版本号!; 型号!; 产品编号!; 产品代码!; 产品号!; 货号!; 条码!; 备案号!; 备案!; 许可证号!; 文号!;
+        股票代码!; 基金代码!; 代码; 序号; 公告; 訂單; 訂單號!; 訂單編號!; 單號!; 单号!; 条形码!; 邮编!;
+        邮政编码!; 工单号码!; 活动编号!; 服务单号!; ticket!; ticket number!; ticket no!; ticket id!;
+        ticket#!; order!; order number!; order no!; order id!; order#!; tracking number!; tracking!;
+        transaction id!; transaction number!; transaction ref!; transaction reference!; transaction!;
+        txn id!; txn!; utr no!; invoice!; invoice number!; invoice no!; invoice#!; batch!; serial number!;
+        serial no!; serial!; model!; version!; ver!; build!; release!; product code!; part number!; sku!;
+        item!; item no!; article; firmware!; section; clause; para; paragraph; regulation; directive; act;
+        form!; chapter; page!; line!; isin!; wkn!; receipt!; receipt number!; receipt no!; barcode!; ean!;
+        isbn!; zip!; zip code!; postcode!; postal code!; pin code!; pincode!; company number!; company no!;
+        company registration!; fca number!; fca no!; frn!; firm reference!; firm reference number!;
+        bestellnummer!; bestellung!; bestell-nr!; rechnung!; rechnungsnummer!; rechnungs-nr!;
+        ticketnummer!; ticket-nr!; artikelnummer!; artikel!; artikel-nr!; sendungsnummer!; paketnummer!;
+        seriennummer!; plz!; postleitzahl!; hrb!; hra!; handelsregister!; ust-id!; ustid!; usst-idnr!;
+        commande!; numéro de commande!; n° de commande!; facture!; numéro de facture!; n° de facture!;
+        numéro de ticket!; ticket n°!; numéro de suivi!; code postal!; siret!; siren!; rcs!; orias!; loi;
+        décret; pedido!; número de pedido!; nº de pedido!; factura!; número de factura!; nº de factura!;
+        código postal!; ley; real decreto; versión!; número de ticket!; número de seguimiento!;
+        número de incidencia!; incidencia!; reclamation ticket!; vorgangsticket!
+    """,
+    DataType.DOB: """
+        出生年月日!; 出生日期!; 出生年月!; 出生时间!; 出生!; 出生于!; 出生在!; 生日!; 生辰!; 诞辰!; 生于!;
+        出世日期!; 出生證!; 生人!; 生的!; 诞生!; 農曆生日!; 农历生日!; 阳历生日!; 出生地!; date of birth!;
+        dates of birth!; birthdate!; birth date!; birthday!; birth day!; dob!; d.o.b!; d o b!; d.o.b.!;
+        born!; birth!; bday!; b'day!; year of birth!; geb!; geboren!; geborene!; geborener!; geb.!;
+        geb.-datum!; geburtsdatum!; geburtstag!; geburtsdat!; geb-datum!; gebdat!; geburt!; geb. dat!;
+        geb.dat!; geburtstermin!; né!; née!; né(e)!; né/e!; nés!; date de naissance!; naissance!; ddn!;
+        d.d.n!; anniversaire!; date naissance!; dob/ddn!; nacido!; nacida!; nacidos!; nacido/a!; nací!;
+        nació!; fecha de nacimiento!; f. nac!; f.nac!; f. nacimiento!; fecha nac!; f.n!; fdn!; f/nac!;
+        fecha nacimiento!; nacimiento!; cumpleaños!; cumplo años!; nato!; nata!; data di nascita!;
+        nascita!; nacidoa!
+    """,
+    ENDING: """
+        尾号!; 尾號!; 末四位!; 后四位!; 後四位!; 末4位!; 后4位!; 最后四位!; 后六位!; 末尾!; 尾数!; ending!;
+        ending in!; ends in!; ends with!; ending with!; last four!; last 4!; last four digits!;
+        last 4 digits!; endet auf!; letzten vier!; letzte vier!; endziffern!; endung!; letzten 4!;
+        finissant par!; terminant par!; se terminant par!; quatre derniers!; derniers chiffres!;
+        4 derniers!; terminada en!; que termina en!; termina en!; terminado en!; últimos cuatro!;
+        últimas cuatro!; últimos 4!; últimos dígitos!; acabada en!; acaba en!
+    """,
+}
+
+
+class Cue(NamedTuple):
+    """A cue word in a text.
+
+    Attributes:
+        start: Its first character.
+        end: One past its last one.
+        kinds: What it speaks for.
+        is_named: True when it names a number, by itself or with a word for number beside it.
+        is_told: True when "is", a colon or an equals sign follows.
+        value: Where a value would begin.
+    """
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+    is_named: bool
+    is_told: bool
+    value: int
+
+
+def _entries() -> Iterator[tuple[str, str, bool]]:
+    for kind, words in _WORDS.items():
+        for raw in words.split(";"):
+            word = raw.strip()
+            if word.rstrip("!"):
+                yield word.rstrip("!"), str(kind), word.endswith("!")
+
+
+_ACCENTS: Final = str.maketrans("áàâäéèêëíìîïóòôöúùûüñç", "aaaaeeeeiiiioooouuuunc")
+
+
+def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    named: set[str] = set()
+    for word, kind, is_named in _entries():
+        for spelling in {word, word.translate(_ACCENTS), word.replace("ä", "ae").replace("ü", "ue")}:
+            kinds.setdefault(spelling, set()).add(kind)
+            if is_named:
+                named.add(spelling)
+    return {word: frozenset(found) for word, found in kinds.items()}, frozenset(named)
+
+
+_KINDS, _NAMED = _table()
+_SPACE: Final = r"[ \n_.-]{1,3}"
+
+
+def _pattern(words: Mapping[str, frozenset[str]]) -> str:
+    """One pattern for all words, the longest first; common beginnings are looked at once.
+
+    >>> _pattern({"card": frozenset(), "card no": frozenset(), "cash": frozenset()})
+    'ca(?:rd(?:[ \\\\n_.-]{1,3}no)?|sh)'
+    """
+    tree: dict[str, dict[str, object]] = {}
+    for word in words:
+        node: dict[str, dict[str, object]] = tree
+        for char in word:
+            node = node.setdefault(char, {})  # type: ignore[assignment]  # a tree of itself has no finite type
+        node[""] = {}
+    return _branch(tree)
+
+
+def _branch(node: Mapping[str, Mapping[str, object]]) -> str:
+    branches = [
+        (_SPACE if char == " " else re.escape(char)) + _branch(below)  # type: ignore[arg-type]  # as above
+        for char, below in sorted(node.items())
+        if char
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and "" not in node:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if '' in node else ''}"
+
+
+_LATIN: Final = {word: kinds for word, kinds in _KINDS.items() if re.match(r"[a-zà-ÿ]", word)}
+_HAN: Final = {word: kinds for word, kinds in _KINDS.items() if word not in _LATIN}
+_MIXED: Final = {word: kinds for word, kinds in _LATIN.items() if re.search(r"[\u3400-\u9fff]", word)}
+_FIND_HAN: Final = re.compile(_pattern(_HAN))
+_FIRST: Final = "".join(sorted({word[0] for word in _LATIN}))
+_FIND_LATIN: Final = re.compile(
+    rf"(?<![a-zà-ÿ])(?=[{_FIRST}])(?>{_pattern(_MIXED)}|{_pattern(_LATIN)}(?![a-zà-ÿ]))"
+)
+# two patterns are three times as fast as one: only a pattern of one script skips the other's letters
+_BLANK: Final = re.compile(r"[ \n_.-]{1,3}")
+
+_NUMBER_WORD: Final = (
+    r"(?:(?:no|nos|nr|num|núm|number|nummer|num[eé]ro|kennung|zeichen)(?![a-zà-ÿ])|n°|nº|№|#|(?:id|ref"
+    r"|reference|code)(?![a-z0-9à-ÿ-]))"
+    r"|编号|编码|号码|号|代码|編號|號碼|號|参考号"
+)
+_OTHER_WORD: Final = (
+    r"(?:is|was|are|ist|lautet|lautete|war|est|était|es|era|the|my|our|your|his|her|their|der|die|das"
+    r"|dem|den|mein|meine"
+    r"|meiner|unser|unsere|ihr|ihre|mon|ma|notre|votre|son|sa|le|la|les|l'|el|los|mi|su|nuestro|of|for"
+    r"|with|to|as|de|du"
+    r"|del|from|on|und|siehe|follows|here|folgende|folgt|wie|suivant|suivante|siguiente|given|shown"
+    r"|listed|below|above"
+    r"|currently|still|namely|viz|should|be|being|reads|bei|at|mit|avec|con|also|é|è|i|am|we|use|has"
+    r"|have|a|in|me|us"
+    r"|him|them|back|please|under|über|unter|auf|au|sur|al|am|it's|that's|which|that|this|it|c'est|sous"
+    r"|mobile|home|new"
+    r"|neue|old|alte|holder|ends?|iban|details?|iv|card|account|agreement|loan|contract)(?![a-z0-9à-ÿ])"
+    r"|[是为為叫我的本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入"
+    r"輸发發]"
+)
+_FILL: Final = rf"[\s:=*\"'“”‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
+_BRIDGE: Final = re.compile(rf"(?:{_FILL}){{0,14}}+")
+_NUMBERED: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_NUMBER_WORD})")
+_NUMBER_OF: Final = re.compile(
+    r"(?:no|nr|number|nummer|num[eé]ro|n°|nº|n[uú]m|ref|reference|kennung|id|c[oó]digo|r[eé]f[eé]rence"
+    r"|referencia)[.:]?"
+    r"(?: (?:of|for|on|de|du|des|del|der|des|von|zum|zu|für|pour|para))?"
+    r"(?: ?(?:l'|d'|the|my|our|this|mon|ma|mes|le|la|mi|el|meines|meiner|unseres|vom|dem|su|ce|notre"
+    r"|unserem|meinem))? ?\Z"
+)
+_TOLD: Final = re.compile(r"[:=是为為]|\b(?:is|ist|lautet|est|es|was)\b")
+_REACH_OF_BRIDGE: Final = 48
+
+
+def kinds_of(word: str) -> frozenset[str]:
+    """What a cue word speaks for.
+
+    >>> sorted(kinds_of("iban"))
+    ['IBAN']
+    """
+    return _KINDS.get(_BLANK.sub(" ", word), frozenset()) or _KINDS.get(word, frozenset())
+
+
+def cues_in(loose: str) -> list[Cue]:
+    """All cue words of a lower-case text, in its order.
+
+    >>> [(cue.is_named, loose[cue.value :]) for loose in ["my loan no. is 77"] for cue in cues_in(loose)]
+    [(True, '77')]
+    """
+    spans = [found.span() for found in _FIND_LATIN.finditer(loose)]
+    if not loose.isascii():
+        spans += [found.span() for found in _FIND_HAN.finditer(loose)]
+        spans.sort()
+    cues: list[Cue] = []
+    for start, end in spans:
+        if not cues or start >= cues[-1].end:
+            cues.append(_cue(loose, start, end))
+    return cues
+
+
+def _cue(loose: str, start: int, end: int) -> Cue:
+    word = loose[start:end]
+    key = word if word in _KINDS else _BLANK.sub(" ", word)
+    bridge = _BRIDGE.match(loose, end, end + _REACH_OF_BRIDGE)
+    value = end if bridge is None else bridge.end()
+    is_named = (
+        key in _NAMED
+        or (value > end + 1 and _NUMBERED.search(loose, end, value) is not None)
+        or _NUMBER_OF.search(loose, max(0, start - 28), start) is not None
+    )
+    is_told = value > end and _TOLD.search(loose, end, value) is not None
+    return Cue(start, end, _KINDS.get(key, frozenset()), is_named, is_told, value)

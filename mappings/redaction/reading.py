@@ -1,0 +1,160 @@
+"""A folded text as recognisers of numbers read it: lower case, one script of digits, cue words and runs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from mappings.redaction.cues import Cue, cues_in
+from mappings.redaction.digits import Number, numbers_in, spelled_digits
+from mappings.redaction.tokens import TOKEN
+
+MASKED: Final = "\0"
+"""What the characters of a token read as: they end every value and the reach of every cue word."""
+_REACH: Final = 44
+"""Characters of Latin text over which a cue word speaks for a number when other words stand between."""
+_REACH_HAN: Final = 18
+_END_OF_SENTENCE: Final = re.compile(r"[。！？!?;；\n\0]|\.\s|[0-9]{4}")
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_AFTER: Final = re.compile(
+    r"[ ,)\]】」”\"']{0,3}(?:\((?:我的|本人|my)?|(?:is|was|are|ist|war|est|es|era)(?: also)?(?: (?:my"
+    r"|our|the|his|her"
+    r"|meine|mein|unsere|mon|ma|notre|le|la|mi|el|die|das|nuestra|su|son|sa)){1,2} (?:[a-zà-ÿ]{1,12} )?"
+    r"|(?:这个|那个)?(?:就?是|为)(?:我|本人|我们|他|她|我老公|我老婆|我家)?的?)"
+)
+
+
+class Cued(NamedTuple):
+    """What the words beside a place say of it.
+
+    Attributes:
+        direct: Kinds of the cue word right before it, with nothing but small words between.
+        near: Kinds of a cue word in the same sentence that names a number.
+        after: Kinds of a cue word behind it: "1234 is my account number".
+    """
+
+    direct: frozenset[str]
+    near: frozenset[str]
+    after: frozenset[str]
+
+    def tells(self, kind: str) -> bool:
+        """True when any of the words speaks for a kind."""
+        return kind in self.direct or kind in self.near or kind in self.after
+
+
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(slots=True)
+class Reading:
+    """One text, looked through once for all recognisers.
+
+    Attributes:
+        text: As given.
+        loose: Lower case, digits for numerals, tokens blanked; every character keeps its place.
+        numbers: Runs of digits with their gaps, and parts of them that may be a value by themselves.
+    """
+
+    text: str = field(repr=False)
+    loose: str = field(repr=False)
+    numbers: list[Number] = field(repr=False)
+    cues: list[Cue] = field(repr=False)
+    _cued: dict[tuple[int, int], Cued] = field(default_factory=dict, repr=False)
+    _starts: list[int] = field(default_factory=list, repr=False)
+    _ends: list[int] = field(default_factory=list, repr=False)
+    _by_length: dict[int, list[Number]] = field(default_factory=dict, repr=False)
+    _by_kind: dict[str, list[Cue]] = field(default_factory=dict, repr=False)
+
+    def of_length(self, *lengths: int) -> Iterator[Number]:
+        """Numbers of so many digits."""
+        for length in lengths:
+            yield from self._by_length.get(length, ())
+
+    def cues_of(self, kind: str) -> list[Cue]:
+        """Cue words of a kind, in the order of the text."""
+        return self._by_kind.get(kind, [])
+
+    def cue_after(self, position: int) -> int:
+        """Where the next cue word begins; the end of the text when there is none."""
+        index = bisect_left(self._starts, position)
+        return self._starts[index] if index < len(self._starts) else len(self.loose)
+
+    def is_beside(self, kind: str, start: int, end: int, *, before: int, after: int) -> bool:
+        """True when a cue word of a kind ends or begins within so many characters before or after a value."""
+        cues = self.cues_of(kind)
+        index = bisect_right(cues, start, key=lambda cue: cue.end)
+        if index and start - cues[index - 1].end <= before:
+            return True
+        return index < len(cues) and 0 <= cues[index].start - end <= after
+
+    def cued(self, start: int, end: int) -> Cued:
+        """What the words beside a value say of it."""
+        found = self._cued.get((start, end))
+        if found is None:
+            found = self._cued[start, end] = self._look_beside(start, end)
+        return found
+
+    def _look_beside(self, start: int, end: int) -> Cued:
+        direct = near = after = _NOTHING
+        index = bisect_right(self._ends, start) - 1
+        if index >= 0:
+            cue = self.cues[index]
+            if cue.value >= start:
+                direct = cue.kinds
+                # "account/card number": both
+                if index and self.cues[index - 1].value >= cue.start:
+                    direct |= self.cues[index - 1].kinds
+            elif cue.is_named and self._reaches(cue, start):
+                near = cue.kinds
+        index = bisect_left(self._starts, end)
+        if index < len(self.cues) and self.cues[index].start - end <= 28:
+            cue = self.cues[index]
+            bridge = _AFTER.match(self.loose, end)
+            if bridge is not None and bridge.end() == cue.start:
+                after = cue.kinds
+        return Cued(direct, near, after)
+
+    def _reaches(self, cue: Cue, start: int) -> bool:
+        distance = start - cue.end
+        if distance > _REACH or _END_OF_SENTENCE.search(self.loose, cue.value, start):
+            return False
+        return distance <= _REACH_HAN or not _HAN.search(self.loose, cue.end, start)
+
+
+@lru_cache(maxsize=1)
+def read(text: str) -> Reading:
+    """Read a folded text; the recognisers that follow one another on a text share one reading.
+
+    >>> read("卡号 6222 0202").numbers[0].digits
+    '62220202'
+    """
+    loose = text.lower()
+    if len(loose) != len(text):
+        loose = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if "[" in loose:
+        loose = _blanked(text, loose)
+    if not loose.isascii():
+        loose = spelled_digits(loose)
+    cues = cues_in(loose)
+    reading = Reading(text, loose, numbers_in(loose), cues)
+    reading._starts = [cue.start for cue in cues]
+    reading._ends = [cue.end for cue in cues]
+    for number in reading.numbers:
+        reading._by_length.setdefault(len(number.digits), []).append(number)
+    for cue in cues:
+        for kind in cue.kinds:
+            reading._by_kind.setdefault(kind, []).append(cue)
+    return reading
+
+
+def _blanked(text: str, loose: str) -> str:
+    parts: list[str] = []
+    position = 0
+    for found in TOKEN.finditer(text):
+        parts += (loose[position : found.start()], MASKED * (found.end() - found.start()))
+        position = found.end()
+    return "".join(parts) + loose[position:]
