@@ -1,0 +1,42 @@
+"""Social security numbers of the United States, and ITIN: three, two and four digits, no check digit.
+
+https://www.ssa.gov/employer/randomization.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mappings.redaction.cues import ORDER
+from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.reading import read
+from mappings.redaction.types import DataType
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Nine digits in the groups of the number, or beside a cue word.
+
+    >>> [hit.key for hit in find("SSN 123456789, his is 123-45-6780", Context())]
+    ['123456789', '123456780']
+    >>> list(find("000-12-3456, 123-45-67, SSN ending 6789", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    for number in page.of_length(9):
+        cued = page.cued(number.start, number.end)
+        if number.is_whole and cued.tells(DataType.US_SSN):
+            yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
+        elif (
+            number.groups == (3, 2, 4)
+            and number.is_even
+            and not number.digits.startswith(("000", "666"))
+            and number.digits[3:5] != "00"
+            and number.digits[5:] != "0000"
+            and (number.is_whole or number.gaps == ("-", "-"))
+            and ORDER not in cued.direct
+        ):
+            yield Hit(number.start, number.end, DataType.US_SSN, number.digits, SHAPED + 2)
+    for number in page.of_length(8, 10):
+        if number.is_whole and DataType.US_SSN in page.cued(number.start, number.end).direct:
+            yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
