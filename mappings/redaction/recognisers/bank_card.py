@@ -1,21 +1,23 @@
-"""Payment card numbers: ISO/IEC 7812, thirteen to nineteen digits, last one by Luhn's formula."""
+"""Payment card numbers: ISO/IEC 7812, thirteen to nineteen digits, last one by Luhn's formula.
+
+https://www.iso.org/standard/70484.html
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.cues import ORDER
+from mappings.redaction.digits import Number, is_amount, is_date
+from mappings.redaction.hits import CHECKED, CUED, LIKELY, Context, Hit
+from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
-_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12,60}")
-_GROUP: Final = re.compile(r"[0-9]+")
-_CUE: Final = re.compile(
-    r"卡号|卡號|银行卡|銀行卡|储蓄卡|信用卡|借记卡|尾号|card (?:no|number)|\bcard\b|\bpan\b", re.IGNORECASE
-)
-_REACH: Final = 16
 _DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+_LENGTHS: Final = (13, 14, 15, 16, 17, 18, 19)
+_CARD_GROUPS: Final = frozenset({(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5)})
+_LONGER: Final = range(20, 41)
 
 
 def is_valid(number: str) -> bool:
@@ -43,47 +45,70 @@ def is_issued(number: str) -> bool:
         return length == 16
     if number.startswith("4"):
         return length in (13, 16, 18, 19)
-    return number.startswith(("35", "50", "56", "57", "58", "6", "81")) and 16 <= length <= 19
+    return (
+        number.startswith(("35", "50", "56", "57", "58", "6", "81", "82", "9558", "9559"))
+        and 16 <= length <= 19
+    )
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Numbers that a scheme issues and whose last digit is right; beside a cue word any of the length.
 
-    >>> [hit.key for hit in find("卡号 6222 0202 0011 2233 44，已扣", Context())]
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("卡号 6222 0202 0011 2233 44，已扣", Context()))]
     ['622202020011223344']
-    >>> list(find("订单 2025112400001234", Context()))
+    >>> [hit.key for hit in resolve(find("pay_4111.1111.1111.1111.pdf", Context()))]
+    ['4111111111111111']
+    >>> list(find("订单 2025112400001234，尾号1234", Context()))
     []
     """
     del context
-    for found in _DIGITS.finditer(text):
-        yield from _within(text, found.start(), found.end())
+    page = read(text)
+    for number in page.of_length(*_LENGTHS):
+        yield from _hit(page, number)
+    for number in page.of_length(12, 20, 21):
+        if number.is_whole and _is_cued(page, number):
+            yield Hit(number.start, number.end, DataType.BANK_CARD, number.digits, CUED)
+    for number in page.of_length(*_LONGER):
+        yield from _glued(number)
 
 
-def _within(text: str, start: int, end: int) -> Iterator[Hit]:
-    groups = [found.span() for found in _GROUP.finditer(text, start, end)]
-    cued = _CUE.search(text, max(0, start - _REACH), start) is not None
-    taken = start
-    for first, (begin, _) in enumerate(groups):
-        if begin < taken:
-            continue
-        hit = _longest(text, groups[first:], cued=cued)
-        if hit is not None:
-            yield hit
-            taken = hit.end
+def _hit(page: Reading, number: Number) -> Iterator[Hit]:
+    start, end, digits = number.start, number.end, number.digits
+    if number.is_even and is_issued(digits):
+        if is_valid(digits):
+            is_order = ORDER in page.cued(number.run_start, number.run_end).direct
+            if not is_order or page.loose[start - 1 : start] == "_":
+                yield Hit(start, end, DataType.BANK_CARD, digits, CHECKED - 1)
+        elif (
+            number.groups in _CARD_GROUPS
+            and number.is_whole
+            and not page.cued(start, end).direct
+            and not is_amount(page.loose, start, end)
+        ):
+            yield Hit(start, end, DataType.BANK_CARD, digits, LIKELY)
+    if start == number.run_start and (number.is_whole or number.is_even) and _is_cued(page, number):
+        yield Hit(start, end, DataType.BANK_CARD, digits, CUED)
 
 
-def _longest(text: str, groups: list[tuple[int, int]], *, cued: bool) -> Hit | None:
-    begin = groups[0][0]
-    number = ""
-    best: Hit | None = None
-    for group_start, group_end in groups:
-        number += text[group_start:group_end]
-        if len(number) > 19:
-            break
-        if len(number) < 13:
-            continue
-        if is_issued(number) and is_valid(number):
-            best = Hit(begin, group_end, DataType.BANK_CARD, number, CHECKED - 1)
-        elif cued and (best is None or best.weight == CUED):
-            best = Hit(begin, group_end, DataType.BANK_CARD, number, CUED)
-    return best
+def _is_cued(page: Reading, number: Number) -> bool:
+    return (
+        page.cued(number.start, number.end).tells(DataType.BANK_CARD)
+        and not is_amount(page.loose, number.start, number.end)
+        and not is_date(page.loose, number.start, number.end)
+    )
+
+
+def _glued(number: Number) -> Iterator[Hit]:
+    """A UnionPay number at an end of a longer run without gaps."""
+    if number.gaps:
+        return
+    digits = number.digits
+    for length in (19, 16):
+        head, tail = digits[:length], digits[-length:]
+        if head.startswith("62") and is_valid(head):
+            yield Hit(number.start, number.start + length, DataType.BANK_CARD, head, CHECKED - 1)
+            return
+        if tail.startswith("62") and is_valid(tail):
+            yield Hit(number.end - length, number.end, DataType.BANK_CARD, tail, CHECKED - 1)
+            return

@@ -1,0 +1,101 @@
+"""Numbers of bank accounts, beside a cue word or in a national form, with sort codes and routing numbers.
+
+https://www.bankofengland.co.uk/payment-and-settlement (sort codes)
+https://www.aba.com/about-us/routing-number (routing numbers)
+https://www.bde.es/wbe/en/ (código cuenta cliente)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stdnum.es import ccc
+
+from mappings.redaction.codes import cued_codes, key_of
+from mappings.redaction.cues import IFSC, ROUTING, SORT_CODE
+from mappings.redaction.digits import is_amount, is_date
+from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
+from mappings.redaction.reading import Reading, read
+from mappings.redaction.types import DataType
+
+_SORT_CODE: Final = re.compile(
+    r"[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
+    r"|[0-9]{3}[ .-]{0,2}[0-9]{3}[ .-]{0,2}[0-9]{0,3}(?![0-9])"
+)
+_ROUTING: Final = re.compile(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
+_FRENCH: Final = re.compile(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
+_NEAR: Final = 40
+_NEAR_IFSC: Final = 60
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Accounts that a cue word or their form tells.
+
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("my account 12345678, sort code 20-45-67", Context()))]
+    ['12345678', '204567']
+    >>> [hit.key for hit in find("账号：3100 0245 0920 0012 345", Context())]
+    ['3100024509200012345']
+    >>> list(find("account ending 1234, from my account £500.00 on 2024-01-05", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    if not page.numbers:
+        return
+    yield from _branches(page)
+    for cue in page.cues_of(DataType.BANK_ACCOUNT):
+        french = _FRENCH.match(page.loose, cue.value)
+        if french is not None:
+            yield Hit(*french.span(), DataType.BANK_ACCOUNT, key_of(french.group()), CUED + 2)
+    yield from _with_branch(page)
+    for start, end in cued_codes(page, DataType.BANK_ACCOUNT, named=5, unnamed=6):
+        yield Hit(start, end, DataType.BANK_ACCOUNT, key_of(page.loose[start:end]), CUED)
+    yield from _beside_ifsc(page)
+
+
+def _branches(page: Reading) -> Iterator[Hit]:
+    for kind, pattern in ((SORT_CODE, _SORT_CODE), (ROUTING, _ROUTING)):
+        for cue in page.cues_of(kind):
+            found = pattern.match(page.loose, cue.value)
+            if found is not None:
+                yield Hit(*found.span(), DataType.BANK_ACCOUNT, key_of(found.group()), CUED)
+
+
+def _with_branch(page: Reading) -> Iterator[Hit]:
+    for number in page.of_length(14):
+        if number.groups == (8, 2, 2, 2) and number.gaps[1:] == ("-", "-"):
+            yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, SHAPED + 2)
+        if number.groups in {(2, 2, 2, 8), (2, 2, 2, 4, 4)} and number.gaps[0] == number.gaps[1] == "-":
+            yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, SHAPED + 2)
+    for number in page.of_length(6):
+        start, end = number.start, number.end
+        is_pairs = number.groups == (2, 2, 2) and number.gaps == ("-", "-")
+        if not is_pairs or is_date(page.loose, start, end):
+            continue
+        if page.is_beside(DataType.BANK_ACCOUNT, start, end, before=_NEAR, after=_NEAR):
+            yield Hit(start, end, DataType.BANK_ACCOUNT, number.digits, CUED - 1)
+    for number in page.of_length(20):
+        if number.is_even and ccc.is_valid(number.digits):
+            yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, CHECKED)
+    for number in page.of_length(23):
+        if number.groups == (5, 5, 11, 2):
+            yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, SHAPED + 2)
+
+
+def _beside_ifsc(page: Reading) -> Iterator[Hit]:
+    if not page.cues_of(IFSC):
+        return
+    for number in page.of_length(*range(9, 19)):
+        start, end = number.start, number.end
+        if not number.is_whole or not page.is_beside(IFSC, start, end, before=_NEAR_IFSC, after=_NEAR_IFSC):
+            continue
+        if (
+            page.cued(start, end).direct
+            or is_date(page.loose, start, end)
+            or is_amount(page.loose, start, end)
+        ):
+            continue
+        yield Hit(start, end, DataType.BANK_ACCOUNT, number.digits, CUED - 1)
