@@ -1,0 +1,42 @@
+"""Passport numbers, beside a cue word: up to three letters, six to nine digits (ICAO Doc 9303).
+
+https://www.icao.int/publications/pages/publication.aspx?docnum=9303
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.codes import key_of, near_code
+from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.reading import read
+from mappings.redaction.types import DataType
+
+_VALUE: Final = re.compile(
+    r"[a-z](?:[ .-]{0,2}[a-z]){0,2}(?:[ .-]{0,2}[0-9]){5,9}[a-z]?(?![a-z0-9])"
+    r"|[0-9](?:[ .-]{0,2}[0-9]){6,9}(?![0-9])"
+    r"|[0-9]{2}[a-z]{2}[0-9]{5}(?![a-z0-9])|(?=[a-z]{0,6}[0-9])[cfghjklmnprtvwxyz0-9]{9,10}(?![a-z0-9])"
+)
+_AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9])")
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Numbers behind a cue word.
+
+    >>> [hit.key for hit in find("护照号E12345678；passport no. is 533 401 372", Context())]
+    ['E12345678', '533401372']
+    >>> list(find("passport expired in 2021", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    for cue in page.cues_of(DataType.PASSPORT):
+        found = _VALUE.match(page.loose, cue.value)
+        span = found.span() if found is not None else near_code(page, cue, digits=6, reach=30)
+        if span is not None:
+            yield Hit(*span, DataType.PASSPORT, key_of(page.loose[slice(*span)]), CUED)
+        behind = list(_AFTER.finditer(page.loose, max(0, cue.start - 28), cue.start))
+        if behind and DataType.PASSPORT in page.cued(*behind[-1].span()).after:
+            yield Hit(*behind[-1].span(), DataType.PASSPORT, key_of(behind[-1].group()), CUED)

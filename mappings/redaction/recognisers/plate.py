@@ -1,0 +1,78 @@
+"""Registration plates of vehicles.
+
+China: GA 36-2018, https://www.mps.gov.cn ; United Kingdom: https://www.gov.uk/displaying-number-plates ;
+Germany: https://www.gesetze-im-internet.de/fzv_2023/ ; India: https://parivahan.gov.in
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.codes import key_of
+from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
+from mappings.redaction.reading import read
+from mappings.redaction.types import DataType
+
+_CHINESE: Final = re.compile(
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊] ?[a-hj-z]"
+    r" ?[·•・.-]?"
+    r" ?(?=[a-z0-9 ]{0,4}[0-9])[a-hj-np-z0-9](?: ?[a-hj-np-z0-9]){3,5}[挂学警港澳]?(?![a-z0-9])"
+)
+_BRITISH: Final = re.compile(
+    r"[A-HJ-PR-Y](?<![A-Za-z0-9/-].)[A-HJ-PR-Y](?:0[2-9]|[1-7][0-9]) ?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])"
+)
+_NO_PLATE: Final = re.compile(r"(?:FY|CY|MY|PS|CP|SS|HY|QE|AN|RG|GC|DP)[0-9]")
+_INDIAN: Final = re.compile(
+    r"(?:AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN"
+    r"|TR|TS|UK|UP|WB)"
+    r"(?<![A-Za-z0-9]..)[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}(?![A-Za-z0-9])"
+)
+_GERMAN: Final = re.compile(
+    r"[A-ZÄÖÜ](?<![A-Za-z0-9-].)[A-ZÄÖÜ]{0,2}(?:-[A-Z]{1,2}[ -]?"
+    r"|[ ][A-Z]{1,2} )[0-9]{1,4}[EH]?(?![A-Za-z0-9/-])"
+)
+_CUED: Final = re.compile(
+    r"[a-hj-npr-z0-9]{17}(?![a-z0-9])|(?=[a-zäöü -]{0,8}[0-9])[a-zäöü0-9]{1,8}(?:[ ·-](?=[a-z]{0,3}[0-9]"
+    r")[a-z0-9]{1,5}|[ -][a-z]{1,3}(?=[ -]?[0-9])|(?<=[0-9])[ -][a-z]{2,3}(?=[^a-z]|$)){0,3}"
+)
+_VEHICLE: Final = 60
+_VIN: Final = 17
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Plates by their shape where it is one of its own, otherwise beside a cue word.
+
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("车牌京A·12345，my car AB12 CDE, Kennzeichen M-XY 123", Context()))]
+    ['京A12345', 'AB12CDE', 'MXY123']
+    >>> list(find("京ICP备12345678号, LS1 4AB, FY24 RST", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    if not page.loose.isascii():
+        for found in _CHINESE.finditer(page.loose):
+            if len(re.findall("[0-9]", found.group())) >= 2:
+                yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), SHAPED)
+    for found in _BRITISH.finditer(text):
+        if not _NO_PLATE.match(found.group()):
+            yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
+    for found in _INDIAN.finditer(text):
+        yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
+    cues = page.cues_of(DataType.PLATE)
+    if not cues:
+        return
+    for found in _GERMAN.finditer(text):
+        if page.is_beside(DataType.PLATE, *found.span(), before=_VEHICLE, after=_VEHICLE):
+            yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
+    for cue in cues:
+        plate = _CUED.match(page.loose, cue.value) if cue.is_named else None
+        if plate is None:
+            continue
+        value = key_of(plate.group())
+        digits = sum(map(str.isdigit, value))
+        is_plate = 4 <= len(value) <= 9 and 2 <= digits < len(value)
+        if value.isalnum() and (is_plate or (len(value) == _VIN and digits >= 2)):
+            yield Hit(*plate.span(), DataType.PLATE, value, CUED - 1)
