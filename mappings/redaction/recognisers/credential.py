@@ -1,0 +1,116 @@
+"""Passwords, PINs, one-time codes and keys in a message, behind a cue word or by their shape.
+
+https://www.rfc-editor.org/rfc/rfc7519 (JSON Web Token)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.cues import Cue
+from mappings.redaction.digits import is_amount
+from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.reading import MASKED, Reading, read
+from mappings.redaction.types import DataType
+
+_VALUE: Final = re.compile(r"[!-'*-~(£§€äöüßéèñ]{3,64}")
+_CODE: Final = re.compile(r"[0-9](?:[ -]?[0-9]){2,9}(?![0-9])")
+_END: Final = re.compile(r"[.,;:!?)\]}>\"']{1,4}\Z")
+_QUOTED: Final = re.compile(r"[\"'“”‘’「『]\Z")
+_SIGN: Final = re.compile(r"[:=]\s{0,3}[\"'“‘「『]?\s?\Z")
+_WORDS_TEXT: Final = """
+wrong incorrect invalid expired reset required needed changed not never blocked locked stolen hacked
+known compromised the that this and but when because safe secure protected being been for from with
+was has correct forgotten falsch abgelaufen gesperrt vergessen ungültig nicht richtig incorrecte
+expiré oublié bloqué incorrecto caducado bloqueada olvidada incorrecta erronea errónea unknown
+private confidential same still now working error errors none asked requested sent forgot login page
+link email field manager policy
+"""
+_WORDS: Final = frozenset(_WORDS_TEXT.split())
+_TOKEN: Final = re.compile(r"eyJ[A-Za-z0-9_-]{8,800}\.[A-Za-z0-9_-]{8,1500}(?:\.[A-Za-z0-9_-]{0,800})?")
+_KEY: Final = re.compile(
+    r"(?<![A-Za-z0-9])(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,100}"
+    r"|(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,100}|AKIA[0-9A-Z]{16}"
+    r"|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[0-9A-Za-z_-]{30,40})"
+)
+_IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|“|「|『)([^\"“”「」『』\n\0]{3,64})[\"”」』]")
+_ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码)\Z")
+_LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,16}?([0-9]{4,8})(?![0-9])")
+_POSTAL: Final = re.compile(r"pin ?code")
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """What stands behind "password", "PIN", "验证码" and the like, when it looks like a secret.
+
+    >>> [hit.key for hit in find("密码是Qwer@1234，验证码 834921，PIN: 1234", Context())]
+    ['Qwer@1234', '834921', '1234']
+    >>> list(find("my password is wrong, the PIN code 560001, 密码错误3次", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    for cue in page.cues_of(DataType.CREDENTIAL):
+        yield from _behind(page, cue)
+    if "eyj" in page.loose:
+        for found in _TOKEN.finditer(text):
+            yield Hit(*found.span(), DataType.CREDENTIAL, found.group(), SHAPED + 7)
+    if "_" in text or "AKIA" in text or "xox" in text or "AIza" in text:
+        for found in _KEY.finditer(text):
+            yield Hit(*found.span(), DataType.CREDENTIAL, found.group(), SHAPED + 7)
+
+
+def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
+    text, loose = page.text, page.loose
+    start = cue.value
+    is_postal = _POSTAL.match(loose, cue.start) is not None
+    code = _CODE.match(loose, start)
+    digits = re.sub("[^0-9]", "", code.group()) if code is not None else ""
+    if (code is not None and not loose[code.end() : code.end() + 1].isascii()) or (
+        code is not None and not _VALUE.match(loose, code.end())
+    ):
+        if is_postal and len(digits) != 4:
+            return
+        if 3 <= len(digits) <= 10:
+            yield Hit(*code.span(), DataType.CREDENTIAL, digits, CUED + 3)
+        return
+    quoted = _IN_QUOTES.match(text, start - 1) if start else None
+    if quoted is not None and quoted[1].casefold() not in _WORDS:
+        yield Hit(*quoted.span(1), DataType.CREDENTIAL, quoted[1], CUED + 3)
+        return
+    found = _VALUE.match(text, start)
+    if found is None and code is None and not text[cue.start].isascii():
+        yield from _later(page, cue)
+    if found is None or is_postal or MASKED in loose[start : found.end()]:
+        return
+    end = found.end()
+    trailing = _END.search(text, max(start, end - 4), end)
+    if trailing is not None:
+        end = trailing.start()
+    value = text[start:end]
+    if len(value) < 3 or value.casefold() in _WORDS or is_amount(loose, start, end):
+        return
+    has_digit = any(char.isdigit() for char in value)
+    has_sign = any(not char.isalnum() and char not in "'-./," for char in value)
+    is_mixed = not value.islower() and not value.isupper() and not value.istitle()
+    before = text[cue.end : start]
+    is_quoted = _QUOTED.search(before) is not None
+    is_set = _SIGN.search(before) is not None
+    if (
+        (has_digit and len(value) >= 3)
+        or (has_sign and len(value) >= 5)
+        or is_mixed
+        or is_quoted
+        or (is_set and len(value) >= 4)
+    ):
+        yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 3)
+
+
+def _later(page: Reading, cue: Cue) -> Iterator[Hit]:
+    """A code of one use further on in the sentence."""
+    if _ONE_TIME.search(page.loose, cue.start, cue.end) is None:
+        return
+    found = _LATER.match(page.loose, cue.end)
+    if found is not None and not is_amount(page.loose, *found.span(1)):
+        yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED)

@@ -1,0 +1,59 @@
+"""WeChat names (微信号): six to twenty letters, digits, underscores and hyphens, a letter first; or a number.
+
+https://kf.qq.com/faq/120813euEJVf150703nAf2iU.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.reading import read
+from mappings.redaction.types import DataType
+
+_NAME: Final = re.compile(r"[a-z_](?:[a-z0-9_-]{3,28})[a-z0-9_-]|[0-9][0-9a-z_-]{4,18}[0-9a-z]")
+_WORDS_TEXT: Final = """
+payment wechat weixin alipay account number message messages support official transfer screenshot
+because please customer service repayment already contact blocked group chat friend friends video
+called telling asking sent sends saying moments payments app pay red envelope after before and or
+with from
+"""
+_WORDS: Final = frozenset(_WORDS_TEXT.split())
+_SHAPED: Final = re.compile(r"wxid_(?<![a-z0-9_].....)[a-z0-9]{6,24}")
+_UNTIL_SENTENCE_ENDS: Final = re.compile(r"[:=]|是|为|号|id\b")
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Names behind a cue word, and internal names.
+
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("加我微信:zhang_san88，VX lisi2020", Context()))]
+    ['zhang_san88', 'lisi2020']
+    >>> list(find("微信支付3000元，WeChat payment failed", Context()))
+    []
+    """
+    del context
+    page = read(text)
+    for cue in page.cues_of(DataType.WECHAT):
+        found = _NAME.match(page.loose, cue.value)
+        if found is None:
+            continue
+        name = found.group()
+        is_sure = any(char in "0123456789_" for char in name) or (
+            _UNTIL_SENTENCE_ENDS.search(page.loose, cue.start, cue.value) is not None
+            or not page.loose[cue.start].isascii()
+        )
+        if (
+            name in _WORDS
+            or not is_sure
+            or page.loose[found.end() : found.end() + 1] in ("元", "块", "@", "%", ".")
+        ):
+            continue
+        if name.isdigit() and page.loose[found.end() : found.end() + 2].strip()[:1] in ("元", "年", "万"):
+            continue
+        yield Hit(*found.span(), DataType.WECHAT, name, CUED)
+    if "wxid_" in page.loose:
+        for found in _SHAPED.finditer(page.loose):
+            yield Hit(*found.span(), DataType.WECHAT, found.group(), CUED)
