@@ -1,0 +1,244 @@
+"""Dates of birth: a date beside a cue word, in the order and the words of five languages.
+
+https://www.iso.org/iso-8601-date-and-time-format.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.reading import read
+from mappings.redaction.types import DataType
+
+_MONTHS: Final = {
+    name: month
+    for month, names in enumerate(
+        (
+            "january jan januar jänner janvier janv enero ene gennaio",
+            "february feb februar février fevrier févr fév fev febrero febbraio",
+            "march mar märz maerz mär mrz mars marzo",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maggio",
+            "june jun juni juin junio giugno",
+            "july jul juli juillet juil julio luglio",
+            "august aug août aout agosto ago",
+            "september sept sep septembre septiembre setiembre settembre",
+            "october oct oktober okt octobre octubre ottobre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre decembre déc diciembre dic dicembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_YEAR: Final = r"(?:1[89][0-9]{2}|20[0-2][0-9])"
+_SHORT: Final = rf"(?:{_YEAR}|['’]?[0-9]{{2}})"
+_DAY: Final = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_M: Final = r"(?:0?[1-9]|1[0-2])"
+_HAN_DIGIT: Final = "[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖0-9]"
+_HAN_COUNT: Final = "(?:[正元冬腊]|[零〇初一二三四五六七八九十廿卅0-9]{1,3})"
+_GAP: Final = r" ?[-/.·,_~] ?| "
+_DATE: Final = re.compile(
+    rf"(?P<y1>{_YEAR})(?P<g1>{_GAP})(?P<m1>{_M})(?P=g1)(?P<d1>{_DAY})(?![0-9])"
+    rf"|(?P<a2>[0-3]?[0-9])(?P<g2>{_GAP})(?P<b2>[0-3]?[0-9])(?:(?P=g2)|[ ./-])(?P<y2>{_SHORT})(?![0-9])"
+    rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|º|°|\.)?,?[ .-]{{0,2}}(?:of |de |d’"
+    rf"|d')?[ ]?(?P<n3>{_MONTH})(?![a-zà-ÿ])[ .,-]{{0,3}}(?:of |de |del "
+    rf"|in )?(?P<y3>{_SHORT})?(?![0-9])"
+    rf"|(?P<n4>{_MONTH})(?![a-zà-ÿ])[ .-]{{0,2}}(?P<d4>{_DAY})(?:st|nd|rd"
+    rf"|th)?(?![0-9:])(?:[ ,.-]{{1,3}}(?P<y4>{_SHORT}))?(?![0-9])"
+    rf"|(?P<y5>{_YEAR})(?P<m5>0[1-9]|1[0-2])(?P<d5>0[1-9]|[12][0-9]|3[01])(?![0-9])"
+    rf"|(?P<d6>0[1-9]|[12][0-9]|3[01])(?P<m6>0[1-9]|1[0-2])(?P<y6>{_YEAR})(?![0-9])"
+    rf"|(?P<y7>{_HAN_DIGIT}{{2}}(?:{_HAN_DIGIT}{{2}})?) ?年 ?(?:(?:阴历|农历|阳历|公历"
+    rf"|闰)? ?(?P<m7>{_HAN_COUNT}) ?月(?:份)?(?: ?(?P<d7>{_HAN_COUNT}) ?[日号號]?)?)"
+    rf"|(?:阴历|农历|阳历|公历|旧历)? ?(?P<m8>{_HAN_COUNT}) ?月 ?(?P<d8>{_HAN_COUNT}) ?[日号號]?"
+    rf"|(?P<y9>{_YEAR})[ .-](?P<n9>{_MONTH})(?![a-zà-ÿ])[ .-](?P<d9>{_DAY})(?![0-9])"
+    rf"|(?P<yy>[0-9]{{2}})(?P<mm>0[1-9]|1[0-2])(?P<dd>0[1-9]|[12][0-9]|3[01])(?![0-9])"
+    rf"|(?P<n0>{_MONTH})(?![a-zà-ÿ])[ .,-]{{1,3}}(?:of |de |del )?(?P<y0>{_YEAR})(?![0-9])"
+    rf"|(?P<mx>{_M})(?P<gx>[-/.])(?P<yx>{_YEAR})(?![0-9])"
+    rf"|(?P<de>{_DAY})\.(?P<me>{_M})\.(?![0-9])"
+    rf"|(?P<yz>{_YEAR})(?P<gz>[-/.])(?P<mz>{_M})(?![0-9-/.])"
+)
+_STAR: Final = re.compile(r"[*✱](?<![0-9a-z*].)(?= ?[0-3]?[0-9][./][01]?[0-9][./])")
+_FILL: Final = re.compile(
+    r"(?:[\s:=.,(\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
+    r"|(?:on|in|is|was|the|am|at|a|day|date|le|el|les|den|dem|il|ist|war|lautet|est|es|fue|my|mein"
+    r"|meine|mon|mi|of|de|day|as|being"
+    r"|registered|recorded|listed|shown|given|my|his|her|son|sa|und|and|e|ée|dd|mm|yyyy|yy|jj|aaaa|tt"
+    r"|jjjj|dob|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday|around|um|day|en|día|dia|jour|naissance|nacimiento|geburtsdatum|der|die"
+    r"|das|both|actually|really)(?![a-zà-ÿ])){0,14}+"
+)
+_PLACE: Final = re.compile(
+    r" (?:in|à|en|a|at|au|zu|aus) [a-zà-ÿ'-]{2,24}(?: [a-zà-ÿ'-]{2,24}){0,2}[ ,]{1,2}(?:on |am |le |el "
+    r"|the |il )?(?:the )?"
+)
+_NEAR: Final = re.compile(r"[a-zà-ÿ' ,(:-]{0,34}?(?:is|was|ist|est|es|as|on|am|le|el|:) ?")
+_AFTER: Final = re.compile(
+    r" ?\)? ?(?:出生|生人|生的|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
+    r"[,)]? ?\(?(?:dob|d\.o\.b|is my (?:date of birth|dob|birthday|birth date)|(?:date of birth"
+    r"|birth date|geboren|geb\.|is when i was born)"
+    r"|(?:is|was) (?:my|his|her|the) (?:date of birth|dob|birthday|birth date|birthdate)"
+    r"|ist mein geburts(?:tag|datum)|est ma date de naissance"
+    r"|es mi fecha de nacimiento|(?:in [a-zà-ÿ]{2,20} )?geboren)(?![a-z]))"
+)
+_BEFORE_SEX: Final = re.compile(
+    r"(?:[男女]|(?<![a-z])(?:male|female|männlich|weiblich|homme|femme|varón"
+    r"|mujer))(?:性)?(?:[,，、; ]{1,2}[\u3400-\u9fff]{1,3}族)?[,，、; ]{0,2}\Z"
+)
+_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20} ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
+_AFTER_HAN_NAME: Final = re.compile(
+    r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人)?[\u3400-\u9fff]{2,4} ?\(\Z"
+)
+_LATEST_WITHOUT_CUE: Final = 2003
+_REACH: Final = 60
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Dates beside a cue word, behind a person's sex, and in brackets behind a name.
+
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("1990年5月3日出生，born on 3 May 1990, geb. 03.05.1990", Context()))]
+    ['1990-05-03', '1990-05-03', '1990-05-03']
+    >>> [hit.key for hit in resolve(find("né le 3 mai 1990; nacido el 3 de mayo de 1990", Context(("FR",))))]
+    ['1990-05-03', '1990-05-03']
+    >>> list(find("on 3 May 2024 I paid, 2024年5月3日还款, the loan was born dead", Context()))
+    []
+    """
+    page = read(text)
+    loose = page.loose
+    cues = page.cues_of(DataType.DOB)
+    if (cues or page.numbers) and _HAS_DATE.search(loose) is None:
+        return
+    is_american = "US" in context.regions
+    taken = -1
+    ends = [cue.end for cue in cues]
+    if "*" in loose:
+        ends = sorted((*ends, *(star.end() for star in _STAR.finditer(loose))))
+    for end in ends:
+        found = _behind(loose, end) if end >= taken else None
+        if found is not None:
+            taken = found.end()
+            yield Hit(*found.span(), DataType.DOB, _key(found, is_american), CUED)
+    for cue in cues:
+        for named in _NAMED_MONTH.finditer(loose, max(0, cue.start - _REACH), cue.start):
+            whole = _DATE.match(loose, named.start())
+            if whole is not None and _AFTER.match(loose, whole.end()):
+                yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
+    dates = list(_FULL_DATE.finditer(loose))
+    if not loose.isascii():
+        dates += _FULL_HAN_DATE.finditer(loose)
+    for found in dates:
+        whole = _DATE.match(loose, found.start())
+        if whole is None:
+            continue
+        if _AFTER.match(loose, whole.end()) or _is_told(text, loose, whole):
+            yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
+
+
+_HAS_DATE: Final = re.compile(
+    r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"
+    r"|[0-9] ?[月年]|[a-z]\.? [0-9]"
+)
+_NAMED_MONTH: Final = re.compile(rf"(?<![a-zà-ÿ])(?=(?:{_MONTH})(?![a-zà-ÿ]))")
+_FULL_DATE: Final = re.compile(
+    r"[0-9](?<![0-9].)(?=[0-9]{0,3}(?: ?[-/.年,_~] ?[0-9]|[a-zäéûº°. ]{1,5}[a-zäéû]{2}|[0-9]{4}"
+    r"| [0-9]{1,2}[ ]| ?月))"
+)
+_FULL_HAN_DATE: Final = re.compile(rf"[一二12](?<![零〇一二三四五六七八九].)(?={_HAN_DIGIT}{{1,3}} ?年)")
+
+
+def _behind(loose: str, position: int) -> re.Match[str] | None:
+    """The date behind a cue word: right there, or behind a place or some small words."""
+    filled = _FILL.match(loose, position, position + _REACH)
+    start = filled.end() if filled is not None else position
+    found = _date_at(loose, start)
+    if found is not None:
+        return found
+    for pattern in (_PLACE, _NEAR):
+        more = pattern.match(loose, position, position + _REACH)
+        if more is not None and (found := _date_at(loose, more.end())) is not None:
+            return found
+    return None
+
+
+def _date_at(loose: str, position: int) -> re.Match[str] | None:
+    found = _DATE.match(loose, position)
+    if found is None or (position and loose[position - 1].isdigit()):
+        return None
+    return found
+
+
+def _is_told(text: str, loose: str, found: re.Match[str]) -> bool:
+    """A date of a grown-up's birth behind the sex, or in brackets behind a name."""
+    start = found.start()
+    if _BEFORE_SEX.search(loose, max(0, start - 16), start):
+        return True
+    if loose[start - 1 : start] != "(" or loose[found.end() : found.end() + 1] != ")":
+        return False
+    year = _year_of(found)
+    if not 1920 <= year <= _LATEST_WITHOUT_CUE:
+        return False
+    before = text[max(0, start - 90) : start]
+    return _AFTER_NAME.search(before) is not None or _AFTER_HAN_NAME.search(before) is not None
+
+
+def _year_of(found: re.Match[str]) -> int:
+    year = next((value for name, value in found.groupdict().items() if name.startswith("y") and value), "")
+    return int(year) if year.isdigit() and len(year) == 4 else 0
+
+
+def _key(found: re.Match[str], is_american: bool) -> str:
+    """Year, month and day in the order of the calendar, when the writing tells them."""
+    parts = {name: value for name, value in found.groupdict().items() if value and not name.startswith("g")}
+    year = month = day = ""
+    for name, value in parts.items():
+        if name.startswith("y"):
+            year = _han_year(value.lstrip("'’"))
+        elif name.startswith("n"):
+            month = str(_MONTHS[value])
+        elif name.startswith("m"):
+            month = _han_count(value)
+        elif name.startswith("d"):
+            day = _han_count(value)
+    if "a2" in parts:
+        first, second = parts["a2"], parts["b2"]
+        if (is_american and int(first) <= 12) or int(second) > 12:
+            month, day = first, second
+        else:
+            day, month = first, second
+    if len(year) == 2:
+        year = ("19" if int(year) > 24 else "20") + year
+    return "-".join(part.zfill(2) for part in (year, month, day) if part)
+
+
+_HAN_VALUES: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")} | {
+    **{char: str(value) for value, char in enumerate("〇壹贰叁肆伍陆柒捌玖")},
+    "○": "0",
+}
+_NAMED_MONTHS: Final = {"正": "1", "元": "1", "冬": "11", "腊": "12"}
+
+
+def _han_year(value: str) -> str:
+    return "".join(_HAN_VALUES.get(char, char) for char in value)
+
+
+def _han_count(value: str) -> str:
+    """A count up to thirty-one in Chinese.
+
+    >>> _han_count("二十三"), _han_count("初三"), _han_count("十"), _han_count("廿一"), _han_count("05")
+    ('23', '3', '10', '21', '5')
+    """
+    if value.isdigit() and value.isascii():
+        return str(int(value))
+    if value in _NAMED_MONTHS:
+        return _NAMED_MONTHS[value]
+    value = value.replace("初", "").replace("廿", "二十").replace("卅", "三十")
+    tens, ten, ones = value.rpartition("十")
+    digits = "".join(_HAN_VALUES.get(char, char) for char in (tens or "1" if ten else "")) + (
+        "".join(_HAN_VALUES.get(char, char) for char in ones) if ones else "0" if ten else ""
+    )
+    return digits or value
