@@ -1,4 +1,8 @@
-"""Telephone numbers: mainland mobiles by their shape, the others by the numbering plans of phonenumbers."""
+"""Telephone numbers: by the shapes of national plans, by phonenumbers, and beside cue words.
+
+https://www.itu.int/oth/T0202.aspx?parent=T0202 lists the plans. Hotlines and free numbers belong to
+businesses and stay readable.
+"""
 
 from __future__ import annotations
 
@@ -7,40 +11,76 @@ from collections.abc import Iterator
 from typing import Final
 
 import phonenumbers
-from phonenumbers import Leniency, PhoneNumberMatcher
 
+from mappings.redaction.cues import ENDING, ORDER, PERSON
+from mappings.redaction.digits import Number, is_amount, is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.reading import Cued, Reading, read
 from mappings.redaction.types import DataType
 
-_CN_MOBILE: Final = re.compile(r"(?<![0-9])(?:(?:\+|00)?86[ -]{0,2})?(1[ -]?[3-9](?:[ -]?[0-9]){9})(?![0-9])")
-_INTERNATIONAL: Final = re.compile(r"(?<![0-9A-Za-z])(?:\+|00)[1-9](?:[ ()./-]{0,3}[0-9]){7,13}(?![0-9])")
-_APART: Final = r"(?<![0-9.,-])(?<![0-9] )"
-_AMERICAN: Final = re.compile(
-    _APART
-    + r"(?:\+?1[ .-]{1,2})?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}(?![ -]?[0-9])"
+_CN_MOBILE: Final = re.compile(r"(?:(?:00)?86)?(1[3-9][0-9]{9})")
+_AMERICAN: Final = re.compile(r"1?[2-9][0-9]{2}[2-9][0-9]{6}")
+_HOTLINE: Final = re.compile(
+    r"0?800[0-9]{4,8}|0808[0-9]{7}|0818[0-9]{6}|1300[0-9]{6}|1800[0-9]{6,7}|1850[0-9]{6}|1890[0-9]{6}"
+    r"|0180[1-6][0-9]{4,8}|0900[0-9]{6,7}"
+    r"|400[0-9]{7}|90[0125][0-9]{6}|13[0-9]{4}|9[0-9]{4}|95[0-9]{3,6}|1[0-9]{4}|10[01][0-9]{2}"
 )
-_TRUNK_ZERO: Final = re.compile(
-    _APART + r"(?:\(0[1-9][0-9]{1,4}\)|0[1-9][0-9]{1,4})[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![ -]?[0-9])"
+_AMERICAN_FREE: Final = re.compile(r"1?8(?:00|88|77|66|55|44|33)[0-9]{7}")
+_BRITISH_SHARED: Final = re.compile(r"0(?:3[0347]|84[3-5]|87[0-3])[0-9]{7,8}")
+_FRENCH_SHARED: Final = re.compile(r"08[0-9]{8}")
+_ABROAD: Final = re.compile(r"\+[ .(-]{0,2}\Z")
+_CALLING_CODES_TEXT: Final = """
+1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65
+66 81 82 84 86 90 91 92 93 94 95 98 211 212 213 216 218 220 221 233 234 237 251 254 255 256 260 263
+351 352 353 354 356 357 358 359 370 371 372 373 380 381 385 386 387 389 420 421 852 853 855 856 880
+886 960 961 962 963 964 965 966 967 968 970 971 972 973 974 975 976 977 992 993 994 995 996 998
+"""
+_CALLING_CODES: Final = _CALLING_CODES_TEXT.split()
+_BY_CALLING_CODE: Final = tuple(sorted(_CALLING_CODES, key=len, reverse=True))
+_PLANS: Final = ("GB", "DE", "FR", "CN", "AU", "IE", "IT", "AE", "HK", "SG", "ES", "IN", "US")
+_EXTENSION: Final = re.compile(
+    r"[ ,]{0,2}(?:\((?:转|ext\.? ?)|转|轉|分机号?|分機|内线|extension|extn?\.?|x|durchwahl|dw|poste"
+    r"|anexo|app\.|#)[ .:]{0,2}[0-9]{1,6}\)?(?![0-9])"
 )
-_CUE: Final = re.compile(
-    r"(?:电话|電話|手机|手機|联系方式|座机|热线|致电|拨打|来电|phone|mobile|cell|tel|call(?:ed|ing)?|text|whatsapp|fax"
-    r"|ring|reach|number|telefon|handy|téléphone|teléfono|móvil)[^0-9+]{0,12}\Z",
-    re.IGNORECASE,
-)
-_LOOSE: Final = re.compile(r"(?<![0-9])[0-9](?:[ ()./-]{0,2}[0-9]){6,12}(?![0-9])")
-_WORTH_A_LOOK: Final = re.compile(r"[0-9](?:[ ()./-]{0,3}[0-9]){6}")
-_DATE: Final = re.compile(
-    r"(?:19|20)[0-9]{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
-)
-_TIME: Final = re.compile(r"[0-9]{1,2}:[0-9]{2}")
-_DECIMAL: Final = re.compile(r"[0-9]{1,9}\.[0-9]{1,4}|[0-9]{1,3}(?:[ .][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?")
-_MONEY_BEFORE: Final = re.compile(
-    r"(?:[¥$€£₹]|RMB|CNY|USD|GBP|EUR|HKD|INR|AUD|SGD|Rs\.?|人民币|金额)[: ]{0,2}-?\Z", re.IGNORECASE
-)
-_MONEY_AFTER: Final = re.compile(
-    r"[ ]?(?:元|块|塊|圆|万|萬|亿|億|%|‰|美元|欧元|英镑|港币|yuan\b|rmb\b|cny\b|usd\b|gbp\b|eur\b|dollars?\b"
-    r"|pounds?\b|euros?\b|rupees\b|[,.][0-9])",
-    re.IGNORECASE,
+_GLUED_WORD: Final = re.compile(r"[a-z]{2,12}\Z")
+_PHONE_WORD: Final = re.compile(r"(?:tel|ph|phone|mob|mobile|cell|call|handy|fax|t|m|p|wx|vx|img|no|at|on)\Z")
+_SMALL_GAPS: Final = frozenset(
+    {
+        " ",
+        "-",
+        ".",
+        "/",
+        " - ",
+        "/ ",
+        " /",
+        ") ",
+        ")",
+        " (",
+        "(",
+        "  ",
+        ")-",
+        "-(",
+        ") (",
+        "·",
+        "•",
+        "_",
+        "・",
+        ". ",
+        "- ",
+        " -",
+        "~",
+        " )",
+        ") - ",
+        " (0",
+        "'",
+        " . ",
+        " / ",
+        "--",
+        "---",
+        "..",
+        "   ",
+        "( ",
+    }
 )
 
 
@@ -75,52 +115,179 @@ def national(text: str, regions: tuple[str, ...]) -> str:
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
-    """Numbers that some plan knows; amounts, dates and rates are none.
+    """Numbers that some plan knows or that a cue word tells; amounts, dates, rates and hotlines are none.
 
     >>> {hit.key for hit in find("电话13800138000，还款 12,345.67 元，2025-02-15 22:53", Context())}
     {'+8613800138000'}
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("手机一三八零零一三八零零零，客服95588或400-820-8820", Context()))]
+    ['+8613800138000']
+    >>> [hit.key for hit in resolve(find("ring +44 (0)20 7946 0958 ext. 12", Context(("GB",))))]
+    ['+442079460958']
     """
-    for found in _CN_MOBILE.finditer(text):
-        key = "+86" + re.sub("[ -]", "", found[1])
-        yield Hit(found.start(), found.end(), DataType.PHONE, key, SHAPED + 1)
-    if _WORTH_A_LOOK.search(text) is None:
-        return
-    yield from _planned(text, context)
-    yield from _shaped(text, context)
-
-
-def _planned(text: str, context: Context) -> Iterator[Hit]:
-    """What a numbering plan of a region knows."""
-    for region in context.regions:
-        for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
-            if not _is_other_number(text, match.start, match.end):
-                key = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-                yield Hit(match.start, match.end, DataType.PHONE, key, SHAPED)
-
-
-def _shaped(text: str, context: Context) -> Iterator[Hit]:
-    """What no plan knows (yet): the shape of a number, or a cue word before digits."""
-    for pattern in (_INTERNATIONAL, _AMERICAN, _TRUNK_ZERO):
-        for found in pattern.finditer(text):
-            if not _is_other_number(text, *found.span()):
-                yield Hit(
-                    *found.span(), DataType.PHONE, normalised(found.group(), context.regions), SHAPED - 1
-                )
-    for found in _LOOSE.finditer(text):
-        if _CUE.search(text, max(0, found.start() - 24), found.start()) and not _is_other_number(
-            text, *found.span()
+    page = read(text)
+    for number in page.of_length(*range(7, 18)):
+        if not number.is_whole and (
+            (" " in number.gaps and len(number.digits) < 10) or len(number.groups) > 11
         ):
-            yield Hit(*found.span(), DataType.PHONE, normalised(found.group(), context.regions), CUED)
+            continue
+        weight = _weight(page, number, context)
+        if not weight:
+            continue
+        start = number.start
+        while start and page.loose[start - 1] in "+(" and number.start - start < 3:
+            start -= 1
+        abroad = _ABROAD.search(page.loose, max(0, number.start - 4), number.start)
+        if abroad is not None:
+            start = min(start, abroad.start())
+        extension = _EXTENSION.match(page.loose, number.end)
+        end = extension.end() if extension is not None else number.end
+        key = _key(page.loose[start : number.end], number, context)
+        yield Hit(start, end, DataType.PHONE, key, weight)
 
 
-def _is_other_number(text: str, start: int, end: int) -> bool:
-    found = text[start:end]
-    if found.startswith("+"):
+def _key(written: str, number: Number, context: Context) -> str:
+    mobile = _CN_MOBILE.fullmatch(number.digits)
+    if mobile is not None and not written.startswith("+1"):
+        return f"+86{mobile[1]}"
+    return normalised(written, context.regions)
+
+
+def _weight(page: Reading, number: Number, context: Context) -> int:
+    """How sure it is that a number is one of a telephone; zero for no."""
+    digits, loose = number.digits, page.loose
+    start, end = number.start, number.end
+    is_plus = start > 0 and _ABROAD.search(loose, max(0, start - 4), start) is not None
+    if not is_plus and digits.startswith("00") and digits[2] != "0":
+        is_plus, digits = True, digits[2:]
+    if any(gap not in _SMALL_GAPS for gap in number.gaps):
+        return 0
+    if _is_hotline(digits, number.groups, context.regions):
+        return 0
+    if is_plus and start == number.run_start:
+        return SHAPED if _is_abroad(digits) and not is_date(loose, start, end) else 0
+    cued = page.cued(number.run_start, number.run_end)
+    is_told = DataType.PHONE in cued.direct or DataType.PHONE in cued.after
+    is_other = bool(cued.direct) and not is_told
+    mobile = _CN_MOBILE.fullmatch(digits)
+    if mobile is not None and _is_mobile_in_groups(number):
+        if loose[end : end + 1] == "." and loose[end + 1 : end + 3].isdigit():
+            return 0
+        if is_amount(loose, start, end) or (ORDER in cued.direct and number.is_whole):
+            return 0
+        return SHAPED + 1
+    if is_amount(loose, start, end, is_told=is_told) or _is_glued(loose, start):
+        return 0
+    if is_date(loose, start, end) and number.groups != (2, 2, 2, 2, 2):
+        return 0
+    if not number.is_whole and not _is_apart(number):
+        return 0
+    if _has_shape(number, context) and not (is_other and not number.gaps):
+        return 0 if ORDER in cued.direct or ENDING in cued.direct else SHAPED - 1
+    if is_told and number.is_whole and len(digits) <= 15:
+        return CUED
+    if number.is_whole and DataType.PHONE in cued.near and not is_other and 8 <= len(digits) <= 13:
+        return CUED - 1
+    if is_other or not number.is_whole or len(digits) > 13:
+        return 0
+    return SHAPED - 2 if _is_planned(digits, number, context, cued) else 0
+
+
+def _is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> bool:
+    """True for numbers that plans give to businesses only."""
+    if _AMERICAN_FREE.fullmatch(digits) and groups == (1, 3, 3, 4):
+        return True
+    if groups in {(4, 3, 4), (4, 7)} and digits.startswith("1800"):
+        return True
+    if _CN_MOBILE.fullmatch(digits):
         return False
-    return (
-        _DATE.search(found) is not None
-        or _TIME.search(text, max(0, start - 3), end + 3) is not None
-        or _DECIMAL.fullmatch(found) is not None
-        or _MONEY_BEFORE.search(text[max(0, start - 8) : start]) is not None
-        or _MONEY_AFTER.match(text, end) is not None
+    if _HOTLINE.fullmatch(digits) and not ("IN" in regions and len(digits) == 10 and digits[0] in "89"):
+        return True
+    if _AMERICAN_FREE.fullmatch(digits):
+        return "IN" not in regions and groups not in {(5, 5)}
+    if _BRITISH_SHARED.fullmatch(digits):
+        return len(digits) == 11 and ("GB" in regions or groups == (4, 3, 4))
+    return _FRENCH_SHARED.fullmatch(digits) is not None and ("FR" in regions or groups == (2, 2, 2, 2, 2))
+
+
+def _is_abroad(digits: str) -> bool:
+    return 8 <= len(digits) <= 16 and digits.startswith(_BY_CALLING_CODE)
+
+
+def _is_mobile_in_groups(number: Number) -> bool:
+    """Eleven digits at a stretch, or parted with one kind of sign."""
+    return not number.gaps or (
+        "," not in "".join(number.gaps) and number.groups not in {(4, 2, 2, 3), (1, 3, 3, 4)}
     )
+
+
+def _is_glued(loose: str, start: int) -> bool:
+    """A code such as `SN0123456789`."""
+    before = _GLUED_WORD.search(loose, max(0, start - 12), start)
+    if before is None:
+        return start > 0 and loose[start - 1] in ".-" and start > 1 and loose[start - 2].isalnum()
+    return _PHONE_WORD.search(before.group()) is None
+
+
+def _is_apart(number: Number) -> bool:
+    """A part of a run that stands by itself: its own signs within, a blank around."""
+    return (bool(number.gaps) and " " not in number.gaps) or len(number.digits) >= 10
+
+
+def _has_shape(number: Number, context: Context) -> bool:
+    """True for digits in groups, or with a trunk zero, as a national plan has them."""
+    digits, groups = number.digits, number.groups
+    length = len(digits)
+    if digits.startswith("0") and digits[1] != "0":
+        if number.gaps:
+            return _is_trunk(number)
+        return 9 < length < 13 and _is_known(digits, (*context.regions, *_PLANS[:8]))
+    if len(groups) == 3 and groups in {(3, 3, 4)} and _AMERICAN.fullmatch(digits):
+        return True
+    if groups == (1, 3, 3, 4) and digits[0] == "1" and _AMERICAN.fullmatch(digits):
+        return True
+    if groups == (5, 5) and digits[0] in "6789":
+        return True
+    if groups == (3, 2, 2, 2) and digits[0] in "6789":
+        return True
+    if groups in {(2, 5, 5), (2, 10), (2, 4, 6)} and digits.startswith("91") and digits[2] in "6789":
+        return True
+    return length == 12 and groups[0] in (2, 12) and digits.startswith("91") and "IN" in context.regions
+
+
+def _is_trunk(number: Number) -> bool:
+    """An area code with its zero and groups after it, no date and no list of counts."""
+    groups, length = number.groups, len(number.digits)
+    if not 9 <= length <= 12 or not 2 <= groups[0] <= 6:
+        # "(0) 20 7946 0958" and pairs of digits
+        return groups[0] in (1, 2) and 9 <= length <= 12 and all(group >= 2 for group in groups[1:])
+    if groups[0] == 2 and set(groups[1:]) == {2}:
+        return length == 10
+    return all(2 <= group <= 8 for group in groups[1:]) and (
+        len(groups) < 4 or groups[0] == 2 or length >= 10
+    )
+
+
+def _is_planned(digits: str, number: Number, context: Context, cued: Cued) -> bool:
+    """True when the plan of a region of the ticket has the number."""
+    if (
+        len(digits) < 8
+        or cued.tells(DataType.BANK_ACCOUNT)
+        or cued.tells(DataType.LOAN_NO)
+        or cued.tells(PERSON)
+    ):
+        return False
+    if len(digits) == 8 and number.groups[0] in (4, 8) and digits[:2] in ("19", "20"):
+        return False
+    return _is_known(digits, context.regions)
+
+
+def _is_known(digits: str, regions: tuple[str, ...]) -> bool:
+    for region in regions:
+        try:
+            parsed = phonenumbers.parse(digits, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number_for_region(parsed, region):
+            return True
+    return False
