@@ -1,4 +1,4 @@
-"""Nasty texts are masked without an error, and twice gives the same; no time is judged here."""
+"""Nasty texts are masked without an error, and twice gives the same, and masking again changes nothing; no time is judged here."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _masked(shape: Shape, text: str) -> MaskedFields | str:
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
-def test_a_nasty_text_is_masked_and_the_same_each_time(shape: Shape) -> None:
+def test_a_nasty_text_is_masked_the_same_each_time_and_masking_again_changes_nothing(shape: Shape) -> None:
     text = shape.make(SIZE)
     first = _masked(shape, text)
     assert _masked(shape, text) == first
@@ -33,6 +33,9 @@ def test_a_nasty_text_is_masked_and_the_same_each_time(shape: Shape) -> None:
         return
     assert isinstance(first, MaskedFields), first
     assert all(0 <= span.start < span.end <= len(text) for span in first.body.spans)
+    again = _masked(shape, first.body.text)
+    assert isinstance(again, MaskedFields)
+    assert again.body.text == first.body.text
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
