@@ -1,4 +1,4 @@
-"""Nasty texts are masked without an error, and twice gives the same, and masking again changes nothing; no time is judged here."""
+"""Nasty texts are masked without an error, and masking again changes nothing; no time is judged here."""
 
 from __future__ import annotations
 
