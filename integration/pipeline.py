@@ -34,6 +34,7 @@ from mappings.mapping import Mapping
 from mappings.models import AttachmentText, Case, Ticket
 from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
+from mappings.privacy import is_done_to_article
 from mappings.redaction import mask_ticket
 
 MERGED: Final = "merged"
@@ -268,7 +269,7 @@ class Pipeline:
         now = self._clock.now()
         plan = self._plan(ticket, case, mapping, now)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
-        if (plan.note is not None or unplaced) and not ticket.people_known:
+        if (plan.note is not None or plan.article_changes or unplaced) and not ticket.people_known:
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
             plan = self._plan(ticket, case, mapping, now)
@@ -282,7 +283,8 @@ class Pipeline:
 
     def _plan(self, ticket: Ticket, case: Case, mapping: Mapping, now: datetime) -> Plan:
         with self._steps.step("mask"):
-            masked = mask_ticket(ticket, mapping, time.monotonic)
+            marks = mapping.redaction.highlight and self.helpdesk.capabilities.highlight
+            masked = mask_ticket(ticket, mapping, time.monotonic, marks=marks)
         with self._steps.step("decide"):
             return decide(masked, case, mapping, now)
 
@@ -295,7 +297,9 @@ class Pipeline:
         plan = reading.plan
         if applied.result is Result.SHADOW:
             # what people did is judged again once something is written
-            kept = tuple(fact for fact in plan.facts if not history_number(fact))
+            kept = tuple(
+                fact for fact in plan.facts if not (history_number(fact) or is_done_to_article(fact))
+            )
             plan = replace(plan, facts=kept)
         with self._steps.step("record"), self._database.begin() as connection:
             if applied.effect_id is not None:

@@ -1,9 +1,9 @@
 """Write a plan back to the helpdesk: once, the smallest change, and never twice after a crash.
 
 The order of steps is what makes it safe. The intent is committed first, with an id that the note carries in
-its mark. Then one request takes fields and note. When its answer does not come, or this process dies, the
-intent stays open: the next worker waits until the request can no longer take effect, reads the ticket, and
-only then decides again (contract 1).
+its mark. Articles are hidden or highlighted where that is due, and then one request takes fields and note.
+When an answer does not come, or this process dies, the intent stays open: the next worker waits until the
+request can no longer take effect, reads the ticket, and only then decides again (contract 1).
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from integration.clock import Clock
-from integration.errors import HelpdeskError, OutcomeUnknown, TicketBusy, TicketChanged
+from integration.errors import HelpdeskError, NotFound, OutcomeUnknown, TicketBusy, TicketChanged
 from integration.helpdesks.base import Helpdesk
 from integration.store import cases, effects
 from integration.store.database import Database
 from integration.store.effects import Intent
-from mappings.models import Case, EffectMarker, Ticket
+from mappings.models import Case, EffectMarker, Fact, Ticket
 from mappings.ownership import seen_after
 from mappings.plan import NoteKind, Plan
+from mappings.privacy import has_begun
 
 FIELDS_ONLY = "fields"
 """Kind of an effect that wrote no note."""
@@ -97,11 +98,12 @@ class Writeback:
                 else bool(intent.changes)
                 and all(ticket.fields.get(name) == value for name, value in intent.changes.items())
             )
+            begun = () if happened else has_begun(intent.facts, ticket)
             now = self._clock.now()
             # one transaction: what is found done must not be forgotten again
             with self._database.begin() as connection:
-                if happened:
-                    case = _happened(case, intent)
+                if happened or begun:
+                    case = _happened(case, intent) if happened else _with_facts(case, begun)
                     cases.remember(
                         connection, self._helpdesk.name, ticket.id, case, intent.marker.mapping_version, now
                     )
@@ -141,11 +143,17 @@ class Writeback:
                 raise TicketBusy(retry_after=1.0)
             effects.intend(connection, self._helpdesk.name, ticket.id, marker, plan, self._clock.now())
         try:
+            # first the articles: a field or a note that says "hidden" is never earlier than the hiding
+            for change in plan.article_changes:
+                self._helpdesk.change_article(ticket.id, change)
             self._helpdesk.write(ticket.id, plan.changes, plan.note, marker, returned=plan.returned)
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()
             raise
-        except HelpdeskError:
+        except HelpdeskError as error:
+            if plan.article_changes and not isinstance(error, NotFound):
+                # articles may be changed already; the open intent lets the next look find out which
+                raise
             with self._database.begin() as connection:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
             raise
@@ -165,12 +173,18 @@ class Writeback:
             )
 
 
+def _with_facts(case: Case, found: Sequence[Fact]) -> Case:
+    known = {(fact.kind, fact.source) for fact in case.facts}
+    return replace(
+        case, facts=(*case.facts, *(fact for fact in found if (fact.kind, fact.source) not in known))
+    )
+
+
 def _happened(case: Case, intent: Intent) -> Case:
     """The case after an earlier write turned out to have been done."""
     known = {(fact.kind, fact.source) for fact in case.facts}
     return replace(
-        case,
-        facts=(*case.facts, *(fact for fact in intent.facts if (fact.kind, fact.source) not in known)),
+        _with_facts(case, intent.facts),
         written=MappingProxyType({**case.written, **intent.changes}),
         theirs=intent.theirs,
         summarised=case.summarised or intent.marker.kind == NoteKind.SUMMARY,

@@ -21,6 +21,7 @@ from mappings.note import DueChange, ProposalChange, Summary
 from mappings.orders import After, Carried, clears_box, tell_orders, tell_unseen
 from mappings.ownership import PROPOSED, Ownership, Reconciled
 from mappings.plan import Decision, Evidence, Note, NoteKind
+from mappings.privacy import Level
 from mappings.situation import Situation
 from mappings.stages import Stage
 from mappings.texts import say
@@ -64,6 +65,7 @@ def compose(
         forbidden=sorted(flags_of(situation.clocks, situation.undated, after.now)),
         law=situation.law if mapping.law else None,
         attachments=ticket.attachments,
+        level=_level(computed),
     )
     if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
         return note.summary(mapping, summary, (*orders, *undone))
@@ -77,6 +79,11 @@ def compose(
         return replace(changed, tells_attachments=True)
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
     return _short(mapping, orders, undone, parts, owned=bool(reconciled.newly_theirs))
+
+
+def _level(computed: ReadOnly[str, FieldValue]) -> Level:
+    level = computed.get(fields.PRIVACY.name)
+    return Level.MASKED if level is None else Level(str(level))
 
 
 def _short(

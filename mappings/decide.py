@@ -23,6 +23,7 @@ from mappings.orders import After, clears_box
 from mappings.ownership import Reconciled
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import FollowUp, Plan, Reason, RunningClock
+from mappings.privacy import Level, Sight, is_erased, sight_of
 from mappings.situation import Situation, situation_of
 from mappings.stages import Stage
 from mappings.texts import say
@@ -33,7 +34,6 @@ _OF_COMPLAINTS: Final = (
     fields.DUE_AT.name,
     fields.NEXT_STEP.name,
     fields.NEXT_STEP_AT.name,
-    fields.PRIVACY.name,
 )
 """Computed fields that only a complaint has."""
 
@@ -52,7 +52,15 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         now: The present instant, UTC.
     """
     situation = situation_of(ticket, case, mapping, now)
-    computed = _computed(ticket, situation, mapping)
+    sight = sight_of(
+        ticket,
+        case,
+        situation.new_facts,
+        is_complaint=situation.decision.is_complaint,
+        erased=is_erased(ticket, case, situation.ownership),
+        now=now,
+    )
+    computed = _computed(ticket, situation, mapping, sight.level)
     reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation), situation.handed_back)
     changes: dict[str, FieldValue] = {
         **reconciled.changes,
@@ -66,14 +74,15 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         decision=situation.decision,
         changes=MappingProxyType(changes),
         note=compose(ticket, case, mapping, situation, computed, reconciled, after),
-        facts=situation.new_facts,
+        article_changes=sight.changes,
+        facts=(*situation.new_facts, *sight.facts),
         clocks=situation.clocks,
         follow_ups=tuple(_follow_ups(ticket, situation.clocks, now)),
         theirs=reconciled.theirs,
         returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
-        reasons=tuple(_reasons(ticket, situation, reconciled)),
+        reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
     )
 
 
@@ -83,9 +92,13 @@ def leading_due_at(clocks: Iterable[RunningClock]) -> datetime | None:
     return leading.due_at if leading is not None else None
 
 
-def _computed(ticket: MaskedTicket, situation: Situation, mapping: Mapping) -> dict[str, FieldValue]:
+def _computed(
+    ticket: MaskedTicket, situation: Situation, mapping: Mapping, level: Level | None
+) -> dict[str, FieldValue]:
+    privacy = None if level is None else level.value
     if not situation.decision.is_complaint:
-        return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **dict.fromkeys(_OF_COMPLAINTS)}
+        none = dict.fromkeys(_OF_COMPLAINTS)
+        return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **none, fields.PRIVACY.name: privacy}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = situation.law.packs(mapping)
     stage = Stage.ACKNOWLEDGED if situation.acknowledged else Stage.RECEIVED
@@ -96,7 +109,7 @@ def _computed(ticket: MaskedTicket, situation: Situation, mapping: Mapping) -> d
         fields.DUE_AT.name: leading.due_at if leading is not None else None,
         fields.NEXT_STEP.name: say(mapping.language, f"step.{situation.step.code}"),
         fields.NEXT_STEP_AT.name: situation.step.at,
-        fields.PRIVACY.name: "masked",
+        fields.PRIVACY.name: privacy,
     }
 
 
@@ -173,6 +186,12 @@ def _reasons(ticket: MaskedTicket, situation: Situation, reconciled: Reconciled)
         yield Reason("order", (("verb", done.known_verb), ("code", done.result.code)))
     if reconciled.restored:
         yield Reason("restored", ())
+
+
+def _of_articles(sight: Sight) -> Iterator[Reason]:
+    for change in sight.changes:
+        done = (("hidden", str(change.hide).lower()), ("marks", str(len(change.marks))))
+        yield Reason("article", (("id", str(change.article_id)), *done))
 
 
 def _law_reasons(law: Law) -> Iterator[Reason]:

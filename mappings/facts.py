@@ -106,6 +106,10 @@ class FactKind(StrEnum):
     """The helpdesk told the customer's country. Value: two capital letters; empty when it tells none."""
     ERASED = "erased"
     """Something was erased by `ombud erase`. Value: what, as in `mappings.erasure.Scope`."""
+    ARTICLE_HIDDEN = "article_hidden"
+    """An agent had articles hidden from the customer. Value: their ids, `22,25`."""
+    ARTICLE_MARKED = "article_marked"
+    """We highlighted what was found in an article; the source names it."""
     ORDER_ANSWERED = "order_answered"
     """An order was answered although the work on its ticket failed."""
     ORDER_WAITING = "order_waiting"
@@ -118,7 +122,8 @@ TICKET: Final = "ticket"
 HISTORY: Final = "history:"
 """Beginning of the source of what a person did: the number of the history entry follows."""
 
-_ARTICLE: Final = "article:"
+ARTICLE: Final = "article:"
+"""Beginning of the source of what an article tells: its id follows."""
 _NUMBER: Final = re.compile(r"[0-9]+")
 
 
@@ -160,7 +165,7 @@ def is_acknowledged(facts: Iterable[Fact]) -> bool:
 
 
 def _weight(fact: Fact) -> tuple[bool, int, float]:
-    if fact.source.startswith(_ARTICLE):
+    if fact.source.startswith(ARTICLE):
         # told by the ticket as well, and outdone by what a person recorded
         return False, 1, -fact.at.timestamp()
     # between two that nothing else tells apart the earlier wins: early is safer for a duty

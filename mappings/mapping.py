@@ -172,6 +172,10 @@ class RedactionSection(_Frozen):
         "text",
         description="text: attachments are read, to count what they hold; names: none is ever downloaded.",
     )
+    highlight: bool = Field(
+        False,
+        description="True highlights what was found in the customer's articles; one call more an article.",
+    )
 
     @model_validator(mode="after")
     def _one_operator(self) -> Self:

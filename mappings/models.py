@@ -142,6 +142,7 @@ class Article:
         created_at: UTC.
         channel: The helpdesk's article type: email, phone, web, note …
         marker: Present when Ombud wrote the article.
+        highlighted: Something is highlighted in it already, by whomever.
     """
 
     id: int
@@ -155,6 +156,7 @@ class Article:
     is_html: bool = False
     attachments: tuple[Attachment, ...] = ()
     marker: EffectMarker | None = None
+    highlighted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +303,34 @@ class MaskedArticle:
     internal: bool
     subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
+    attachments: tuple[MaskedAttachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What may be known of an article even where its text is withheld: ids, codes, numbers.
+
+    Attributes:
+        number: Place on the ticket, from 1, our own notes counted: as a reader counts.
+        created_at: UTC.
+        ours: Ombud wrote it.
+        attachments: How many it has.
+        highlighted: As in `Article`.
+        kinds: Types of personal data found in it, sorted.
+        marks: Where they stand in what a reader sees, as the helpdesk counts; empty unless asked for.
+    """
+
+    id: int
+    number: int
+    created_at: datetime
+    sender: Sender
+    channel: str
+    internal: bool
+    ours: bool = False
+    attachments: int = 0
+    highlighted: bool = False
+    kinds: tuple[str, ...] = ()
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,12 @@ from mappings.law import Because, Law
 from mappings.mapping import Language, Mapping
 from mappings.models import AttachmentFindings, Fact
 from mappings.notes_attachments import attachment_parts
+from mappings.options import in_words
+from mappings.packs.desk import desk
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
+from mappings.privacy import Level
 from mappings.redaction.types import DataType, label
 from mappings.texts import clock_word, say, sentences
 
@@ -35,6 +38,7 @@ class Summary:
         forbidden: What holds forbid at present, codes.
         law: What binds the case; None where the mapping knows one jurisdiction only.
         attachments: What they hold; None where nobody has looked.
+        level: How far personal data is out of sight, as it will stand.
     """
 
     decision: Decision
@@ -46,6 +50,7 @@ class Summary:
     forbidden: Sequence[str] = ()
     law: Law | None = None
     attachments: AttachmentFindings | None = None
+    level: Level = Level.MASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     parts.append(say(speak, "next", step=escape(content.next_step)))
     if content.theirs:
         parts.append(ownership_part(mapping, content.theirs))
-    parts += (say(speak, "change.how"), _privacy(mapping, content.found))
+    parts += (say(speak, "change.how"), _privacy(mapping, content))
     parts += attachment_parts(mapping, content.attachments)
     return parts
 
@@ -370,15 +375,19 @@ def _start(clock: RunningClock) -> str:
     return clock.due_date.isoformat()
 
 
-def _privacy(mapping: Mapping, found: Sequence[tuple[str, int]]) -> str:
-    limits = say(mapping.language, "privacy.limits")
-    if not found:
-        return f"{say(mapping.language, 'privacy.none')} {limits}"
-    text_language = language.ZH if mapping.language is Language.ZH else language.EN
-    types = say(mapping.language, "comma").join(
-        f"{label(DataType(kind), text_language)} × {count}" for kind, count in found
+def _privacy(mapping: Mapping, content: Summary) -> str:
+    """What was found, how far it is out of sight, what stays readable where, and who can remove it."""
+    speak = mapping.language
+    limits = say(speak, "privacy.limits")
+    level = escape(in_words(speak, desk().privacy[content.level]))
+    means = say(speak, f"privacy.{content.level}")
+    if not content.found:
+        return f"{say(speak, 'privacy.none')} {limits}"
+    text_language = language.ZH if speak is Language.ZH else language.EN
+    types = say(speak, "comma").join(
+        f"{label(DataType(kind), text_language)} × {count}" for kind, count in content.found
     )
-    return f"{say(mapping.language, 'privacy.found', types=types)} {limits}"
+    return f"{say(speak, 'privacy.found', types=types, level=level, means=means)} {limits}"
 
 
 def _local(mapping: Mapping, at: datetime) -> str:

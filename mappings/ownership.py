@@ -245,7 +245,7 @@ class Ownership:
 
 def asks_for_history(ticket: Ticket, case: Case) -> bool:
     """True when only the history can tell what happened: something stands there that we did not leave so."""
-    if ticket.fields.get(fields.ACTION.name) is not None:
+    if ticket.fields.get(fields.ACTION.name) is not None or _order_waits(case):
         return True
     if not case.seen:
         changed = ticket.updated_at - ticket.created_at > AT_ONCE
@@ -254,6 +254,12 @@ def asks_for_history(ticket: Ticket, case: Case) -> bool:
     now = seen_after(ticket.fields, {})
     # two values that are in no list look the same from here
     return any(code == UNLISTED or code != case.seen.get(name) for name, code in now.items())
+
+
+def _order_waits(case: Case) -> bool:
+    """True when an agent was told that his order waits for the end of a failure; its box is empty by then."""
+    waiting = (fact for fact in case.facts if fact.kind == FactKind.ORDER_WAITING)
+    return any(reading.history_number(fact) > case.history_id for fact in waiting)
 
 
 def is_taken_from_us(history: History, mapping: Mapping) -> bool:

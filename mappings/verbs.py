@@ -48,6 +48,7 @@ BUILT: Final = (
     Verb.PAUSE,
     Verb.RESUME,
     Verb.HOLD,
+    Verb.HIDE,
     Verb.RETRY,
     Verb.EXPLAIN,
 )

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from mappings.fields import FieldValue
 from mappings.models import EffectMarker, History, Ticket
-from mappings.plan import Note
+from mappings.plan import ArticleChange, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,16 @@ class Helpdesk(Protocol):
         Raises:
             OutcomeUnknown: No answer came; it may have happened.
             Rejected: A value was refused.
+        """
+        ...
+
+    def change_article(self, ticket_id: int, change: ArticleChange) -> None:
+        """Hide an article from the customer, highlight ranges in it, or both (one call); nothing else of it.
+
+        One that is gone is passed over: nobody sees it any more.
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
         """
         ...
 

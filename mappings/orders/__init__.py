@@ -25,6 +25,7 @@ from mappings.orders.confirm import Confirm
 from mappings.orders.explain import Explain
 from mappings.orders.extend import Extend
 from mappings.orders.hand_back import HandBack
+from mappings.orders.hide import Hide
 from mappings.orders.hold import Hold
 from mappings.orders.not_complaint import NotComplaint
 from mappings.orders.pause import Pause, Resume
@@ -47,6 +48,7 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
             Pause(),
             Resume(),
             Hold(),
+            Hide(),
             Retry(),
             Explain(),
         )

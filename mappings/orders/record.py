@@ -53,6 +53,8 @@ NEVER: Final = frozenset(
         FactKind.PACK_APPLIED,
         FactKind.COUNTRY_KNOWN,
         FactKind.ERASED,
+        FactKind.ARTICLE_HIDDEN,
+        FactKind.ARTICLE_MARKED,
     }
 )
 """What the ticket itself or another verb says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from mappings import language
 from mappings.jurisdictions import PHONE_REGIONS, Jurisdiction
 from mappings.models import (
     Article,
+    ArticleHead,
     AttachmentFindings,
     AttachmentText,
     MaskedArticle,
@@ -17,6 +18,8 @@ from mappings.models import (
     MaskedText,
     MaskedTicket,
     Person,
+    Sender,
+    Span,
     Ticket,
     Unread,
 )
@@ -26,6 +29,7 @@ from mappings.redaction.hits import Context
 from mappings.redaction.known import KnownValues
 from mappings.redaction.masking import Masked, Masker, Withheld
 from mappings.redaction.recognisers import RECOGNISERS
+from mappings.redaction.rendered import rendered_ranges
 from mappings.redaction.tokens import Numbering
 from mappings.redaction.view import View, view_of
 
@@ -54,13 +58,16 @@ class MaskedFields:
     found: tuple[tuple[str, int], ...]
 
 
-def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] | None = None) -> MaskedTicket:
+def mask_ticket(
+    ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] | None = None, *, marks: bool = False
+) -> MaskedTicket:
     """Mask title, articles and file names, and count what attachments hold; what Ombud wrote is left out.
 
     When a recogniser fails or takes too long, no text is passed on and `withheld` is true.
 
     Args:
         seconds: A running count of seconds, to notice one that takes too long.
+        marks: Also say where in what a reader sees the customer's data stands, for highlighting.
     """
     masker = _masker(ticket.people, mapping, mapping.jurisdictions, seconds)
     articles = [article for article in ticket.articles if article.marker is None]
@@ -72,12 +79,15 @@ def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] |
     first = views[0][1].visible_text if views else ""
     masked_title = ""
     masked_articles: tuple[MaskedArticle, ...] = ()
+    spans: dict[int, _Spans] = {}
     withheld_by = ""
     try:
         masked_title = masker.mask(title, _language(title.text, first)).view.text
-        masked_articles = tuple(
+        masked = [
             _masked_article(masker, article, *pair) for article, pair in zip(articles, views, strict=True)
-        )
+        ]
+        masked_articles = tuple(article for article, _ in masked)
+        spans = {article.id: found for article, found in masked}
     except Withheld as error:
         masked_title, masked_articles, withheld_by = "", (), error.recogniser
     return MaskedTicket(
@@ -92,6 +102,7 @@ def mask_ticket(ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] |
         markers=ticket.markers,
         title=masked_title,
         articles=masked_articles,
+        heads=tuple(_heads(ticket.articles, spans, marks=marks)),
         found=() if withheld_by else masker.numbering.found,
         withheld=bool(withheld_by),
         withheld_by=withheld_by,
@@ -157,20 +168,57 @@ def _views(article: Article) -> tuple[View, View]:
     return view_of(article.subject, is_html=False), view_of(article.body, is_html=article.is_html)
 
 
-def _masked_article(masker: Masker, article: Article, subject: View, body: View) -> MaskedArticle:
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """What was found in an article; of its body also where."""
+
+    subject: tuple[Span, ...] = ()
+    body: tuple[Span, ...] = ()
+
+
+def _heads(articles: Iterable[Article], spans: dict[int, _Spans], *, marks: bool) -> Iterator[ArticleHead]:
+    for number, article in enumerate(articles, start=1):
+        found = spans.get(article.id, _Spans())
+        marked: tuple[tuple[int, int], ...] = ()
+        if marks and found.body and (article.sender is Sender.CUSTOMER or number == 1):
+            places = ((span.start, span.end) for span in found.body)
+            marked = rendered_ranges(article.body, places, is_html=article.is_html)
+        yield ArticleHead(
+            id=article.id,
+            number=number,
+            created_at=article.created_at,
+            sender=article.sender,
+            channel=article.channel,
+            internal=article.internal,
+            ours=article.marker is not None,
+            attachments=len(article.attachments),
+            highlighted=article.highlighted,
+            kinds=tuple(sorted({span.type for span in (*found.subject, *found.body)})),
+            marks=marked,
+        )
+
+
+def _masked_article(
+    masker: Masker, article: Article, subject: View, body: View
+) -> tuple[MaskedArticle, _Spans]:
     text_language = _language(subject.text, body.visible_text)
-    return MaskedArticle(
+    masked_subject, masked_body = masker.mask(subject, text_language), masker.mask(body, text_language)
+    masked = MaskedArticle(
         id=article.id,
         created_at=article.created_at,
         sender=article.sender,
         channel=article.channel,
         internal=article.internal,
-        subject=masker.mask(subject, text_language).view.text,
-        text=masker.mask(body, text_language).view.visible_text,
+        subject=masked_subject.view.text,
+        text=masked_body.view.visible_text,
         attachments=tuple(
             MaskedAttachment(one.id, files.mask_name(one.filename, masker, text_language).text, one.size)
             for one in article.attachments
         ),
+    )
+    return masked, _Spans(
+        tuple(span for span, _ in masked_subject.replacements),
+        tuple(span for span, _ in masked_body.replacements),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +31,7 @@ from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from mappings.fields import FIELDS, FieldValue, Owner
 from mappings.models import Attachment, EffectMarker, Person, Role, Sender
-from mappings.plan import Note, NoteKind
+from mappings.plan import ArticleChange, Note, NoteKind
 from tests.helpdesks.recorded import BASE, V61, V65, Exchange, exchange, exchanges
 
 MARKER = EffectMarker(effect_id="e-1", kind="summary", mapping_version="3")
@@ -319,11 +320,24 @@ def calls_in(path: Path, names: set[str]) -> Iterator[tuple[str, str, str]]:
 def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
     folder = Path(next(iter(helpdesks.__path__)))
     files = [folder / "http.py", *sorted((folder / "zammad").glob("*.py"))]
-    names = {"write", "update_ticket", "request", "post", "put", "patch", "delete", "send", "_internal_note"}
+    names = {
+        "write",
+        "update_ticket",
+        "update_article",
+        "request",
+        "post",
+        "put",
+        "patch",
+        "delete",
+        "send",
+        "_internal_note",
+    }
     assert {found for path in files for found in calls_in(path, names)} == {
         ("http.py", "_send", "request"),
         ("client.py", "update_ticket", "write"),
+        ("client.py", "update_article", "write"),
         ("adapter.py", "write", "update_ticket"),
+        ("adapter.py", "change_article", "update_article"),
         # objects of administration, never tickets or articles
         ("admin.py", "create", "write"),
         ("admin.py", "update", "write"),
@@ -345,6 +359,100 @@ def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
     types = [ast.literal_eval(entries["type"]) for entries in articles if "type" in entries]
     visible = [ast.literal_eval(entries["internal"]) for entries in articles if "internal" in entries]
     assert (types, visible) == (["note"], [True])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@given(
+    change=st.builds(
+        ArticleChange,
+        article_id=st.integers(1, 10**9),
+        hide=st.booleans(),
+        marks=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)), max_size=5).map(tuple),
+    )
+)
+def test_of_an_article_nothing_but_its_visibility_and_its_highlights_is_ever_sent(
+    desk: Helpdesk, change: ArticleChange
+) -> None:
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+        sent = mock.put(f"{BASE}/api/v1/ticket_articles/{change.article_id}", json={})
+        desk.change_article(5, change)
+        if not (change.hide or change.marks):
+            assert sent.call_count == 0
+            return
+        body = sent_body(sent)
+    assert body.keys() <= {"internal", "preferences"}
+    assert ("internal" in body) == change.hide
+    # nothing is ever made public
+    assert body.get("internal", True) is True
+    preferences = body.get("preferences", {})
+    assert ("preferences" in body) == bool(change.marks)
+    assert preferences.keys() <= {"highlight"}
+    assert re.fullmatch(r"[a-zA-Z0-9$|:-]*", preferences.get("highlight", ""))
+
+
+def test_hiding_and_highlighting_are_what_was_recorded(
+    mock: responses.RequestsMock, desk: Helpdesk, door: HttpDoor
+) -> None:
+    for file, name, change in (
+        ("30_ticket_lifecycle", "set customer article internal", ArticleChange(13, hide=True)),
+        ("30_ticket_lifecycle", "set highlight", ArticleChange(13, marks=((10, 20),))),
+        (
+            "60_drafts_checklists_visibility",
+            "highlight: what the UI stores",
+            ArticleChange(22, marks=((0, 11),)),
+        ),
+    ):
+        found = exchange(file, name)
+        sent = mock.put(
+            BASE + found.path,
+            json=found.body,
+            match=[responses.matchers.json_params_matcher(found.request["body"])],
+        )
+        desk.change_article(5, change)
+        assert sent.call_count == 1
+    both = mock.put(f"{BASE}/api/v1/ticket_articles/7", json={})
+    with door.counting() as calls:
+        desk.change_article(5, ArticleChange(7, hide=True, marks=((0, 4), (13, 18))))
+    assert calls.operations == ["update_article"]
+    assert sent_body(both) == {
+        "internal": True,
+        "preferences": {
+            "highlight": "type:TextRange|0$4$1$highlight-Yellow$article-content-7"
+            "|13$18$2$highlight-Yellow$article-content-7"
+        },
+    }
+
+
+def test_an_article_that_is_gone_is_out_of_sight_and_any_other_refusal_is_heard(
+    mock: responses.RequestsMock, desk: Helpdesk
+) -> None:
+    change = ArticleChange(7, hide=True)
+    url = f"{BASE}/api/v1/ticket_articles/7"
+    mock.put(url, json={"error": "Couldn't find Ticket::Article with 'id'=7"}, status=404)
+    desk.change_article(5, change)
+    mock.replace("PUT", url, json={"error": "Not authorized"}, status=403)
+    with pytest.raises(NotAllowed):
+        desk.change_article(5, change)
+
+
+@pytest.mark.parametrize(
+    ("stands", "expected"),
+    [
+        (None, False),
+        ("", False),
+        ("type:TextRange", False),
+        ("type:TextRange|0$4$1$highlight-Green$article-content-21", True),
+    ],
+)
+def test_a_highlight_that_stands_is_seen(
+    mock: responses.RequestsMock, desk: Helpdesk, stands: str | None, expected: bool
+) -> None:
+    first, *others = ARTICLES_65.body
+    preferences = {**first["preferences"], "highlight": stands}
+    serve(mock, TICKET_65.body["id"], articles=[{**first, "preferences": preferences}, *others])
+    ticket = desk.fetch(desk.look(TICKET_65.body["id"]))
+    (found,) = [article for article in ticket.articles if article.id == first["id"]]
+    assert found.highlighted is expected
 
 
 RECORDED_ERRORS = [

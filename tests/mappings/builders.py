@@ -13,7 +13,7 @@ from mappings.loader import load_mapping
 from mappings.mapping import Mapping
 from mappings.models import Article, Author, Case, Edit, EffectMarker, History, Person, Sender, Ticket
 from mappings.ownership import asks_for_history, seen_after
-from mappings.plan import NoteKind, Plan
+from mappings.plan import ArticleChange, NoteKind, Plan
 from mappings.redaction import mask_ticket
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -109,16 +109,37 @@ def answered(before: Ticket, *articles: Article) -> Ticket:
     return replace(before, articles=(*before.articles, *articles))
 
 
-def plan_of(before: Ticket, case: Case | None = None, mapping: Mapping = CN, now: datetime = NOW) -> Plan:
+def changed(before: Ticket, change: ArticleChange) -> Ticket:
+    """The ticket after one of its articles was hidden or highlighted."""
+    articles = (
+        replace(one, internal=one.internal or change.hide, highlighted=one.highlighted or bool(change.marks))
+        if one.id == change.article_id
+        else one
+        for one in before.articles
+    )
+    return replace(before, articles=tuple(articles))
+
+
+def plan_of(
+    before: Ticket,
+    case: Case | None = None,
+    mapping: Mapping = CN,
+    now: datetime = NOW,
+    *,
+    highlights: bool = True,
+) -> Plan:
     """What is decided about a ticket; its history is read where it has to be, as the pipeline does it."""
     case = case or Case(before.id)
     shown = before if asks_for_history(before, case) else replace(before, history=None)
-    return decide(mask_ticket(shown, mapping), case, mapping, now)
+    marks = mapping.redaction.highlight and highlights
+    return decide(mask_ticket(shown, mapping, marks=marks), case, mapping, now)
 
 
 def carry_out(before: Ticket, case: Case, plan: Plan, mapping: Mapping, at: datetime) -> tuple[Ticket, Case]:
     """Ticket and case after a plan was carried out, as the pipeline does it."""
     after = saved(before, plan.changes, Author.OURSELVES)
+    for change in plan.article_changes:
+        after = changed(after, change)
     if plan.note is not None:
         number = 1000 + len(before.articles)
         note = replace(

@@ -106,6 +106,23 @@ class ZammadClient:
         path = f"{API}/tickets/{ticket_id}"
         self._door.write("update_ticket", "PUT", path, body=body, ticket_id=ticket_id)
 
+    def update_article(
+        self, article_id: int, *, internal: bool = False, highlight: str = "", ticket_id: int
+    ) -> None:
+        """Make an article internal, or highlight in it; the helpdesk applies nothing else (contract 3.3).
+
+        Args:
+            internal: False leaves it as it is: nothing is ever made public here.
+            highlight: Empty leaves it as it is.
+        """
+        body: dict[str, object] = {}
+        if internal:
+            body["internal"] = True
+        if highlight:
+            body["preferences"] = {"highlight": highlight}
+        path = f"{API}/ticket_articles/{article_id}"
+        self._door.write("update_article", "PUT", path, body=body, ticket_id=ticket_id)
+
     def search_tickets(
         self,
         condition: ReadOnly[str, object],
