@@ -17,6 +17,8 @@ from mappings.yamltext import Document, Mistake
 
 WORDS: Final = {"free": "holidays", "work": "working"}
 """What a line says, and the key of the mapping that its day belongs to."""
+MOST_PROBLEMS: Final = 20
+"""So many mistakes of calendar files are told one by one."""
 LARGEST: Final = 1_000_000
 """Bytes; a file of days is far smaller."""
 
@@ -48,6 +50,12 @@ def with_calendar_files(document: Document, folder: Path) -> Document:
             problems.append(document.problem(Mistake(("calendars", number, "file"), f"{message}: {name}")))
             days = {}
         read.append(_merged(change, days))
+    if len(problems) > MOST_PROBLEMS:
+        left = len(problems) - MOST_PROBLEMS
+        more = Problem(
+            problems[MOST_PROBLEMS].file, problems[MOST_PROBLEMS].line, "", f"and {left} more mistakes"
+        )
+        problems = [*problems[:MOST_PROBLEMS], more]
     return replace(
         document,
         data={**document.data, "calendars": read},

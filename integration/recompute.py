@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from integration.store import cases, deliveries
 from integration.store.cases import OpenClocks
 from integration.store.database import Database
 from mappings.clocks import Subject, run_clocks
-from mappings.facts import FactKind, channel_of, country_of, pack_versions
+from mappings.facts import FactKind, channel_of, country_of, pack_versions, received
 from mappings.law import Law, law_of
 from mappings.mapping import Mapping
 from mappings.models import Fact
@@ -65,7 +65,7 @@ def recompute(
     place = ("", 0)
     while True:
         with database.begin() as connection:
-            batch = cases.open_clocks(connection, after=place, limit=BATCH)
+            batch = cases.open_clocks(connection, after=place, limit=BATCH, all_cases=packs)
             if not batch:
                 return
             found: list[Moved] = []
@@ -98,7 +98,10 @@ def _running(entry: OpenClocks, mapping: Mapping, now: datetime) -> Iterator[Fac
         version = regime_pack(pack).version
         if version != kept and pack in mapping.regimes:
             source = f"recompute:{now:%Y%m%d%H%M%S}:{pack}"
-            yield Fact(FactKind.PACK_APPLIED.value, now, source, value=f"{pack}@{version}", was=kept)
+            # later than what it takes the place of, whatever the clocks of two machines say
+            known = (fact.at for fact in entry.facts if fact.kind == FactKind.PACK_APPLIED)
+            at = max(now, *(at + timedelta(seconds=1) for at in known))
+            yield Fact(FactKind.PACK_APPLIED.value, at, source, value=f"{pack}@{version}", was=kept)
 
 
 def basis_of(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> tuple[Law, Subject]:
@@ -111,6 +114,9 @@ def basis_of(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> tu
 
 
 def _moved(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> Iterator[Moved]:
+    if received(facts) is None:
+        # nothing is on record while its text is withheld: the worker counts from the ticket itself
+        return
     law, subject = basis_of(entry, facts, mapping)
     clocks = run_clocks(mapping, law, facts, subject)
     new: dict[str, datetime | None] = defaultdict(lambda: None)

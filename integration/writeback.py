@@ -107,6 +107,10 @@ class Writeback:
                     cases.remember(
                         connection, self._helpdesk.name, ticket.id, case, intent.marker.mapping_version, now
                     )
+                if happened:
+                    # its note told the dates that had moved; those stored are older, and not told again
+                    cases.forget_dates(connection, self._helpdesk.name, ticket.id)
+                    case = replace(case, due={})
                 effects.settle(
                     connection, intent.marker.effect_id, "found" if happened else "not_written", now
                 )
@@ -146,6 +150,9 @@ class Writeback:
             # first the articles: a field or a note that says "hidden" is never earlier than the hiding
             for change in plan.article_changes:
                 self._helpdesk.change_article(ticket.id, change)
+            if plan.article_changes:
+                with self._database.begin() as connection:
+                    effects.renew(connection, marker.effect_id, self._clock.now())
             self._helpdesk.write(ticket.id, plan.changes, plan.note, marker, returned=plan.returned)
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()
@@ -182,7 +189,6 @@ def _with_facts(case: Case, found: Sequence[Fact]) -> Case:
 
 def _happened(case: Case, intent: Intent) -> Case:
     """The case after an earlier write turned out to have been done."""
-    known = {(fact.kind, fact.source) for fact in case.facts}
     return replace(
         _with_facts(case, intent.facts),
         written=MappingProxyType({**case.written, **intent.changes}),

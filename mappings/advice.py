@@ -9,6 +9,7 @@ from typing import Final
 from mappings.clocks.calendars import calendar_of
 from mappings.clocks.engine import is_on
 from mappings.clocks.own import own_rules
+from mappings.countries import NAMED
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
@@ -27,6 +28,16 @@ def advice(mapping: Mapping) -> Iterator[str]:
         yield (
             f"regimes: no pack for {jurisdiction} is on, so no legal deadline runs; only targets give dates"
         )
+        continue
+    for jurisdiction in mapping.jurisdictions:
+        if regimes_of(jurisdiction, mapping.regimes) and not _answers_by_law(mapping, jurisdiction):
+            yield (
+                f"regimes: no row of {jurisdiction} that is on gives a date for the answer; "
+                "only targets.answer does, or rows that you switch on (clocks.on)"
+            )
+    for country in sorted({country for entry in mapping.law for country in entry.countries}):
+        if country not in NAMED:
+            yield f"law: {country} is recognised only where the customer's record holds this code, no name"
     yield from _switched_on(mapping)
     for jurisdiction in mapping.jurisdictions if mapping.targets.acknowledge is None else ():
         if _acknowledges_by_law(mapping, jurisdiction):
@@ -69,6 +80,16 @@ def _switched_on(mapping: Mapping) -> Iterator[str]:
         row = rows[row_id]
         if not row.on:
             yield f"clocks.on: {row_id} is shipped off: {row.off or STATUS[row.status]}; source: {row.source}"
+
+
+def _answers_by_law(mapping: Mapping, jurisdiction: Jurisdiction) -> bool:
+    """True when a complaint can get a date for its answer without any target."""
+    return any(
+        rule.kind == "duty" and rule.stops_on[0] == FactKind.RESPONSE_SENT and rule.length is not None
+        for pack in regimes_of(jurisdiction, mapping.regimes)
+        for rule in pack.rules_in(jurisdiction)
+        if is_on(mapping, rule)
+    )
 
 
 def _acknowledges_by_law(mapping: Mapping, jurisdiction: Jurisdiction) -> bool:

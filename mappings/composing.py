@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import replace
-from datetime import datetime
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from mappings import facts as reading
 from mappings import fields, note
 from mappings.clocks.engine import flags_of
 from mappings.failure import says_help
 from mappings.fields import FieldValue
 from mappings.mapping import Mapping
 from mappings.models import Author, Case, MaskedTicket
-from mappings.note import DueChange, ProposalChange, Summary
+from mappings.note import ProposalChange, Summary
+from mappings.notes_dates import Dates, date_parts
 from mappings.orders import After, Carried, clears_box, tell_orders, tell_unseen
 from mappings.ownership import PROPOSED, Ownership, Reconciled
 from mappings.plan import Decision, Evidence, Note, NoteKind
@@ -143,13 +142,9 @@ def _later_parts(
 ) -> Iterator[str]:
     if reconciled.newly_theirs:
         yield note.ownership_part(mapping, reconciled.newly_theirs)
-    if mapping.law and _is_under_other_law(case, computed, situation):
-        yield note.law_part(mapping, situation.law)
-    received = reading.received(situation.facts)
-    for name in (fields.ACKNOWLEDGE_DUE_AT.name, fields.DUE_AT.name):
-        old, new = case.written.get(name), computed.get(name)
-        if received and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
-            yield note.due_part(mapping, DueChange(name, old, new), received)
+    if situation.decision.is_complaint and not ticket.withheld:
+        law, other = situation.law, situation.is_under_other_law
+        yield from date_parts(mapping, Dates(case, computed, situation.clocks, law, other))
     for name in PROPOSED:
         was, proposed = case.written.get(name), reconciled.changes.get(name)
         told = name in situation.handed_back or (situation.is_confirmed_now and name in _CATEGORY)
@@ -163,13 +158,6 @@ def _later_parts(
     ):
         verbs = (_VERBS_OF.get(name, ("record", "extend")) for name in reconciled.corrected)
         yield note.corrected_part(mapping, reconciled.corrected, tuple(dict.fromkeys(chain(*verbs))))
-
-
-def _is_under_other_law(case: Case, computed: ReadOnly[str, FieldValue], situation: Situation) -> bool:
-    """True when a pack binds that did not, or another one comes first."""
-    before = case.written.get(fields.REGIME.name)
-    another = before is not None and before != computed.get(fields.REGIME.name)
-    return another or (bool(reading.pack_versions(case.facts)) and bool(situation.packs_applied))
 
 
 def _evidence(decision: Decision, name: str) -> tuple[Evidence, ...]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, WithJsonSchema
 
 _NAMES: Final = """
 AE: united arab emirates, uae, emirates, dubai, abu dhabi, vereinigte arabische emirate, \
@@ -62,6 +62,10 @@ _BY_NAME: Final = {
 }
 
 
+NAMED: Final = frozenset(_BY_NAME.values())
+"""Countries that are known by their names."""
+
+
 def country_code(name: str) -> str:
     """The code of a country by its name or code; empty when it is not known.
 
@@ -73,15 +77,22 @@ def country_code(name: str) -> str:
     known = _BY_NAME.get(_plain(name))
     if known is not None:
         return known
-    code = name.strip().upper()
+    code = unicodedata.normalize("NFKC", name).strip().upper()
     if re.fullmatch("[A-Z]{3}", code):
         return _LONG.get(code, "")
     return code if re.fullmatch("[A-Z]{2}", code) else ""
 
 
-def _code(value: Any) -> Any:
-    return "GB" if isinstance(value, str) and value.strip().upper() == "UK" else value
+def _code(value: Any) -> str:
+    text = value if isinstance(value, str) else ""
+    if text == "UK":
+        return "GB"
+    if re.fullmatch("[A-Z]{2}", text):
+        return text
+    meant = country_code(text)
+    hint = f"; did you mean {meant}?" if meant else ""
+    raise ValueError(f"must be the code of a country, two capital letters such as DE{hint}")
 
 
-Country = Annotated[str, BeforeValidator(_code), StringConstraints(pattern=r"^[A-Z]{2}$")]
+Country = Annotated[str, BeforeValidator(_code), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"})]
 """Code of a country, two capital letters; UK is read as GB."""

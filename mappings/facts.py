@@ -102,6 +102,8 @@ class FactKind(StrEnum):
     SEVERITY_CORRECTED = "severity_corrected"
     PACK_APPLIED = "pack_applied"
     """From now on the case runs under this version of a pack. Value: `us@2026-11-24`."""
+    LAW_APPLIED = "law_applied"
+    """From now on these jurisdictions bind. Value: their codes with commas between, the first one first."""
     COUNTRY_KNOWN = "country_known"
     """The helpdesk told the customer's country. Value: two capital letters; empty when it tells none."""
     ERASED = "erased"

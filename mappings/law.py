@@ -62,8 +62,13 @@ class Law:
         return tuple(reason.jurisdiction for reason in self.because)
 
     def packs(self, mapping: Mapping) -> tuple[tuple[Jurisdiction, RegimePack], ...]:
-        """The packs that bind, each once, with the jurisdiction that brings it."""
-        return _packs(self, mapping)
+        """The packs that bind, with what brings them; one of several jurisdictions comes with each."""
+        kept = dict(self.versions)
+        return tuple(
+            (jurisdiction, regime_pack(regime, kept.get(regime)))
+            for jurisdiction in self.jurisdictions
+            for regime in packs_in(jurisdiction, mapping.regimes)
+        )
 
     def kept(self, pack: str) -> str | None:
         """The version of a pack that the case keeps; None when it keeps none."""
@@ -101,7 +106,8 @@ def law_of(
 
 def new_versions(law: Law, mapping: Mapping) -> Iterator[str]:
     """What a case has yet to keep, as values of `pack_applied`: `us@2026-11-24`."""
-    for _, pack in law.packs(mapping):
+    packs = {pack.id: pack for _, pack in law.packs(mapping)}
+    for pack in packs.values():
         if law.kept(pack.id) is None:
             yield f"{pack.id}@{pack.version}"
 
@@ -137,12 +143,3 @@ def _met(entry: LawEntry, found: dict[str, str | None]) -> tuple[tuple[str, str]
             return None
         met.append((name, value))
     return tuple(met)
-
-
-def _packs(law: Law, mapping: Mapping) -> tuple[tuple[Jurisdiction, RegimePack], ...]:
-    kept = dict(law.versions)
-    packs: dict[str, tuple[Jurisdiction, RegimePack]] = {}
-    for jurisdiction in law.jurisdictions:
-        for regime in packs_in(jurisdiction, mapping.regimes):
-            packs.setdefault(regime, (jurisdiction, regime_pack(regime, kept.get(regime))))
-    return tuple(packs.values())

@@ -21,6 +21,8 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    ValidationInfo,
+    field_validator,
     model_validator,
 )
 
@@ -30,7 +32,7 @@ from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
 from mappings.packs import REGIMES, Regime, packs_digest
-from mappings.packs.calendar import USUAL_CALENDARS, CalendarId
+from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
 from mappings.people import GroupLead, GroupName, Person
 from mappings.redaction.patterns import SitePattern, compiled
 from mappings.redaction.policy import Operator, Policy
@@ -103,7 +105,7 @@ class LawEntry(_Frozen):
     )
     products: tuple[ProductKey, ...] = Field((), description="Keys of products of the taxonomy.")
     jurisdictions: tuple[JurisdictionCode, ...] = Field(
-        min_length=1, description="Whose law binds it; the first gives the time zone."
+        description="Whose law binds it; the first gives the time zone."
     )
 
     @model_validator(mode="after")
@@ -113,6 +115,8 @@ class LawEntry(_Frozen):
                 "has no condition; give groups, channels, countries or products, "
                 "or write the jurisdiction to the key `jurisdiction`"
             )
+        if not self.jurisdictions:
+            raise ValueError("jurisdictions names none")
         return self
 
 
@@ -225,6 +229,17 @@ class CalendarChange(_Frozen):
             raise ValueError(f"has {both[0]} both as a holiday and as a working day")
         return self
 
+    @model_validator(mode="after")
+    def _told(self) -> Self:
+        pack = calendar_pack(self.use or self.calendar)
+        days = (*self.holidays, *self.working, *((self.verified_through,) if self.verified_through else ()))
+        outside = sorted(day for day in days if not pack.first <= day <= pack.last)
+        if outside:
+            raise ValueError(
+                f"has {outside[0]}, and the calendar {pack.id} tells {pack.first} to {pack.last} only"
+            )
+        return self
+
 
 class ClocksSection(_Frozen):
     """Which rows of law the site runs, where it differs from what is shipped."""
@@ -274,16 +289,19 @@ class Mapping(_Frozen):
     people: tuple[Person, ...] = Field((), description="Who can own complaints.")
     leads: tuple[GroupLead, ...] = Field((), description="Who leads a group; the others have `lead: true`.")
 
-    @model_validator(mode="after")
-    def _has_calendar(self) -> Self:
-        if self.targets.counts_business_days and self.targets.calendar is None:
-            without = [where.value for where in self.jurisdictions if where not in USUAL_CALENDARS]
-            if without:
-                raise ValueError(
-                    "targets: business days need targets.calendar here, since no calendar is shipped for "
-                    + ", ".join(without)
-                )
-        return self
+    @field_validator("targets")
+    @classmethod
+    def _has_calendar(cls, targets: Targets, info: ValidationInfo) -> Targets:
+        if not targets.counts_business_days or targets.calendar is not None:
+            return targets
+        usual, law = info.data.get("jurisdiction"), info.data.get("law", ())
+        wanted = dict.fromkeys((usual, *(where for entry in law for where in entry.jurisdictions)))
+        without = [where.value for where in wanted if where is not None and where not in USUAL_CALENDARS]
+        if without:
+            raise ValueError(
+                "business days need `calendar` here, since no calendar is shipped for " + ", ".join(without)
+            )
+        return targets
 
     @cached_property
     def version_id(self) -> str:

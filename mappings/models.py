@@ -398,6 +398,7 @@ class Case:
         summarised: True once the summary note stands on the ticket.
         seen: Codes that stood on the ticket when it was left, by field; a difference is somebody's doing.
         history_id: Newest entry of the ticket's history that was looked at; 0 when none ever was.
+        due: When each clock that was open is due, UTC, by rule.
     """
 
     ticket_id: int
@@ -407,3 +408,4 @@ class Case:
     summarised: bool = False
     seen: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     history_id: int = 0
+    due: ReadOnly[str, datetime] = field(default_factory=lambda: MappingProxyType({}))

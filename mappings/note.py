@@ -11,10 +11,11 @@ from mappings import jurisdictions, language
 from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import Undated
 from mappings.clocks.telling import tell
-from mappings.law import Because, Law
+from mappings.law import Law
 from mappings.mapping import Language, Mapping
-from mappings.models import AttachmentFindings, Fact
+from mappings.models import AttachmentFindings
 from mappings.notes_attachments import attachment_parts
+from mappings.notes_dates import law_part
 from mappings.options import in_words
 from mappings.packs.desk import desk
 from mappings.packs.taxonomy import taxonomy
@@ -51,21 +52,6 @@ class Summary:
     law: Law | None = None
     attachments: AttachmentFindings | None = None
     level: Level = Level.MASKED
-
-
-@dataclass(frozen=True, slots=True)
-class DueChange:
-    """A due date that moved.
-
-    Attributes:
-        field: Name of the ticket field.
-        old: UTC.
-        new: UTC.
-    """
-
-    field: str
-    old: datetime
-    new: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,29 +119,6 @@ def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:
     return _note(mapping, kind, subjects.get(kind, "subject.change"), parts)
 
 
-def law_part(mapping: Mapping, law: Law) -> str:
-    """Whose law binds the case, and why."""
-    speak = mapping.language
-    items = (
-        say(
-            speak,
-            "law.item",
-            jurisdiction=because.jurisdiction.value,
-            because=_because(mapping, because),
-        )
-        for because in law.because
-    )
-    return say(speak, "law", items=say(speak, "separator").join(items))
-
-
-def _because(mapping: Mapping, because: Because) -> str:
-    speak = mapping.language
-    if not because.entry:
-        return say(speak, "law.usual")
-    conditions = (say(speak, f"law.{name}", value=escape(value)) for name, value in because.conditions)
-    return say(speak, "law.entry", entry=str(because.entry), conditions=say(speak, "comma").join(conditions))
-
-
 def ownership_part(mapping: Mapping, fields: Iterable[str]) -> str:
     """Which fields belong to an agent from now on, and how to hand them back."""
     names = say(mapping.language, "comma").join(f"<code>{escape(name)}</code>" for name in sorted(fields))
@@ -172,19 +135,6 @@ def why_part(mapping: Mapping, decision: Decision) -> str:
     """The rules that matched, those of signals too."""
     why = _why(mapping, decision.evidence)
     return f"{why} {_signals(mapping, decision.triggers)}" if decision.triggers else why
-
-
-def due_part(mapping: Mapping, moved: DueChange, received: Fact) -> str:
-    """Old and new date of a field, and the receipt it is counted from."""
-    return say(
-        mapping.language,
-        "due_changed",
-        field=escape(moved.field),
-        old=_local(mapping, moved.old),
-        new=_local(mapping, moved.new),
-        received=_local(mapping, received.at),
-        source=escape(received.source),
-    )
 
 
 def proposal_part(mapping: Mapping, moved: ProposalChange, evidence: Sequence[Evidence]) -> str:

@@ -106,6 +106,26 @@ def _new_facts(
             yield acknowledged
 
 
+def acknowledged_again(
+    ticket: MaskedTicket, facts: tuple[Fact, ...], mapping: Mapping, starts: frozenset[str]
+) -> tuple[Fact, ...]:
+    """Answers of agents that acknowledge what came after the receipt: a notice in writing, a request.
+
+    Args:
+        starts: Kinds of facts on which such a duty begins.
+    """
+    known = {fact.source for fact in facts}
+    found: dict[str, Fact] = {}
+    for start in sorted((fact for fact in facts if fact.kind in starts), key=lambda fact: fact.at):
+        said = (*reading.of_kind(facts, FactKind.ACKNOWLEDGED), *found.values())
+        if any(fact.at >= start.at for fact in said):
+            continue
+        later = _acknowledgement(ticket, start, mapping)
+        if later is not None and later.source not in known:
+            found[later.source] = later
+    return tuple(found.values())
+
+
 def _acknowledgement(ticket: MaskedTicket, received: Fact, mapping: Mapping) -> Fact | None:
     """The first public article by an agent after receipt; what answered an earlier question is none.
 

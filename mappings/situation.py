@@ -10,7 +10,7 @@ from itertools import chain
 from mappings import facts as reading
 from mappings import fields, language, observe
 from mappings.clocks import Subject, acknowledgement_of, leading_of, run_clocks
-from mappings.clocks.engine import Undated, undated
+from mappings.clocks.engine import Undated, acknowledgement_starts, undated
 from mappings.codes import is_listed
 from mappings.facts import FactKind
 from mappings.fields import FieldValue
@@ -52,9 +52,12 @@ class Situation:
         return reading.is_acknowledged(self.facts)
 
     @property
-    def packs_applied(self) -> tuple[Fact, ...]:
-        """Packs under which the case comes at this moment."""
-        return tuple(fact for fact in self.new_facts if fact.kind == FactKind.PACK_APPLIED)
+    def is_under_other_law(self) -> bool:
+        """True when at this moment other jurisdictions or packs come to bind than did before."""
+        kinds = (FactKind.PACK_APPLIED, FactKind.LAW_APPLIED)
+        new = {fact.kind for fact in self.new_facts if fact.kind in kinds}
+        known = [fact for fact in self.facts if fact not in self.new_facts]
+        return any(fact.kind in new for fact in known)
 
     @property
     def handed_back(self) -> frozenset[str]:
@@ -119,10 +122,12 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     about = _about(ticket, decision, owned, facts)
     law = _law(ticket, mapping, about, facts)
     if decision.is_complaint:
-        applied = _applied(law, mapping, now)
+        applied = _applied(law, mapping, facts, now)
         facts = (*facts, *applied)
-        new = () if ticket.withheld else (*new, *applied)
         law = _law(ticket, mapping, about, facts)
+        again = observe.acknowledged_again(ticket, facts, mapping, acknowledgement_starts(mapping, law))
+        facts = (*facts, *again)
+        new = () if ticket.withheld else (*new, *applied, *again)
     if decision.is_complaint and not ticket.withheld:
         decision = replace(decision, severity=highest(about.issue, decision.triggers))
     clocks = run_clocks(mapping, law, facts, about) if decision.is_complaint else ()
@@ -131,7 +136,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
-        acknowledged=reading.is_acknowledged(facts),
+        acknowledged=reading.is_acknowledged(facts) and not _is_owed(clocks),
         answered=bool(reading.of_kind(facts, FactKind.RESPONSE_SENT)),
         confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
@@ -217,6 +222,12 @@ def _is_chosen(owned: Ownership) -> bool:
     return any(owned.theirs(name) is not None for name in (fields.ISSUE.name, fields.PRODUCT.name))
 
 
+def _is_owed(clocks: tuple[RunningClock, ...]) -> bool:
+    """True when a duty to acknowledge is open that began after what was acknowledged already."""
+    acknowledgement = acknowledgement_of(clocks)
+    return acknowledgement is not None and acknowledgement.stopped_at is None
+
+
 def _law(ticket: MaskedTicket, mapping: Mapping, about: Subject, facts: tuple[Fact, ...]) -> Law:
     return law_of(
         mapping,
@@ -228,13 +239,18 @@ def _law(ticket: MaskedTicket, mapping: Mapping, about: Subject, facts: tuple[Fa
     )
 
 
-def _applied(law: Law, mapping: Mapping, now: datetime) -> tuple[Fact, ...]:
-    """Packs under which the case comes from now on, each with the version that it keeps."""
-    kind = FactKind.PACK_APPLIED.value
-    return tuple(
-        Fact(kind, now, f"pack:{value.partition('@')[0]}", value=value)
+def _applied(law: Law, mapping: Mapping, facts: tuple[Fact, ...], now: datetime) -> tuple[Fact, ...]:
+    """What the case comes under from now on: jurisdictions, and packs each with the version that it keeps."""
+    packs = [
+        Fact(FactKind.PACK_APPLIED.value, now, f"pack:{value.partition('@')[0]}", value=value)
         for value in new_versions(law, mapping)
-    )
+    ]
+    told = reading.of_kind(facts, FactKind.LAW_APPLIED)
+    codes = ",".join(law.jurisdictions)
+    if mapping.law and (not told or told[-1].value != codes):
+        was = told[-1].value if told else ""
+        packs.append(Fact(FactKind.LAW_APPLIED.value, now, f"law:{len(told) + 1}", value=codes, was=was))
+    return tuple(packs)
 
 
 def _about(ticket: MaskedTicket, decision: Decision, owned: Ownership, facts: tuple[Fact, ...]) -> Subject:

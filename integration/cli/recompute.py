@@ -13,9 +13,12 @@ from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.mapping_file import read_mapping
 from integration.recompute import Moved, recompute
+from integration.store import live_looks
 from integration.store.database import Database
+from mappings.mapping import Mapping
 
 SHOWN = 200
+HELPDESK = "zammad"
 console = Console()
 
 
@@ -34,8 +37,12 @@ def command(yes: bool, packs: bool) -> None:
     settings = configured()
     mapping = read_mapping(settings.mapping)
     moved, tickets = 0, set[tuple[str, int]]()
+    if settings.shadow and yes:
+        raise click.ClickException("in shadow nothing is written to tickets, so no date can be moved there")
     with with_database(settings) as running, closing(Database(database_address(running))) as database:
         database.migrate()
+        if yes:
+            _refuse_another_mapping(database, mapping)
         now = SystemClock().now()
         with console.status("counting …") if console.is_terminal else nullcontext():
             for batch in recompute(database, mapping, now, enqueue=yes, packs=packs):
@@ -49,6 +56,17 @@ def command(yes: bool, packs: bool) -> None:
     console.print(f"{moved} dates of {len(tickets)} tickets move under version {mapping.version_id}.")
     if tickets:
         console.print("The worker writes them now." if yes else "--yes writes them to the tickets.")
+
+
+def _refuse_another_mapping(database: Database, mapping: Mapping) -> None:
+    """A worker that still works by the former file would leave every date where it is."""
+    with database.begin() as connection:
+        look = live_looks.load(connection, HELPDESK)
+    if look is not None and look.mapping_version != mapping.version_id:
+        raise click.ClickException(
+            f"the worker last said that it works by version {look.mapping_version} of the mapping, and this "
+            f"file is {mapping.version_id}: restart the worker, wait for its next look (/deepz), try again"
+        )
 
 
 def _line(move: Moved) -> str:

@@ -43,7 +43,18 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
         summarised=row.summarised,
         seen=fields_from_json(row.seen),
         history_id=row.history_id,
+        due=_due(connection, helpdesk, ticket_id),
     )
+
+
+def _due(connection: Connection, helpdesk: str, ticket_id: int) -> dict[str, datetime]:
+    """When each open clock is due, UTC, by rule."""
+    rows = connection.execute(
+        select(clock.c.rule, clock.c.due_at).where(
+            clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id, clock.c.stopped_at.is_(None)
+        )
+    )
+    return {row.rule: row.due_at for row in rows}
 
 
 def save(
@@ -131,8 +142,14 @@ class OpenClocks:
     stage: str | None = None
 
 
-def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -> list[OpenClocks]:
-    """Tickets with open clocks, by helpdesk and id, behind a place."""
+def open_clocks(
+    connection: Connection, *, after: tuple[str, int], limit: int, all_cases: bool = False
+) -> list[OpenClocks]:
+    """Tickets with open clocks, by helpdesk and id, behind a place.
+
+    Args:
+        all_cases: Those without any, too.
+    """
     keys = tuple_(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
     is_open = exists().where(
         clock.c.helpdesk == complaint_case.c.helpdesk,
@@ -143,7 +160,7 @@ def open_clocks(connection: Connection, *, after: tuple[str, int], limit: int) -
         connection,
         connection.execute(
             select(*_BASIS)
-            .where(keys > after, is_open)
+            .where(keys > after, *(() if all_cases else (is_open,)))
             .order_by(complaint_case.c.helpdesk, complaint_case.c.ticket_id)
             .limit(limit)
         ).all(),
@@ -215,6 +232,11 @@ def saw_group(connection: Connection, helpdesk: str, ticket_id: int, group: str)
         .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
         .values(seen=complaint_case.c.seen.concat(cast({GROUP.name: group}, JSONB)))
     )
+
+
+def forget_dates(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Drop the clocks of a ticket that is counted again at once."""
+    connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))
 
 
 def end_clocks(connection: Connection, helpdesk: str, ticket_id: int) -> None:

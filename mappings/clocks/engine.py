@@ -12,6 +12,7 @@ from mappings.clocks import trace
 from mappings.clocks.calendars import Calendar, calendar_of
 from mappings.clocks.own import held, hold_rule, own_rules
 from mappings.clocks.period import Frame, Period, period_of, start_of, stop_of
+from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.law import Law
 from mappings.mapping import Mapping
@@ -102,11 +103,25 @@ def frames_of(
 ) -> Iterator[Frame]:
     """Every rule that may run for a complaint, with its zone, calendar and named pauses."""
     kinds = {fact.kind for fact in facts}
+    seen: set[str] = set()
     for jurisdiction, pack in law.packs(mapping):
         for rule in pack.rules_in(jurisdiction):
-            if is_on(mapping, rule) and _fits(rule, subject, kinds):
+            if rule.id not in seen and is_on(mapping, rule) and _fits(rule, subject, kinds):
+                seen.add(rule.id)
                 yield frame_of(mapping, jurisdiction, pack, rule, subject, until)
     yield from own_frames(mapping, law.jurisdiction, until)
+
+
+def acknowledgement_starts(mapping: Mapping, law: Law) -> frozenset[str]:
+    """Facts beside the receipt on which a duty to acknowledge begins, such as a notice in writing."""
+    return frozenset(
+        kind.value
+        for jurisdiction, pack in law.packs(mapping)
+        for rule in pack.rules_in(jurisdiction)
+        if rule.kind == "duty" and rule.stops_on[0] == FactKind.ACKNOWLEDGED and is_on(mapping, rule)
+        for kind in rule.starts_on
+        if kind != FactKind.RECEIVED
+    )
 
 
 def own_frames(

@@ -19,6 +19,6 @@ def leading_of(clocks: Iterable[RunningClock]) -> RunningClock | None:
 
 
 def acknowledgement_of(clocks: Iterable[RunningClock]) -> RunningClock | None:
-    """The earliest duty to acknowledge, also once it is fulfilled: the field keeps its date."""
+    """The earliest open duty to acknowledge; where none is open the earliest, so the field keeps its date."""
     duties = (clock for clock in clocks if clock.kind == "duty" and clock.answers == FactKind.ACKNOWLEDGED)
-    return min(duties, key=lambda clock: (clock.due_at, clock.id), default=None)
+    return min(duties, key=lambda clock: (clock.stopped_at is not None, clock.due_at, clock.id), default=None)

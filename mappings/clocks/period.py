@@ -268,6 +268,9 @@ def _seconds(frame: Frame, start: Start, limit: Limit, facts: Sequence[Fact]) ->
         local = start.day if fact is None else base.astimezone(frame.zone).date()
         if limit.back:
             day = back(local, limit.length, limit.unit, frame.calendar)
+            if day < start.day <= local:
+                # what comes this soon leaves the day of the start alone
+                day = start.day
         else:
             day = count(local, limit.length, limit.unit, frame.calendar).last
         second = SecondDate(limit, fact, day, _end(day, frame))

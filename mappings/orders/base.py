@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from mappings import facts as reading
 from mappings import jurisdictions
-from mappings.clocks.engine import Subject, frames_of
+from mappings.clocks.engine import Subject, frames_of, is_on
 from mappings.clocks.extending import Refusal
 from mappings.clocks.period import Frame
 from mappings.fields import FieldValue
@@ -49,6 +49,14 @@ class View:
     def zone(self) -> ZoneInfo:
         """Zone in which local days of the first jurisdiction end."""
         return jurisdictions.zone(jurisdictions.TIME_ZONES[self.law.jurisdiction])
+
+    def zone_of(self, kind: str) -> ZoneInfo:
+        """Zone of the local day of a fact: that of the first law whose rows it starts or ends."""
+        for jurisdiction, pack in self.law.packs(self.mapping):
+            for rule in pack.rules_in(jurisdiction):
+                if kind in rule.named_facts and is_on(self.mapping, rule):
+                    return jurisdictions.zone(rule.zone or jurisdictions.TIME_ZONES[jurisdiction])
+        return self.zone
 
     def frames(self) -> tuple[Frame, ...]:
         """Every rule that may run for this ticket."""

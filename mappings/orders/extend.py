@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from mappings import facts as reading
 from mappings.clocks.asking import Granted, may_extend
+from mappings.clocks.engine import run
 from mappings.clocks.extending import Refusal
 from mappings.clocks.period import Frame
 from mappings.facts import FactKind
@@ -29,7 +30,7 @@ class Extend:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Ask each rule that can be meant; the first that grants is taken."""
-        frames = [frame for frame in view.frames() if frame.rule.extends]
+        frames = sorted((frame for frame in view.frames() if frame.rule.extends), key=_due(view))
         line = dated(order.line)
         ids = {frame.rule.id for frame in frames} & set(line.words)
         codes = {
@@ -73,6 +74,17 @@ class Extend:
         if notice:
             parts.append(say(speak, "order.notice", who=escape(clock_word(speak, "notice", notice))))
         return parts
+
+
+def _due(view: View) -> Callable[[Frame], tuple[bool, float]]:
+    """Open clocks by due date, then those that do not run."""
+
+    def place(frame: Frame) -> tuple[bool, float]:
+        clock = run(frame, view.facts)
+        idle = clock is None or clock.stopped_at is not None
+        return idle, clock.due_at.timestamp() if clock is not None else 0.0
+
+    return place
 
 
 def _ask(

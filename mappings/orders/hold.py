@@ -6,6 +6,7 @@ here.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from types import MappingProxyType
 from typing import Final
@@ -16,7 +17,7 @@ from mappings.history import Order
 from mappings.models import Fact
 from mappings.orders.base import After, Refused, Taken, View, fact_of
 from mappings.orders.line import dated, last_second
-from mappings.packs.regime import FLAGS
+from mappings.packs.regime import FLAGS, Flag
 from mappings.texts import clock_word, say
 from mappings.verbs import Verb
 
@@ -41,10 +42,24 @@ _WORDS: Final = MappingProxyType(
 """Words that people write for a code."""
 
 
+def _named(words: tuple[str, ...]) -> Iterator[Flag]:
+    """The codes with which a line begins."""
+    for word in words:
+        plain = word.strip(".:;!?。：；！？")
+        code = _WORDS.get(plain, plain)
+        flag = next((flag for flag in FLAGS if flag == code), None)
+        if flag is None:
+            return
+        yield flag
+        if plain != word:
+            return
+
+
 class Hold:
     """Note line: the last day, then what is not done: `2026-12-31 no_collection no_calls`.
 
-    A day that is not ahead ends the hold. Later orders take the place of earlier ones for what they name.
+    Codes come first; with the first other word a reason begins, whatever it names. A day that is not ahead
+    ends the hold. Later orders take the place of earlier ones for what they name.
     """
 
     verb = Verb.HOLD
@@ -57,8 +72,7 @@ class Hold:
         today = order.at.astimezone(view.zone).date()
         if line.day.year > today.year + MOST_YEARS:
             return Refused("date_far", (str(today.year + MOST_YEARS),))
-        named = (_WORDS.get(word, word) for word in line.words)
-        flags = tuple(dict.fromkeys(word for word in named if word in FLAGS))
+        flags = tuple(dict.fromkeys(_named(line.words)))
         if not flags:
             return Refused("hold", FLAGS)
         ends = line.day <= today

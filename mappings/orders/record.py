@@ -50,7 +50,10 @@ NEVER: Final = frozenset(
         FactKind.RESUMED,
         FactKind.HELD_UNTIL,
         FactKind.HOLD_ENDED,
+        FactKind.ORDER_ANSWERED,
+        FactKind.ORDER_WAITING,
         FactKind.PACK_APPLIED,
+        FactKind.LAW_APPLIED,
         FactKind.COUNTRY_KNOWN,
         FactKind.ERASED,
         FactKind.ARTICLE_HIDDEN,
@@ -99,13 +102,12 @@ class Record:
         """Say what stands on record, and which dates follow."""
         del order, after
         speak = view.mapping.language
-        zone = view.zone
         shown = [
             say(
                 speak,
                 "order.field",
                 field=f"<code>{escape(fact.kind)}</code>",
-                value=fact.at.astimezone(zone).date().isoformat(),
+                value=fact.at.astimezone(view.zone_of(fact.kind)).date().isoformat(),
             )
             for fact in taken.facts
         ]
@@ -120,7 +122,7 @@ class Record:
         kind, day = kinds[word], as_day(value)
         if day is None:
             return Refused("date", ("2026-11-20",))
-        zone = view.zone
+        zone = view.zone_of(kind.value)
         today = order.at.astimezone(zone).date()
         if day > today and kind not in _MAY_BE_AHEAD:
             return Refused("date_ahead", (today.isoformat(),))

@@ -246,6 +246,13 @@ class ClockRule(Sourced):
     says: SourceText = SourceText()
 
     @property
+    def named_facts(self) -> frozenset[str]:
+        """Kinds of facts that start, end or limit it."""
+        limits = (limit.fact for limit in self.earlier_of if limit.fact is not None)
+        later = (one.fact for one in self.or_after)
+        return frozenset((*self.starts_on, *later, *self.stops_on, *self.restarts_on, *limits))
+
+    @property
     def late(self) -> bool:
         """True when a late date is the safe one."""
         return self.kind in LATE_IS_SAFE if self.safe is None else self.safe == "late"

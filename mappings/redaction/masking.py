@@ -29,6 +29,7 @@ _FAILURES: Final = (
     MemoryError,
     NameError,
     RuntimeError,
+    SystemError,
     TypeError,
     ValueError,
     NumberParseException,

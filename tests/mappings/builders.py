@@ -155,6 +155,7 @@ def carry_out(before: Ticket, case: Case, plan: Plan, mapping: Mapping, at: date
         seen=seen_after(before.fields, plan.changes),
         history_id=plan.history_id,
         summarised=case.summarised or (plan.note is not None and plan.note.kind is NoteKind.SUMMARY),
+        due=MappingProxyType({clock.id: clock.due_at for clock in plan.clocks if clock.stopped_at is None}),
     )
 
 

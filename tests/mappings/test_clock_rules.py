@@ -666,3 +666,11 @@ def test_a_longer_length_is_found_by_its_name() -> None:
     assert entry is not None
     assert (entry.rule.length, entry.rule.extends) == (45, ())
     assert find(DEFAULT, "us.regx.noe+16") is None
+
+
+@pytest.mark.parametrize("sale", ["2026-03-03", "2026-03-04"])
+def test_a_sale_on_the_day_of_the_notice_or_the_next_leaves_that_day_alone(sale: str) -> None:
+    facts = (fact("notice_in_writing", "2026-03-03"), fact("sale_date", sale))
+    about = Subject("collection", "repossession", "mortgage")
+    clocks = {clock.id: clock for clock in run_clocks(DEFAULT, Law.of(Jurisdiction.US), facts, about)}
+    assert clocks["us.regx.noe.foreclosure"].due_date == date(2026, 3, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -15,12 +15,12 @@ from mappings.errors import MappingError
 from mappings.jurisdictions import Jurisdiction
 from mappings.law import Because, Law, law_of
 from mappings.loader import load_mapping
-from mappings.models import Case, Fact
+from mappings.models import Case, Fact, Sender
 from mappings.packs import pack_text
 from mappings.packs import regime as regime_module
 from mappings.packs.regime import regime_pack
 from mappings.plan import Plan
-from tests.mappings.builders import NOW, article, handled, plan_of, ticket
+from tests.mappings.builders import NOW, answered, article, edited, handled, plan_of, ticket
 
 COMPLAINT = "I want to complain: you charged a late fee on my mortgage although I paid on time."
 SEVERAL = load_mapping("""version: 1
@@ -81,6 +81,10 @@ def test_clocks_of_several_jurisdictions_run_side_by_side_each_in_its_own_zone()
     zones = {clock.id: clock.timezone for clock in clocks}
     assert zones["cn.o3.decision"] == "Asia/Shanghai"
     assert zones["uk.disp.final"] == "Europe/London"
+    french = {clock.id for clock in run_clocks(SEVERAL, Law.of(Jurisdiction.FR), received, Subject())}
+    both = run_clocks(SEVERAL, Law.of(Jurisdiction.DE, Jurisdiction.FR), received, Subject())
+    assert french
+    assert french <= {clock.id for clock in both}
     together = [
         clock.id
         for clock in run_clocks(SEVERAL, Law.of(Jurisdiction.DE, Jurisdiction.FR), received, Subject())
@@ -115,7 +119,69 @@ def test_a_ticket_that_is_moved_to_a_group_of_another_law_gets_its_dates_and_one
     assert moved.changes["complaint_regime"] == "uk"
     assert moved.note is not None
     assert "UK (entry 1 of <code>law</code>: group Branch London)" in moved.note.html
-    assert [fact.value for fact in moved.facts] == [f"uk@{regime_pack('uk').version}"]
+    assert [fact.value for fact in moved.facts] == [f"uk@{regime_pack('uk').version}", "UK"]
+    assert "cn.o3.decision</code>: 2026-12-09 23:59 no longer runs" in moved.note.html
+    assert "(Europe/London); rule <code>uk.disp.final</code>" in moved.note.html
+
+
+def test_a_law_that_stops_to_bind_takes_its_dates_along_and_the_note_says_so() -> None:
+    after, case = handled(replace(ticket(article(COMPLAINT)), group="Branch London"), mapping=SEVERAL)
+    left, then = handled(replace(after, group="Complaints"), case, mapping=SEVERAL)
+    assert left.fields["complaint_regime"] == "cn"
+    back = plan_of(replace(left, group="Branch London"), then, mapping=SEVERAL)
+    assert back.note is not None
+    assert "UK (entry 1" in back.note.html
+    assert "cn.o3.decision</code>: 2026-12-09 23:59 no longer runs" in back.note.html
+    assert [(fact.kind, fact.value, fact.was) for fact in back.facts] == [("law_applied", "UK", "CN")]
+
+
+BOTH = load_mapping("version: 1\nlanguage: en\nlaw: [{groups: [Complaints], jurisdictions: [CN, US]}]\n")
+
+
+def test_days_that_are_recorded_are_days_of_the_law_that_they_start() -> None:
+    after, case = handled(ticket(article(COMPLAINT)), mapping=BOTH)
+    ordered = edited(after, action="record", action_note="portal_posted=2026-11-23")
+    assert due_of(plan_of(ordered, case, mapping=BOTH)) == date(2026, 12, 8)
+
+
+def test_extend_takes_the_duty_that_is_due_first_whatever_its_law() -> None:
+    after, case = handled(edited(ticket(article(COMPLAINT)), product="mortgage"), mapping=BOTH)
+    notice = Fact("notice_in_writing", NOW - timedelta(days=40), "history:3")
+    noticed = replace(case, facts=(*case.facts, notice))
+    plan = plan_of(edited(after, action="extend"), noticed, mapping=BOTH)
+    assert [fact.value for fact in plan.facts if fact.kind == "extended"] == ["us.regx.noe/45"]
+
+
+def test_a_notice_after_the_acknowledgement_has_to_be_acknowledged_too() -> None:
+    house = load_mapping("version: 1\nlanguage: en\njurisdiction: US\ntargets: {acknowledge: 24 hours}\n")
+    reply = article("We look into it.", number=7, sender=Sender.AGENT, at=NOW + timedelta(hours=1))
+    first = answered(edited(ticket(article(COMPLAINT)), product="mortgage"), reply)
+    after, case = handled(first, mapping=house, now=NOW + timedelta(hours=2))
+    notice = Fact("notice_in_writing", NOW + timedelta(days=1), "history:9")
+    noticed = replace(case, facts=(*case.facts, notice))
+    later = NOW + timedelta(days=2)
+    owed = plan_of(after, noticed, mapping=house, now=later)
+    assert owed.changes["complaint_ack_due_at"] == datetime(2026, 12, 4, 4, 59, 59, tzinfo=UTC)
+    assert owed.changes["complaint_next_step"] == "Confirm the category and acknowledge the complaint"
+    assert "acknowledge_due" in [entry.kind for entry in owed.follow_ups]
+    again = answered(after, article("Received.", number=8, sender=Sender.AGENT, at=later))
+    done = plan_of(again, noticed, mapping=house, now=later)
+    assert [(fact.kind, fact.source) for fact in done.facts] == [("acknowledged", "article:8")]
+    assert {clock.id: clock.stopped_at for clock in done.clocks}["us.regx.noe.ack"] == later
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("2026-12-31 no_collection after many calls about reporting", "no_collection"),
+        ("2026-12-31 no_collection: calls are fine", "no_collection"),
+        ("2026-12-31 催收、电话 客户住院", "no_collection,no_calls"),
+    ],
+)
+def test_a_reason_behind_the_codes_holds_nothing(line: str, held: str) -> None:
+    after, case = handled(ticket(article(COMPLAINT)))
+    plan = plan_of(edited(after, action="hold", action_note=line), case)
+    assert [fact.value for fact in plan.facts] == [held]
 
 
 def test_a_mapping_that_knows_one_law_says_nothing_about_it() -> None:
@@ -128,9 +194,12 @@ def test_a_mapping_that_knows_one_law_says_nothing_about_it() -> None:
     ("entry", "problem"),
     [
         ("{jurisdictions: [UK]}", "ombud.yaml:3: law[0]: has no condition; give groups"),
-        ("{groups: [A], jurisdictions: []}", "ombud.yaml:3: law[0].jurisdictions: "),
+        ("{groups: [A], jurisdictions: []}", "ombud.yaml:3: law[0]: jurisdictions names none"),
         ("{groups: [A], jurisdictions: [XX]}", "ombud.yaml:3: law[0].jurisdictions[0]: "),
-        ("{countries: [Germany], jurisdictions: [DE]}", "ombud.yaml:3: law[0].countries[0]: "),
+        (
+            "{countries: [Germany], jurisdictions: [DE]}",
+            "law[0].countries[0]: must be the code of a country, two capital letters such as DE",
+        ),
         ("{channels: [mail], jurisdictions: [DE]}", "did you mean email?"),
         ("{products: [morgage], jurisdictions: [DE]}", "did you mean mortgage?"),
         (
@@ -168,7 +237,7 @@ def test_own_targets_count_business_days_by_the_calendar_of_the_first_jurisdicti
     assert due(Jurisdiction.UK) == date(2026, 12, 31)  # 25th and 28th are bank holidays
     assert due(Jurisdiction.CN) == date(2026, 12, 29)
     assert due(Jurisdiction.IN, ", calendar: SG") == date(2026, 12, 30)
-    with pytest.raises(MappingError, match=r"need targets\.calendar"):
+    with pytest.raises(MappingError, match=r"yaml:3: targets: business days need `calendar`"):
         due(Jurisdiction.IN)
 
 

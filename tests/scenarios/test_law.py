@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from integration.bootstrap.worker import build_worker_parts
 from integration.cli import main
-from integration.store import cases
+from integration.store import cases, live_looks
 from mappings.packs import pack_text, regime
 from mappings.packs.regime import regime_pack
 from tests.scenarios.house import House, open_house
@@ -157,6 +157,52 @@ def test_a_new_pack_moves_no_running_date_until_the_cases_are_moved_on_purpose(
         house.work()
         order(house, fresh, "record", "portal_posted=2026-11-23")
         assert house.field(fresh, "due_at") == "2026-12-04T04:59:59.000Z"
+
+
+def test_a_moved_date_that_leads_nothing_is_told_in_a_note_too(database_url: str, tmp_path: Path) -> None:
+    uk = "version: 1\nlanguage: en\njurisdiction: UK\ngroups: [Complaints]\n"
+    with open_house(database_url, tmp_path, mapping=uk) as house:
+        ticket_id = house.simulator.create_ticket(*COMPLAINT)
+        house.work()
+        changed = uk + "calendars: [{calendar: GB-ENG, holidays: [2026-11-25]}]\n"
+        house.settings.mapping.write_text(changed, encoding="utf-8")
+        environ = {
+            "OMBUD_DATABASE_URL": house.services.database.url,
+            "OMBUD_DATA_DIR": str(house.settings.data_dir),
+            "OMBUD_MAPPING": str(house.settings.mapping),
+        }
+        house.parts.follow_ups.run_once()
+        done = CliRunner().invoke(main, ["recompute", "--yes"], env=environ)
+        assert "uk.disp.src: " in done.output
+        house.services.close()
+        house.parts, house.services = build_worker_parts(house.settings, house.clock)
+        house.clock.advance(timedelta(minutes=5))
+        house.work()
+        _, note = house.notes(ticket_id)
+        assert "<code>uk.disp.src</code>: 2026-11-27 23:59 is now 2026-11-30 23:59 (Europe/London)" in note
+        house.work()
+        assert len(house.notes(ticket_id)) == 2
+
+
+def test_a_worker_that_works_by_a_former_file_is_told_to_be_restarted(
+    database_url: str, tmp_path: Path
+) -> None:
+    with open_house(database_url, tmp_path, mapping=US) as house:
+        environ = {
+            "OMBUD_DATABASE_URL": house.services.database.url,
+            "OMBUD_DATA_DIR": str(house.settings.data_dir),
+            "OMBUD_MAPPING": str(house.settings.mapping),
+        }
+        with house.services.database.begin() as connection:
+            now = house.clock.now()
+            live_looks.put(
+                connection, helpdesk="zammad", looked_at=now, mapping_version="0123456789ab", findings=()
+            )
+        refused = CliRunner().invoke(main, ["recompute", "--yes"], env=environ)
+        assert refused.exit_code == 1
+        assert "restart the worker" in refused.output
+        shadow = CliRunner().invoke(main, ["recompute", "--yes"], env={**environ, "OMBUD_SHADOW": "true"})
+        assert "in shadow nothing is written" in shadow.output
 
 
 def release(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,129 @@
+"""The part of a note about dates: which moved, from when to when, by which rule, and which law binds now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from mappings import fields, jurisdictions
+from mappings.clocks import acknowledgement_of, leading_of
+from mappings.fields import FieldValue
+from mappings.law import Because, Law
+from mappings.mapping import Mapping
+from mappings.models import Case
+from mappings.plan import RunningClock
+from mappings.texts import clock_word, say
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What is known of the dates of a case.
+
+    Attributes:
+        computed: Fields as they should stand.
+        other_law: True when other jurisdictions or packs come to bind at this moment.
+    """
+
+    case: Case
+    computed: ReadOnly[str, FieldValue]
+    clocks: Sequence[RunningClock]
+    law: Law
+    other_law: bool
+
+
+def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
+    """A part for the law where it changed, for each field whose date moved, and for all other dates."""
+    if dates.other_law:
+        yield law_part(mapping, dates.law)
+    told: set[str] = set()
+    for name, clock in (
+        (fields.ACKNOWLEDGE_DUE_AT.name, acknowledgement_of(dates.clocks)),
+        (fields.DUE_AT.name, leading_of(dates.clocks)),
+    ):
+        old, new = dates.case.written.get(name), dates.computed.get(name)
+        if clock is not None and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
+            yield _field(mapping, name, old, new, clock)
+            if dates.case.due.get(clock.id) == old:
+                told.add(clock.id)
+    others = [*_moved(dates, told), *_ended(dates)]
+    if others:
+        listed = "".join(f"<li>{_other(mapping, *other)}</li>" for other in others)
+        yield f"<div>{say(mapping.language, 'dates_moved')}<ul>{listed}</ul></div>"
+
+
+def law_part(mapping: Mapping, law: Law) -> str:
+    """Whose law binds the case, and why."""
+    speak = mapping.language
+    items = (
+        say(speak, "law.item", jurisdiction=because.jurisdiction.value, because=_because(mapping, because))
+        for because in law.because
+    )
+    return say(speak, "law", items=say(speak, "separator").join(items))
+
+
+def _because(mapping: Mapping, because: Because) -> str:
+    speak = mapping.language
+    if not because.entry:
+        return say(speak, "law.usual")
+    conditions = (say(speak, f"law.{name}", value=escape(value)) for name, value in because.conditions)
+    return say(speak, "law.entry", entry=str(because.entry), conditions=say(speak, "comma").join(conditions))
+
+
+def _moved(dates: Dates, told: set[str]) -> Iterator[tuple[str, datetime, RunningClock | None]]:
+    for clock in dates.clocks:
+        old = dates.case.due.get(clock.id)
+        if old is not None and old != clock.due_at and clock.stopped_at is None and clock.id not in told:
+            yield clock.id, old, clock
+
+
+def _ended(dates: Dates) -> Iterator[tuple[str, datetime, RunningClock | None]]:
+    """Dates that no longer run, though nothing has fulfilled them."""
+    running = {clock.id for clock in dates.clocks}
+    for rule, old in sorted(dates.case.due.items()):
+        if rule not in running and not rule.startswith("site.hold."):
+            yield rule, old, None
+
+
+def _other(mapping: Mapping, rule: str, old: datetime, clock: RunningClock | None) -> str:
+    speak = mapping.language
+    if clock is None:
+        return say(speak, "date_ended", id=escape(rule), old=_local(old, mapping.zone_name()))
+    zone = clock.timezone
+    return say(
+        speak,
+        "date_moved",
+        id=escape(rule),
+        old=_local(old, zone),
+        new=_local(clock.due_at, zone),
+        zone=escape(zone),
+    )
+
+
+def _field(mapping: Mapping, name: str, old: datetime, new: datetime, clock: RunningClock) -> str:
+    """Old and new date of a field, the rule that gives it, and the fact from which that is counted."""
+    speak = mapping.language
+    start = _start(clock)
+    return say(
+        speak,
+        "due_changed",
+        field=escape(name),
+        old=_local(old, clock.timezone),
+        new=_local(new, clock.timezone),
+        zone=escape(clock.timezone),
+        id=escape(clock.id),
+        fact=escape(clock_word(speak, "fact", start["fact"])),
+        day=_local(datetime.fromisoformat(start["at"]), clock.timezone)[:10],
+        source=escape(start["source"]),
+    )
+
+
+def _start(clock: RunningClock) -> dict[str, str]:
+    steps = {step.code: dict(step.detail) for step in clock.trace}
+    return steps.get("restarted") or steps["started"]
+
+
+def _local(at: datetime, zone: str) -> str:
+    return at.astimezone(jurisdictions.zone(zone)).strftime("%Y-%m-%d %H:%M")
