@@ -88,6 +88,11 @@ def intend(
     )
 
 
+def renew(connection: Connection, effect_id: str, now: datetime) -> None:
+    """Say that its last request is sent only now, from when it can take effect late."""
+    connection.execute(update(effect).where(effect.c.id == effect_id).values(intended_at=now))
+
+
 def record_shadow(
     connection: Connection,
     helpdesk: str,

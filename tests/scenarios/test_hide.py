@@ -14,7 +14,7 @@ from integration.helpdesks.simulator import Simulator
 from integration.helpdesks.simulator.persons import File
 from integration.helpdesks.simulator.seed import PASSWORD
 from integration.pipeline import Pipeline
-from integration.store import cases
+from integration.store import cases, effects
 from tests.scenarios.house import MAPPING, House, open_house
 
 CARD = "6222021234567890128"
@@ -232,6 +232,23 @@ def test_a_crash_between_the_writes_hides_one_article_and_is_answered_once(
             facts = cases.load(connection, "zammad", ticket_id).facts
         newest = house.simulator.articles(ticket_id)[-2]["id"]
         assert [fact.value for fact in facts if fact.kind == "article_hidden"] == [str(newest)]
+
+
+def test_the_wait_after_a_crash_counts_from_the_last_request_and_not_from_the_first(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket_id, _ = _two_cards(house)
+    article_id = house.simulator.articles(ticket_id)[-1]["id"]
+    took = timedelta(minutes=3)
+    house.simulator.edit(ticket_id, {"complaint_action": "hide"})
+    house.simulator.settle()
+    house.simulator.faults.before("PUT", f"/ticket_articles/{article_id}", lambda: house.clock.advance(took))
+    _die_between(house, monkeypatch)
+    ordered_at = house.clock.now()
+    house.work_without_deliveries()
+    with house.services.database.begin() as connection:
+        (intent,) = effects.open_intents(connection, "zammad", ticket_id)
+    assert intent.intended_at >= ordered_at + took
 
 
 def _open_work(house: House) -> int:
