@@ -10,21 +10,28 @@ from mappings.redaction.cues import Cue
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.reading import MASKED, Reading
 
-_COMPACT: Final = re.compile(r"[a-z0-9]{1,40}(?:[-/_.:·•()+]{1,2}[a-z0-9]{1,30}){0,8}")
+_COMPACT: Final = re.compile(r"[a-z0-9]{1,40}(?:[-/_.·•()+]{1,2}[a-z0-9]{1,30}){0,8}")
 _DIGIT: Final = re.compile("[0-9]")
 _PREFIX: Final = re.compile(r"[a-z]{1,5}[ .:/-]{1,2}(?=[0-9])")
 _NEXT_DIGITS: Final = re.compile(
-    r"[ ]{1,2}([0-9]{2,6}(?![0-9a-z:%])(?![.,/-][0-9])|[0-9](?= ?[.;)\n]| ?,[^0-9]|\Z))"
+    r"[ ]{1,2}([0-9]{2,6}(?![0-9a-z:%])(?![./-][0-9]|,[0-9]{3}(?![0-9]))|[0-9](?= ?[.;)\n]| ?,[^0-9]|\Z))"
 )
 _NEXT_MIXED: Final = re.compile(r" (?=[a-z]{0,3}[0-9])([a-z0-9]{1,8})(?![a-z0-9:%])")
 _LAST_LETTER: Final = re.compile(r"[ -]?[a-z](?![a-z0-9'’/])")
 _FIRST_GROUP: Final = re.compile(r"[0-9]{2,6}\Z")
 _ONE_BY_ONE: Final = re.compile(r"[a-z0-9](?: [a-z0-9]){4,40}(?![a-z0-9])")
-_DATE_DIGITS: Final = re.compile(r"(?:19[5-9]|20[0-4])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+_DATE_DIGITS: Final = re.compile(r"(?:19[5-9]|20[0-4])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])?")
 _TOKEN_WITH_DIGITS: Final = re.compile(
     r"(?<![a-z0-9])(?=[a-z./_-]{0,12}[0-9])[a-z0-9]{2,40}(?:[-/_.][a-z0-9]{1,30}){0,6}"
 )
+_CAPITALS: Final = re.compile(r"(?<![A-Za-z])[A-Z]{1,4}[ /-]?\Z")
+_DAY_AND_TIME: Final = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![0-9-])")
+_CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf)[0-9]")
 _LONGEST_DATE: Final = 10
+_LONGEST_SUM: Final = 8
+_FEWEST_TOLD: Final = 6
+_FEWEST_WITH_LETTERS: Final = 4
+"""Digits of a number that has a letter too, beside a cue word that does not name a number."""
 _STOP: Final = re.compile(r"[。！？!?;；\n\0]|\.\s")
 
 
@@ -44,12 +51,12 @@ def code_at(page: Reading, position: int, *, digits: int) -> tuple[int, int] | N
         prefix = None
     begin = prefix.end() if prefix is not None else position
     found = _COMPACT.match(loose, begin)
-    if found is None:
+    if found is None or _CURRENCY.match(loose, begin):
         return None
     end = found.end()
     if found.group().endswith(("(", ")")):
         end -= 1
-    if is_date(loose, begin, end) and end - begin <= _LONGEST_DATE:
+    if (is_date(loose, begin, end) and end - begin <= _LONGEST_DATE) or _DAY_AND_TIME.match(loose, begin):
         return None
     last = begin
     while (following := _NEXT_DIGITS.match(loose, end)) is not None and _FIRST_GROUP.search(loose, last, end):
@@ -68,7 +75,9 @@ def code_at(page: Reading, position: int, *, digits: int) -> tuple[int, int] | N
     if (letter := _LAST_LETTER.match(loose, end)) is not None and loose[letter.end() - 1] not in "aeiyo":
         end = letter.end()
     value = loose[position:end]
-    if len(_DIGIT.findall(value)) < digits or is_amount(loose, begin, end, is_told=True):
+    # "CHF-1514342" is a number of a contract, "CHF 1514" is money
+    start = begin if prefix is None or " " in prefix.group() else position
+    if len(_DIGIT.findall(value)) < digits or is_amount(loose, start, end, is_told=True):
         return None
     return position, end
 
@@ -92,7 +101,7 @@ def near_code(page: Reading, cue: Cue, *, digits: int, reach: int = 44) -> tuple
 
 
 def is_day(value: str) -> bool:
-    """True for eight digits that read as a day.
+    """True for digits that read as a day or a month.
 
     >>> is_day("20240131"), is_day("20241331")
     (True, False)
@@ -109,6 +118,18 @@ def key_of(value: str) -> str:
     return re.sub(r"[\W_]", "", value).upper()
 
 
+def _with_prefix(page: Reading, cue: Cue) -> int:
+    """Where a number begins whose first letters read as a small word: "no. AS 485750"."""
+    if page.text[cue.start : cue.end].isupper():
+        return cue.value
+    prefix = _CAPITALS.search(page.text, cue.end, cue.value)
+    return prefix.start() if prefix is not None else cue.value
+
+
+def _has_capital(value: str) -> bool:
+    return any("A" <= char <= "Z" for char in value)
+
+
 def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterator[tuple[int, int]]:
     """Ranges of the numbers that cue words of a kind speak for.
 
@@ -117,13 +138,20 @@ def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterato
         unnamed: The same when it does not ("my loan 123456789").
     """
     for cue in page.cues_of(kind):
-        span = code_at(page, cue.value, digits=named if cue.is_named else unnamed)
+        begin = _with_prefix(page, cue)
+        least = named if cue.is_named else min(unnamed, _FEWEST_TOLD) if cue.is_told else unnamed
+        span = code_at(page, begin, digits=least)
+        if span is None and not cue.is_named:
+            span = code_at(page, begin, digits=_FEWEST_WITH_LETTERS)
+            if span is not None and not _has_capital(page.text[slice(*span)]):
+                span = None
         if span is None and cue.is_named:
             span = near_code(page, cue, digits=max(named, 6))
         if span is None:
             continue
         value = page.loose[span[0] : span[1]]
-        if not cue.is_named and (is_day(value) or (value.isdigit() and value.endswith("000"))):
+        is_round = value.isdigit() and value.endswith("000") and len(value) <= _LONGEST_SUM
+        if not cue.is_named and (is_day(value) or is_round):
             continue
         yield span
     for number in page.numbers:

@@ -130,10 +130,10 @@ _WORDS: Final[dict[str, str]] = {
         贷记卡!; 扣款卡!; 银行卡号!; 信用卡号!; 储蓄卡号!; 银行卡号码!; 卡片!; 卡!; 社保卡号码!; 绑卡!;
         农行卡!; 工行卡!; 建行卡!; 招行卡!; 中行卡!; 交行卡!; 邮储卡!; 提款卡!; 一卡通!; card!;
         card number!; card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
-        amex!; american express!; unionpay!; rupay!; maestro!; card ending!; bank card!; atm card!;
-        kartennummer!; kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!;
-        kartennr!; karte!; debitkarte!; carte bancaire!; numéro de carte!; n° de carte!; carte bleue!; cb!;
-        carte!; carte de crédit!; carte visa!; no de carte!; numéro cb!; tarjeta!; número de tarjeta!;
+        amex!; american express!; unionpay!; rupay!; maestro!; bank card!; atm card!; kartennummer!;
+        kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!; kartennr!; karte!;
+        debitkarte!; carte bancaire!; numéro de carte!; n° de carte!; carte bleue!; cb!; carte!;
+        carte de crédit!; carte visa!; no de carte!; numéro cb!; tarjeta!; número de tarjeta!;
         tarjeta de crédito!; tarjeta de débito!; nº de tarjeta!; numero de tarjeta!; carta di credito!;
         carta!
     """,
@@ -176,7 +176,7 @@ _WORDS: Final[dict[str, str]] = {
                 _HAO,
             ),
             """
-        案号!; 借据!; 合同!; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!; 參考編號!; 参考编号!;
+        案号!; 借据; 合同; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!; 參考編號!; 参考编号!;
         保单号码!; 借款单!; 贷款单!; 单据号!; 合同流水号!; 业务编号!; 业务号!
             """,
             """贷款账号!; 贷款账户!; 贷款帐号!; 贷款帐户!; 房贷账号!; 车贷账号!; 借款账号!; 借款账户!;
@@ -191,15 +191,15 @@ _WORDS: Final[dict[str, str]] = {
                 _NUMMER,
             ),
             """
-        aktenzeichen!; geschäftszeichen!; az!; ihr zeichen!; unser zeichen!; vorgang!; vertrag; darlehen;
-        kredit; antrag; referenz!; vertragskonto!; darlehenskonto!; kreditkonto!; kassenzeichen!;
+        aktenzeichen!; geschäftszeichen!; az.!; az:!; ihr zeichen!; unser zeichen!; vorgang!; vertrag;
+        darlehen; kredit; antrag; referenz!; vertragskonto!; darlehenskonto!; kreditkonto!; kassenzeichen!;
         mandatsreferenz!; kredit-id!; darlehens-id!; vertrags-id!
             """,
             """
         kreditvertrag; darlehensvertrag; leasingvertrag; ratenkredit; versicherungsschein; bausparvertrag;
-        finanzierungsvertrag; baufinanzierung; gz!; loan; mortgage; agreement; contract; policy;
-        application; claim; case; file; facility; lease; credit agreement; finance agreement;
-        loan agreement; hire purchase agreement
+        finanzierungsvertrag; baufinanzierung; loan; mortgage; agreement; contract; policy; application;
+        claim; case; file; facility; lease; credit agreement; finance agreement; loan agreement;
+        hire purchase agreement
             """,
             """
         loan account!; loan a/c!; mortgage account!; loan acc!; loan acct!; loan number!; loan no!;
@@ -267,8 +267,8 @@ _WORDS: Final[dict[str, str]] = {
         wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
-        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!; 球球!;
-        qq number!; qq id!; 扣号!
+        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
+        球球!; qq number!; qq id!; 扣号!
     """,
     DataType.ALIPAY: """
         支付宝!; 支付宝账号!; 支付宝账户!; 支付宝帐号!; 支付宝号!; 支付寶!; alipay!; alipay account!;
@@ -320,14 +320,15 @@ _WORDS: Final[dict[str, str]] = {
         投诉单号!; 批次号!; 凭证号!; 票号!; 編號; 编号; 订单尾号!; 交易流水号!; 支付流水!; 流水!; 版本!;
         版本号!; 型号!; 产品编号!; 产品代码!; 产品号!; 货号!; 条码!; 备案号!; 备案!; 许可证号!; 文号!;
         股票代码!; 基金代码!; 代码; 序号; 公告; 訂單; 訂單號!; 訂單編號!; 單號!; 单号!; 条形码!; 邮编!;
-        邮政编码!; 工单号码!; 活动编号!; 服务单号!; ticket!; ticket number!; ticket no!; ticket id!;
-        ticket#!; order!; order number!; order no!; order id!; order#!; tracking number!; tracking!;
-        transaction id!; transaction number!; transaction ref!; transaction reference!; transaction!;
-        txn id!; txn!; utr no!; invoice!; invoice number!; invoice no!; invoice#!; batch!; serial number!;
-        serial no!; serial!; model!; version!; ver!; build!; release!; product code!; part number!; sku!;
-        item!; item no!; article; firmware!; section; clause; para; paragraph; regulation; directive; act;
-        form!; chapter; page!; line!; isin!; wkn!; receipt!; receipt number!; receipt no!; barcode!; ean!;
-        isbn!; zip!; zip code!; postcode!; postal code!; pin code!; pincode!; company number!; company no!;
+        邮政编码!; 工单号码!; 活动编号!; 服务单号!; reference to; with reference to; in reference to;
+        references to; refer to; referring to; ticket!; ticket number!; ticket no!; ticket id!; ticket#!;
+        order!; order number!; order no!; order id!; order#!; tracking number!; tracking!; transaction id!;
+        transaction number!; transaction ref!; transaction reference!; transaction!; txn id!; txn!;
+        utr no!; invoice!; invoice number!; invoice no!; invoice#!; batch!; serial number!; serial no!;
+        serial!; model!; version!; ver!; build!; release!; product code!; part number!; sku!; item!;
+        item no!; article; firmware!; section; clause; para; paragraph; regulation; directive; act; form!;
+        chapter; page!; line!; isin!; wkn!; receipt!; receipt number!; receipt no!; barcode!; ean!; isbn!;
+        zip!; zip code!; postcode!; postal code!; pin code!; pincode!; company number!; company no!;
         company registration!; fca number!; fca no!; frn!; firm reference!; firm reference number!;
         bestellnummer!; bestellung!; bestell-nr!; rechnung!; rechnungsnummer!; rechnungs-nr!;
         ticketnummer!; ticket-nr!; artikelnummer!; artikel!; artikel-nr!; sendungsnummer!; paketnummer!;
@@ -351,12 +352,13 @@ _WORDS: Final[dict[str, str]] = {
         nascita!; nacidoa!
     """,
     ENDING: """
-        尾号!; 尾號!; 末四位!; 后四位!; 後四位!; 末4位!; 后4位!; 最后四位!; 后六位!; 末尾!; 尾数!; ending!;
-        ending in!; ends in!; ends with!; ending with!; last four!; last 4!; last four digits!;
-        last 4 digits!; endet auf!; letzten vier!; letzte vier!; endziffern!; endung!; letzten 4!;
-        finissant par!; terminant par!; se terminant par!; quatre derniers!; derniers chiffres!;
-        4 derniers!; terminada en!; que termina en!; termina en!; terminado en!; últimos cuatro!;
-        últimas cuatro!; últimos 4!; últimos dígitos!; acabada en!; acaba en!
+        尾号!; 尾號!; card ending!; card ending in!; card ends in!; 末四位!; 后四位!; 後四位!; 末4位!;
+        后4位!; 最后四位!; 后六位!; 末尾!; 尾数!; ending!; ending in!; ends in!; ends with!; ending with!;
+        last four!; last 4!; last four digits!; last 4 digits!; endet auf!; letzten vier!; letzte vier!;
+        endziffern!; endung!; letzten 4!; finissant par!; terminant par!; se terminant par!;
+        quatre derniers!; derniers chiffres!; 4 derniers!; terminada en!; que termina en!; termina en!;
+        terminado en!; últimos cuatro!; últimas cuatro!; últimos 4!; últimos dígitos!; acabada en!;
+        acaba en!
     """,
 }
 

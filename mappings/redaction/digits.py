@@ -22,13 +22,16 @@ _SPELLED: Final = re.compile(
     rf"(?<![{_NUMERALS}十百千万萬])[{_NUMERALS}0-9](?:[ .·-]{{0,2}}[{_NUMERALS}0-9]){{6,60}}+(?![十百千万萬])"
 )
 
-_GAP: Final = r"(?:[ ./()_·•・~'\-]{1,3}|,(?=[0-9]{2,4}(?![0-9])))"
+_GAP: Final = r"(?:[ ./()_·•・~'\-]{1,3}|(?<![0-9]{5}),(?=[0-9]{2,4}(?![0-9])))"
 _RUN: Final = re.compile(rf"[0-9]{{1,2000}}+(?:{_GAP}[0-9]{{1,2000}}+){{0,2000}}+")
 _GROUP: Final = re.compile(r"[0-9]+")
 _LONGEST: Final = 40
 _MOST_GROUPS: Final = 32
 """A run of more groups is a list of counts: only its long groups can be values."""
 _LENGTHS_OF_PARTS: Final = range(9, 23)
+_MANY_GROUPS: Final = 8
+_LENGTHS_AT_ENDS: Final = frozenset({11, 15, 16, 17, 18, 19})
+"""Digits of a telephone, a card or an identity that a run of many groups can begin or end with."""
 
 _MONEY_BEFORE: Final = re.compile(
     r"(?:[¥$€£₹₩]|rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf|\brs\.?|dhs?|人民币)[: ]{0,2}[-+]?\Z"
@@ -55,7 +58,9 @@ _AMOUNT: Final = re.compile(
     r"1,2})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?:\.[0-9]{1,2})?"
 )
-_DECIMALS: Final = re.compile(r"\.[0-9]{1,2}(?![0-9.])|(?<![0-9]{4}),[0-9]{1,2}(?![0-9.])")
+_DECIMALS: Final = re.compile(
+    r"\.[0-9]{1,2}(?![0-9.])|(?<![0-9]{8}),[0-9]{1,2}(?![0-9.])(?! ?[月日年期号點点次天个時时分])"
+)
 _DATE: Final = re.compile(
     r"(?<![0-9])(?:(?:19|20)[0-9]{2}(?P<one>[-/. ])(?:0?[1-9]|1[0-2])(?P=one)(?:0?[1-9]|[12][0-9]|3[01])"
     r"|(?:0?[1-9]|[12][0-9]|3[01])(?P<two>[-/. ])(?:0?[1-9]|[12][0-9]|3[01])(?P=two)(?:19"
@@ -97,7 +102,8 @@ class Number(NamedTuple):
     @property
     def is_even(self) -> bool:
         """True when one kind of sign stands in all gaps, as in a number that is one value."""
-        return len({gap.strip() for gap in self.gaps if gap != " "}) <= 1 and "," not in "".join(self.gaps)
+        signs = {gap.strip() for gap in self.gaps}
+        return len(signs) <= 1 or signs == {"", "-"}
 
 
 def spelled_digits(loose: str) -> str:
@@ -174,7 +180,10 @@ def _parts(loose: str, spans: list[tuple[int, int]]) -> Iterator[Number]:
             if count > _LENGTHS_OF_PARTS.stop and count != total:
                 break
             is_whole = first == 0 and stop == last
-            if not is_whole and (count not in _LENGTHS_OF_PARTS or (last > 8 and first and stop != last)):
+            if not is_whole and (
+                count not in _LENGTHS_OF_PARTS
+                or (last > _MANY_GROUPS and (count not in _LENGTHS_AT_ENDS or (first and stop != last)))
+            ):
                 continue
             if count > _LONGEST:
                 break
@@ -201,7 +210,7 @@ def is_amount(loose: str, start: int, end: int, *, is_told: bool = False) -> boo
     """
     if (
         _MONEY_AFTER.match(loose, end) is not None
-        or _DECIMALS.match(loose, end) is not None
+        or (_DECIMALS.match(loose, end) is not None and loose[start:end].isdigit())
         or _MONEY_BEFORE.search(loose, max(0, start - 8), start) is not None
         or (_AMOUNT.fullmatch(loose, start, end) is not None and not (is_told and " " in loose[start:end]))
     ):

@@ -113,8 +113,7 @@ class Reading:
         index = bisect_left(self._starts, end)
         if index < len(self.cues) and self.cues[index].start - end <= 28:
             cue = self.cues[index]
-            bridge = _AFTER.match(self.loose, end)
-            if bridge is not None and bridge.end() == cue.start:
+            if _AFTER.fullmatch(self.loose, end, cue.start):
                 after = cue.kinds
         return Cued(direct, near, after)
 

@@ -70,12 +70,15 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if number.is_whole and _is_cued(page, number):
             yield Hit(number.start, number.end, DataType.BANK_CARD, number.digits, CUED)
     for number in page.of_length(*_LONGER):
-        yield from _glued(number)
+        if ORDER not in page.cued(number.start, number.end).direct:
+            yield from _glued(number)
 
 
 def _hit(page: Reading, number: Number) -> Iterator[Hit]:
     start, end, digits = number.start, number.end, number.digits
     if number.is_even and is_issued(digits):
+        if number.gaps and is_date(page.loose, start, end):
+            return
         if is_valid(digits):
             is_order = ORDER in page.cued(number.run_start, number.run_end).direct
             if not is_order or page.loose[start - 1 : start] == "_":

@@ -122,7 +122,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         found = _behind(loose, end) if end >= taken else None
         if found is not None:
             taken = found.end()
-            yield Hit(*found.span(), DataType.DOB, _key(found, is_american), CUED)
+            start = found.start() - 4 if loose.endswith("the ", 0, found.start()) else found.start()
+            yield Hit(start, taken, DataType.DOB, _key(found, is_american), CUED)
     for cue in cues:
         for named in _NAMED_MONTH.finditer(loose, max(0, cue.start - _REACH), cue.start):
             whole = _DATE.match(loose, named.start())

@@ -14,10 +14,10 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
-_LAST: Final = re.compile(r"[ .-]{0,3}([a-hj-np-tv-z])(?![a-z0-9])")
+_LAST: Final = re.compile(r"[ .-]{0,3}([a-hj-np-tv-z])(?![a-z0-9à-ÿ])")
 _FIRST: Final = re.compile(r"(?<![a-z0-9])([xyz])[ .-]{0,3}\Z")
 _CUED: Final = re.compile(
-    r"(?:[a-z][ .-]{0,2})?[0-9](?:[ .-]{0,2}[0-9]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9]))?(?![a-z0-9])"
+    r"(?:[a-z][ .-]{0,2})?[0-9](?:[ .-]{0,2}[0-9]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9à-ÿ]))?(?![a-z0-9à-ÿ])"
 )
 
 

@@ -9,15 +9,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _NUMBER: Final = re.compile(
     r"(?<![a-z0-9])([a-z]{1,2})[ .-]{0,2}([0-9](?:[ .-]?[0-9]){5}) ?[-/]?( ?\( ?[0-9a] ?\)"
-    r"| ?[0-9a](?![a-z0-9]))"
+    r"| ?[0-9a](?![a-z0-9à-ÿ]))"
 )
-_CUED: Final = re.compile(r"[a-z]{1,2}[ .-]{0,2}[0-9](?:[ .-]?[0-9]){5}(?: ?\(? ?[0-9a] ?\)?)?(?![a-z0-9])")
+_CUED: Final = re.compile(
+    r"[a-z]{1,2}[ .-]{0,2}[0-9](?:[ .-]?[0-9]){5}(?: ?\(? ?[0-9a] ?\)?)?(?![a-z0-9à-ÿ])"
+)
 
 
 def is_valid(number: str) -> bool:
@@ -46,6 +49,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for number in page.numbers:
         if not 6 <= len(number.digits) <= 8 or number.start != number.run_start:
+            continue
+        if is_date(page.loose, number.start, number.end):
             continue
         for start in range(max(0, number.start - 4), number.start):
             found = _NUMBER.match(page.loose, start)

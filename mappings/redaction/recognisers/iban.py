@@ -40,7 +40,7 @@ _START: Final = re.compile(
 )
 _GAP: Final = " .-_/:·"
 _CUED: Final = re.compile(
-    r"(?=[a-z]{0,4} ?[0-9])[a-z0-9]{2,34}(?:[ .-]{1,2}(?=[a-z0-9]{0,3}[0-9])[a-z0-9]{1,8}){0,9}"
+    r"(?=[a-z]{0,4} ?[0-9])[a-z0-9]{2,34}(?:[ .-]{1,3}(?=[a-z0-9]{0,3}[0-9])[a-z0-9]{1,8}){0,9}"
 )
 
 
@@ -76,6 +76,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         length = _LENGTHS.get(country)
         if length is None or not _is_apart(loose, start):
             continue
+        cues = page.cued(start, found.end()).direct
+        is_glued = loose[start + 2].isdigit()
+        if not is_glued and not text[start : start + 2].isupper() and DataType.IBAN not in cues:
+            # "is 61", "es 62"
+            continue
         end = _end(loose, start, length)
         if end is None:
             continue
@@ -83,8 +88,12 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if is_valid(number):
             yield Hit(start, end, DataType.IBAN, number, CHECKED + 1)
             taken = end
-        elif sum(map(str.isdigit, number)) >= 12 and not loose[end : end + 1].isalnum():
-            weight = CUED if DataType.IBAN in page.cued(start, end).direct else SHAPED
+        elif (
+            sum(map(str.isdigit, number)) >= 12
+            and not loose[end : end + 1].isalnum()
+            and (text[start:end].isupper() or text[start:end].islower())
+        ):
+            weight = CUED if DataType.IBAN in cues else SHAPED
             yield Hit(start, end, DataType.IBAN, number, weight + 2)
             taken = end
     for cue in page.cues_of(DataType.IBAN):
@@ -117,7 +126,7 @@ def _end(loose: str, start: int, length: int) -> int | None:
             gap = 0
             if count == length:
                 return position + 1
-        elif char in _GAP and gap < 2:
+        elif char in _GAP and gap < 3:
             gap += 1
         else:
             return None

@@ -15,8 +15,8 @@ from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_ANY_LETTERS: Final = re.compile(r"[ .-]?[a-z]{1,2}(?![a-z0-9])")
-_LETTERS: Final = re.compile(r"[ .-]{0,2}([a-w][ .-]?[a-iw]?)(?![a-z0-9])")
+_ANY_LETTERS: Final = re.compile(r"[ .-]?[a-z]{1,2}(?![a-z0-9à-ÿ])")
+_LETTERS: Final = re.compile(r"[ .-]{0,2}([a-w][ .-]?[a-iw]?)(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -14,9 +14,9 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _NUMBER: Final = re.compile(
-    r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ .-]{0,2}[0-9]{4}[ .-]{0,2}[a-z](?![a-z0-9])"
+    r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ .-]{0,2}[0-9]{4}[ .-]{0,2}[a-z](?![a-z0-9à-ÿ])"
 )
-_CUED: Final = re.compile(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9])")
+_CUED: Final = re.compile(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

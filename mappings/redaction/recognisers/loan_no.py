@@ -17,12 +17,11 @@ from mappings.redaction.types import DataType
 _HAN_CODE: Final = re.compile(
     r"[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,30}?[字保借贷第][a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,16}?(?:[0-9-"
     r"]{2,24}|\([a-z0-9-]{2,24}\))(?:号|號)"
-    r"|[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,24}?[字第][0-9-]{3,24}"
+    r"|[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,24}?[字第][0-9-]{3,24}(?![0-9条款期页章])"
     r"|[0-9]{1,3} ?[a-z]{1,3} ?[0-9]{1,5}/[0-9]{2}(?![0-9])"
     r"|\(?[0-9]{4}\)?[\u3400-\u9fff][0-9]{0,6}[\u3400-\u9fff]{1,4}[0-9]{1,8}(?:号|號)"
 )
 _LAW: Final = re.compile(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?(?![0-9])")
-_MASKED_DIGITS: Final = re.compile(r"[*x•]{3}")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -57,15 +56,3 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield start, end
-    for cue in cues:
-        if not cue.is_named:
-            mixed = _MIXED.match(page.loose, cue.value)
-            if (
-                mixed is not None
-                and len(re.findall("[0-9]", mixed.group())) >= 4
-                and not _MASKED_DIGITS.search(mixed.group())
-            ):
-                yield mixed.span()
-
-
-_MIXED: Final = re.compile(r"(?=[0-9/_-]{0,12}[a-z])[a-z0-9]{2,30}(?:[-/_][a-z0-9]{1,30}){0,6}(?![a-z0-9])")

@@ -21,11 +21,11 @@ from mappings.redaction.types import DataType
 
 _FISCAL: Final = re.compile(
     r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?[a"
-    r"-z](?![a-z0-9])"
+    r"-z](?![a-z0-9à-ÿ])"
 )
 _DRIVER: Final = re.compile(
     r"(?<![a-z0-9])[a-z9]{5} ?[0-9][ ]?[0156][0-9][ ]?[0-9]{2}[ ]?[0-9] ?[a-z][a-z9] ?[a-z0-9] ?[a-z]{2}"
-    r"(?![a-z0-9])"
+    r"(?![a-z0-9à-ÿ])"
 )
 _TAIWANESE: Final = re.compile(r"(?<![a-z0-9])[a-z]\Z")
 _TAIWANESE_LETTERS: Final = "abcdefghjklmnpqrstuvxywzio"
@@ -33,8 +33,8 @@ _MAC: Final = re.compile(
     r"[0-9a-f](?<![0-9a-z:-].)[0-9a-f](?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![0-9a-z:-])"
 )
 _ANY_DIGIT: Final = re.compile("[0-9]")
-_INSURED: Final = re.compile(r"[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![a-z0-9])")
-_ID_NUMBER: Final = re.compile(r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -][a-z0-9]{1,6}){0,3}(?![a-z0-9])")
+_INSURED: Final = re.compile(r"[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![a-z0-9à-ÿ])")
+_ID_NUMBER: Final = re.compile(r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -][a-z0-9]{1,6}){0,3}(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -15,11 +15,11 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _VALUE: Final = re.compile(
-    r"[a-z](?:[ .-]{0,2}[a-z]){0,2}(?:[ .-]{0,2}[0-9]){5,9}[a-z]?(?![a-z0-9])"
+    r"[a-z](?:[ .-]{0,2}[a-z]){0,2}(?:[ .-]{0,2}[0-9]){5,9}[a-z]?(?![a-z0-9à-ÿ])"
     r"|[0-9](?:[ .-]{0,2}[0-9]){6,9}(?![0-9])"
-    r"|[0-9]{2}[a-z]{2}[0-9]{5}(?![a-z0-9])|(?=[a-z]{0,6}[0-9])[cfghjklmnprtvwxyz0-9]{9,10}(?![a-z0-9])"
+    r"|[0-9]{2}[a-z]{2}[0-9]{5}(?![a-z0-9à-ÿ])|(?=[a-z]{0,6}[0-9])[cfghjklmnprtvwxyz0-9]{9,10}(?![a-z0-9à-ÿ])"
 )
-_AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9])")
+_AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from typing import Final
 
 import phonenumbers
 
+from mappings.redaction.codes import is_day
 from mappings.redaction.cues import ENDING, ORDER, PERSON
 from mappings.redaction.digits import Number, is_amount, is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
@@ -38,6 +39,11 @@ _CALLING_CODES_TEXT: Final = """
 _CALLING_CODES: Final = _CALLING_CODES_TEXT.split()
 _BY_CALLING_CODE: Final = tuple(sorted(_CALLING_CODES, key=len, reverse=True))
 _PLANS: Final = ("GB", "DE", "FR", "CN", "AU", "IE", "IT", "AE", "HK", "SG", "ES", "IN", "US")
+_LONGEST_AT_HOME: Final = 12
+_SHORTEST_SPACED: Final = 10
+_CENTS: Final = re.compile(r",[0-9]{2}(?![0-9])(?! ?[月日年期号])")
+_WITHOUT_TRUNK: Final = frozenset({"US", "ES", "HK", "SG", "IN", "IT"})
+"""Regions where a number at home begins with any digit; elsewhere it has a trunk zero."""
 _EXTENSION: Final = re.compile(
     r"[ ,]{0,2}(?:\((?:转|ext\.? ?)|转|轉|分机号?|分機|内线|extension|extn?\.?|x|durchwahl|dw|poste"
     r"|anexo|app\.|#)[ .:]{0,2}[0-9]{1,6}\)?(?![0-9])"
@@ -126,10 +132,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     ['+442079460958']
     """
     page = read(text)
+    keys: dict[str, str] = {}
     for number in page.of_length(*range(7, 18)):
-        if not number.is_whole and (
-            (" " in number.gaps and len(number.digits) < 10) or len(number.groups) > 11
-        ):
+        if not number.is_whole and not _can_be_part(page.loose, number):
             continue
         weight = _weight(page, number, context)
         if not weight:
@@ -142,8 +147,18 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             start = min(start, abroad.start())
         extension = _EXTENSION.match(page.loose, number.end)
         end = extension.end() if extension is not None else number.end
-        key = _key(page.loose[start : number.end], number, context)
-        yield Hit(start, end, DataType.PHONE, key, weight)
+        written = page.loose[start : number.end]
+        if written not in keys:
+            keys[written] = _key(written, number, context)
+        yield Hit(start, end, DataType.PHONE, keys[written], weight)
+
+
+def _can_be_part(loose: str, number: Number) -> bool:
+    """True when other digits may stand right beside a number: those of a date or of another number."""
+    length = len(number.digits)
+    if length > _LONGEST_AT_HOME:
+        return number.digits.startswith(("00", "86")) or loose[number.start - 1 : number.start] == "+"
+    return length >= _SHORTEST_SPACED or " " not in number.gaps
 
 
 def _key(written: str, number: Number, context: Context) -> str:
@@ -164,13 +179,20 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
         return 0
     if _is_hotline(digits, number.groups, context.regions):
         return 0
+    before = loose[max(0, start - 2) : start]
+    if before[-1:] in (".", ",") and before[:1].isdigit():
+        return 0
     if is_plus and start == number.run_start:
+        if before[-1:].isascii() and before[-1:].isalnum():
+            return 0
         return SHAPED if _is_abroad(digits) and not is_date(loose, start, end) else 0
     cued = page.cued(number.run_start, number.run_end)
     is_told = DataType.PHONE in cued.direct or DataType.PHONE in cued.after
     is_other = bool(cued.direct) and not is_told
+    if not _is_written(number) or is_day(digits):
+        return 0
     mobile = _CN_MOBILE.fullmatch(digits)
-    if mobile is not None and _is_mobile_in_groups(number):
+    if mobile is not None and (is_told or _is_mobile_in_groups(number)):
         if loose[end : end + 1] == "." and loose[end + 1 : end + 3].isdigit():
             return 0
         if is_amount(loose, start, end) or (ORDER in cued.direct and number.is_whole):
@@ -182,11 +204,20 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
         return 0
     if not number.is_whole and not _is_apart(number):
         return 0
+    if not is_told and number.gaps and _CENTS.match(loose, end):
+        return 0
     if _has_shape(number, context) and not (is_other and not number.gaps):
         return 0 if ORDER in cued.direct or ENDING in cued.direct else SHAPED - 1
     if is_told and number.is_whole and len(digits) <= 15:
         return CUED
-    if number.is_whole and DataType.PHONE in cued.near and not is_other and 8 <= len(digits) <= 13:
+    is_plain = all(gap in (" ", "-") for gap in number.gaps)
+    if (
+        number.is_whole
+        and is_plain
+        and DataType.PHONE in cued.near
+        and not is_other
+        and 8 <= len(digits) <= 13
+    ):
         return CUED - 1
     if is_other or not number.is_whole or len(digits) > 13:
         return 0
@@ -201,23 +232,45 @@ def _is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) 
         return True
     if _CN_MOBILE.fullmatch(digits):
         return False
+    if groups == (5, 5) or (groups == (2, 2, 2, 2, 2) and not digits.startswith("08")):
+        return False
     if _HOTLINE.fullmatch(digits) and not ("IN" in regions and len(digits) == 10 and digits[0] in "89"):
         return True
     if _AMERICAN_FREE.fullmatch(digits):
         return "IN" not in regions and groups not in {(5, 5)}
     if _BRITISH_SHARED.fullmatch(digits):
         return len(digits) == 11 and ("GB" in regions or groups == (4, 3, 4))
-    return _FRENCH_SHARED.fullmatch(digits) is not None and ("FR" in regions or groups == (2, 2, 2, 2, 2))
+    return _FRENCH_SHARED.fullmatch(digits) is not None and (
+        groups == (2, 2, 2, 2, 2) or ("FR" in regions and groups[0] != 3)
+    )
 
 
 def _is_abroad(digits: str) -> bool:
     return 8 <= len(digits) <= 16 and digits.startswith(_BY_CALLING_CODE)
 
 
+def _is_written(number: Number) -> bool:
+    """True when the signs between the groups fit, as in `030/123456-78`, without a month of a year."""
+    gaps = [gap.strip(" ()") for gap in number.gaps]
+    signs = {gap for gap in gaps if gap}
+    if "/" in signs and (gaps.count("/") > 1 or "/" not in gaps[:2]):
+        return False
+    if "." in signs and any(not sign and "(" not in gap for sign, gap in zip(gaps, number.gaps, strict=True)):
+        return ")" in "".join(number.gaps)
+    if len(signs) > 1 and signs != {"/", "-"}:
+        return False
+    return "/" not in signs or number.groups[0] > 2 or gaps[0] != "/"
+
+
 def _is_mobile_in_groups(number: Number) -> bool:
     """Eleven digits at a stretch, or parted with one kind of sign."""
-    return not number.gaps or (
-        "," not in "".join(number.gaps) and number.groups not in {(4, 2, 2, 3), (1, 3, 3, 4)}
+    groups = number.groups
+    if number.digits.startswith(("86", "0086")):
+        groups = groups[1:] if groups[0] in (2, 4) else (groups[0] - len(number.digits) + 11, *groups[1:])
+    if not groups or set(groups) == {1} or len(groups) == 1:
+        return True
+    return (
+        "," not in number.gaps and groups[0] in (3, 4, 5, 7) and min(groups) >= 2 and groups != (4, 2, 2, 3)
     )
 
 
@@ -226,7 +279,7 @@ def _is_glued(loose: str, start: int) -> bool:
     before = _GLUED_WORD.search(loose, max(0, start - 12), start)
     if before is None:
         return start > 0 and loose[start - 1] in ".-" and start > 1 and loose[start - 2].isalnum()
-    return _PHONE_WORD.search(before.group()) is None
+    return _PHONE_WORD.fullmatch(before.group()) is None
 
 
 def _is_apart(number: Number) -> bool:
@@ -263,6 +316,8 @@ def _is_trunk(number: Number) -> bool:
         return groups[0] in (1, 2) and 9 <= length <= 12 and all(group >= 2 for group in groups[1:])
     if groups[0] == 2 and set(groups[1:]) == {2}:
         return length == 10
+    if groups[-1] == 2 and "." in number.gaps:
+        return False
     return all(2 <= group <= 8 for group in groups[1:]) and (
         len(groups) < 4 or groups[0] == 2 or length >= 10
     )
@@ -279,7 +334,7 @@ def _is_planned(digits: str, number: Number, context: Context, cued: Cued) -> bo
         return False
     if len(digits) == 8 and number.groups[0] in (4, 8) and digits[:2] in ("19", "20"):
         return False
-    return _is_known(digits, context.regions)
+    return _is_known(digits, tuple(region for region in context.regions if region in _WITHOUT_TRUNK))
 
 
 def _is_known(digits: str, regions: tuple[str, ...]) -> bool:

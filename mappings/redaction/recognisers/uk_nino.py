@@ -15,10 +15,10 @@ from mappings.redaction.types import DataType
 
 _NUMBER: Final = re.compile(
     r"(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)[a-cegh-z][ .-]?[a-ceghj-npq-z][ .-]{0,2}[0-9](?:[ .-]{0,2}[0"
-    r"-9]){5}[ .-]{0,2}[a-d](?![a-z0-9])"
+    r"-9]){5}[ .-]{0,2}[a-d](?![a-z0-9à-ÿ])"
 )
 _CUED: Final = re.compile(
-    r"[a-z][ .-]?[a-z](?:[ .-]{0,2}[0-9o]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9]))?(?![a-z0-9])"
+    r"[a-z][ .-]?[a-z](?:[ .-]{0,2}[0-9o]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9à-ÿ]))?(?![a-z0-9à-ÿ])"
 )
 
 

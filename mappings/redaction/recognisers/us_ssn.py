@@ -33,6 +33,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and not number.digits.startswith(("000", "666"))
             and number.digits[3:5] != "00"
             and number.digits[5:] != "0000"
+            and number.gaps[0] == number.gaps[1]
             and (number.is_whole or number.gaps == ("-", "-"))
             and ORDER not in cued.direct
         ):

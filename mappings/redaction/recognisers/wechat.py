@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.cues import ORDER
 from mappings.redaction.hits import CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -41,6 +42,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if found is None:
             continue
         name = found.group()
+        if cue.value == cue.end and ORDER in page.cued(cue.start, found.end()).direct:
+            continue
         is_sure = any(char in "0123456789_" for char in name) or (
             _UNTIL_SENTENCE_ENDS.search(page.loose, cue.start, cue.value) is not None
             or not page.loose[cue.start].isascii()
