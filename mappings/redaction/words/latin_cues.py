@@ -1,0 +1,226 @@
+"""Words beside which names stand in English, German, French and Spanish letters, and words that are no names.
+
+All in small letters and without accents.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(
+        phrase.strip() for line in text.strip().split("\n") for phrase in line.split("|") if phrase.strip()
+    )
+
+
+TELLS: Final = _phrases("""
+my name is|my name's|my full name is|name is|names are|myself|i am called|people call me|the name is
+in the name of|account name
+my name|under the name|under the name of|account holder name|account holder's name|this is to certify that
+i the undersigned
+mein name ist|ich heisse|name lautet|auf den namen|mein name|unterzeichnet|gezeichnet|gez.|namens
+je m'appelle|je m’appelle|mon nom est|je me nomme|je soussigne|je soussignee|au nom de|nomme|nommee
+s'appelle
+me llamo|mi nombre es|mi nombre completo es|a nombre de|se llama|llamado|llamada|el que suscribe
+la que suscribe|quien suscribe
+mi chiamo|il mio nome e|by the name of|goes by|yours sincerely|yours faithfully|yours truly
+""")
+"""A name follows, in capital or small letters."""
+LABELS: Final = _phrases("""
+name|full name|first name|last name|surname|given name|family name|middle name|customer name|client name
+borrower name|account holder
+cardholder|card holder|holder|applicant name|name of applicant|name of customer|name of the customer
+name of borrower|name of complainant
+name of account holder|complainant name|signed|signature|signed by|nominee|policyholder|beneficiary
+beneficiary name|payee|employee name
+vorname|nachname|kontoinhaber|kontoinhaberin|inhaber|karteninhaber|unterschrift|nom|prenom|nom et prenom
+titulaire|signataire|nom complet
+nombre|nombre completo|nombre y apellidos|apellidos|apellido|titular|firmado|fdo|fdo.|firma|nome|cognome
+intestatario|joint holder|co-applicant
+""")
+"""A colon and a name follow, in capital or small letters."""
+FIELDS: Final = _phrases("""
+customer|client|borrower|co-borrower|coborrower|applicant|guarantor|co-signer|cosigner|contact
+contact person|agent|from|to|attn|attention|attn.
+complainant|claimant|debtor|creditor|tenant|landlord|spouse|husband|wife|father|mother|adviser|advisor
+representative|rep|case handler|case manager
+handler|officer|loan officer|account manager|relationship manager|prepared by|handled by|assigned to
+author|member|primary borrower|cc|witness
+consumer|user|member name|broker|collector|supervisor|manager|caller|caller name|reported by|submitted by
+raised by|on behalf of|next of kin
+kunde|kundin|kreditnehmer|kreditnehmerin|darlehensnehmer|ansprechpartner|ansprechpartnerin|sachbearbeiter
+sachbearbeiterin|absender|burge|mitantragsteller
+antragsteller|antragstellerin|client|cliente|emprunteur|co-emprunteur|conseiller|conseillere|caution
+gestionnaire|destinataire|expediteur|interlocuteur
+deudor|prestatario|avalista|gestor|gestora|asesor|asesora|remitente|contacto|solicitante|conyuge
+""")
+"""A colon and a name in capital letters follow."""
+TITLES: Final = _phrases("""
+mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|rev|reverend|capt|captain|sgt|lt|col|fr|hon|judge|justice
+messrs
+shri|sri|smt|shrimati|kumari|km|sh|adv|ca|er|mst|md|pt|mohd|s/o|d/o|w/o|c/o|son of|daughter of|wife of
+herr|herrn|frau|hr|familie|fraulein|monsieur|madame|mme|mlle|mademoiselle|maitre|m|mm|messieurs
+senor|senora|senorita|sr|sra|srta|sres|don|dona|d|dna|dn|signor|signora|sig|sig.ra|dott|avv|mister|missus
+""")
+"""A surname follows."""
+_LOWER_TITLES_TEXT: Final = (
+    "mr mrs ms dr shri sri smt herr frau herrn mme mlle monsieur madame senor senora sra srta mister"
+)
+LOWER_TITLES: Final = frozenset(_LOWER_TITLES_TEXT.split())
+"""Those behind which a name in small letters counts too."""
+CALLS: Final = _phrases("""
+spoke to|spoke with|speak to|speak with|speaking to|speaking with|spoken to|spoken with|talked to
+talked with|talking to|talking with|dealt with|dealing with
+named|called|a person called|someone called|met with|met|emailed|phoned|rang|contacted|connected to
+transferred to|put through to|passed to|assigned to|escalated to
+referred to|complaint against|complaint about|signed by|handled by|approved by|written by|sent by|taken by
+told by|advised by|promised by|call from|calls from
+letter from|email from|message from|text from|voicemail from|served by|helped by|represented by
+accompanied by|answered by|as per|according to|reply from
+agent|agents|representative|representatives|rep|reps|adviser|advisor|manager|supervisor|officer|collector
+banker|broker|underwriter|clerk|teller
+associate|specialist|employee|colleague|solicitor|lawyer|attorney|accountant|caseworker|handler|executive
+operator|consultant|landlord|surveyor
+assistant|director|cashier|receptionist|analyst|counsellor|counselor|advocate|staff member|loan officer
+branch manager|team leader|administrator|csr
+account holder|cardholder|primary borrower|co-borrower|coborrower|co-signer|cosigner|guarantor|borrower
+applicant|customer|client|complainant|joint holder
+on behalf of|behalf of|care of|power of attorney for|executor of|estate of|the late|joint with
+jointly with|together with|married to|along with
+my wife|my husband|my spouse|my partner|my mother|my father|my mum|my mom|my dad|my son|my daughter
+my brother|my sister|my aunt|my uncle|my cousin
+my friend|my neighbour|my neighbor|my boss|my ex|my ex-husband|my ex-wife|my fiance|my fiancee
+my grandmother|my grandfather|my grandson|my granddaughter
+my son-in-law|my daughter-in-law|my mother-in-law|my father-in-law|my brother-in-law|my sister-in-law
+my nephew|my niece|my late husband|my late wife
+my late mother|my late father|my co-signer|my guarantor|my elderly mother|my elderly father|my girlfriend
+my boyfriend|my stepson|my stepdaughter|my roommate
+his wife|her husband|their son|their daughter|his brother|her sister|our son|our daughter|mother|father
+husband|wife|brother|sister|son|daughter
+i'm|i’m|im|i am|this is|it is|it's|here is|ich bin|bin|hier ist|je suis|c'est|soy|sono|aka|a.k.a.
+called himself|called herself|introduced himself as|introduced herself as
+identified himself as|identified herself as|claiming to be|pretending to be|ask for|asked for|speak to my
+mitarbeiter|mitarbeiterin|berater|beraterin|kundenberater|kundenberaterin|sachbearbeiter|sachbearbeiterin
+filialleiter|filialleiterin|kollege|kollegin
+meine frau|mein mann|meine mutter|mein vater|mein sohn|meine tochter|mein bruder|meine schwester
+mein partner|meine partnerin|meiner frau|meinem mann
+meiner mutter|meinem vater|meinen vater|meinem sohn|meiner tochter|meinen mann|anwalt|rechtsanwalt
+rechtsanwaltin|burge|burgin|kontoinhaber|kontoinhaberin|notar
+gesprochen mit|telefoniert mit|im namen von|im namen meiner mutter|ehemann|ehefrau|mutter|vater
+kreditnehmer|kreditnehmerin
+ma femme|mon mari|ma mere|mon pere|mon fils|ma fille|mon frere|ma soeur|mon epouse|mon epoux|mon conjoint
+ma compagne|mon compagnon|conseiller|conseillere
+mon conseiller|ma conseillere|directeur|directrice|gestionnaire|avec|collegue|notaire|avocat|avocate
+emprunteur|caution|titulaire|pour le compte de
+mi mujer|mi marido|mi esposa|mi esposo|mi madre|mi padre|mi hijo|mi hija|mi hermano|mi hermana|mi pareja
+gestor|gestora|asesor|asesora|director|directora
+empleado|empleada|comercial|abogado|abogada|titular|avalista|hable con|hablado con|en nombre de
+en nombre de mi madre|senor|senora
+""")
+"""A name in capital letters follows; it has to look like one."""
+SIGN_OFFS: Final = _phrases("""
+regards|kind regards|best regards|warm regards|warmest regards|best wishes|with best wishes|best|sincerely
+yours sincerely|yours faithfully|yours truly|respectfully
+respectfully yours|respectfully submitted|faithfully|cordially|thanks|thank you|many thanks
+thanks and regards|thanks & regards|thanking you|yours|cheers|with regards
+sincerely yours|yours respectfully|rgds|kr|br|ta|love|thanks in advance|thank you in advance
+faithfully yours|with thanks|thanks again
+mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|beste grusse|mfg|lg|gruss
+grusse|hochachtungsvoll|vielen dank|herzliche grusse|mit besten grussen
+cordialement|bien cordialement|salutations distinguees|sinceres salutations|salutations|respectueusement
+merci|bien a vous|cdt|merci d'avance|mes salutations distinguees
+atentamente|un saludo|saludos|saludos cordiales|cordialmente|muy atentamente|gracias|le saluda atentamente
+un cordial saludo|reciba un cordial saludo|cordiali saluti|distinti saluti
+""")
+"""A name follows on the same line or the next ones."""
+GREETINGS: Final = _phrases("""
+dear|hi|hello|hey|good morning|good afternoon|good evening|attn|attention|dear mr|dear ms|liebe|lieber
+hallo|guten tag|sehr geehrter|sehr geehrte|cher|chere|bonjour|estimado|estimada|querido|hola
+buenos dias|buenas tardes|gentile|ciao|greetings|morning|namaste|dearest
+""")
+"""A name in capital letters may follow."""
+
+_NEVER_TEXT: Final = """
+the a an and or but if when while since because i we you he she it they my your our his her their this
+that these those is was are were be been am have has had do did does not no yes please thank thanks dear
+hi hello regards sincerely sir sirs madam ladies gentlemen team all there everyone everybody customer
+customers service services care support department dept manager management director officer agent bank
+banks banking card cards loan loans mortgage mortgages credit debit account accounts payment payments
+complaint complaints finance financial ombudsman bureau court act section regulation law january february
+march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday re ref subject date tel phone mobile email sent from to cc on at in of for with by
+as about after before so now then also what who why how where which again everything nothing someone
+anyone anybody sorry here today tomorrow yesterday currently unfortunately however therefore mr mrs ms
+miss dr sehr geehrte damen herren und der die das ein eine ich wir sie mit von zum zur im ist war nicht
+kein keine bitte danke guten tag ihr ihre euer kunde kundin bank sparkasse kundenservice kundendienst
+kredit darlehen konto rate raten zinsen vertrag brief schreiben antrag mai juni juli januar februar marz
+oktober dezember monsieur madame messieurs mesdames le la les un une et ou je nous vous il elle ce cette
+mon ma mes votre vos credit banque compte service client pret bonjour senor senora senores el los las una
+y o yo usted ustedes mi su banco cuenta prestamo cliente servicio atencion hola buenos buenas que como
+para por director directeur directrice company corporation usa uk us eu london england ireland america
+india germany france spain china singapore dubai australia apr atm ssn pin pan fca cfpb pdf id ok okay
+asap faq app credit score iphone android samsung mobile whatsapp vodafone ltd limited plc inc god lord
+jesus christ christmas easter covid ramadan diwali happy merry good great best very really just only both
+each every some any none first second third last next new old other another same such own still even ever
+never always often sometimes maybe perhaps well siri google cortana bixby up out off ive ill id im dont
+cant wont didnt isnt thats its whose hiring kollegen kolleginnen freunde leute youve theyve weve hasnt
+havent wasnt
+"""
+NEVER: Final = frozenset(_NEVER_TEXT.split())
+"""Words that are no part of a name."""
+_FIRMS_TEXT: Final = """
+bank banks banking ltd limited plc inc incorporated llc llp corp corporation co gmbh ag sa sas sarl srl
+spa kg ug se nv bv pty finance financial financing credit credits loans loan mortgage mortgages capital
+group groups holdings services service union trust insurance lending funding lenders lender partners
+associates company solutions systems management servicing servicers federal savings society building
+bancorp banque banco banca caixa caja sparkasse volksbank raiffeisenbank street road avenue lane drive
+court close way square place house university college school hospital hotel church centre center airport
+station park branch department team office county city state island beach bay river lake hills heights
+valley springs falls village district province republic act law rule code protection bureau commission
+authority agency association foundation institute council board ministry office ombudsman regulation
+directive auto motors motor cars motorcycle leasing rentals realty properties property homes home estates
+estate pay wallet card cards rewards platinum gold plus one nagar colony layout sector road marg vihar
+enclave towers tower apartments residency chowk strasse platz weg allee rue
+"""
+FIRMS: Final = frozenset(_FIRMS_TEXT.split())
+"""Words that make the words before them a firm, a place or a statute."""
+_BRANDS_TEXT: Final = """
+wells fargo chase citi citibank citigroup barclays barclaycard hsbc santander lloyds halifax natwest
+nationwide monzo starling revolut tesco sainsbury sainsburys virgin navient nelnet mohela aidvantage
+sallie fannie freddie equifax experian transunion klarna affirm afterpay paypal amex discover synchrony
+ally prosper upstart lendingclub sofi rocket quicken ocwen nationstar shellpoint pnc truist suntrust bbva
+comenity capitalone usbank keybank regions fifth huntington citizens flagstar loandepot caliber carrington
+selene rushmore cenlar freedom newrez pennymac lakeview guild guaranteed fairway onemain mariner avant
+lendmark opploans brightlending cashnetusa moneylion earnin brigit zip sezzle goldman sachs marcus morgan
+stanley jpmorgan jp edfinancial great lakes fedloan earnest laurel commonbond discoverstudent betterment
+vanguard fidelity schwab hdfc icici sbi axis kotak bajaj finserv muthoot yes idfc indusind canara baroda
+pnb airtel paytm phonepe bharat tata reliance mahindra commonwealth westpac anz nab macquarie suncorp
+bendigo latitude zippay dbs ocbc uob posb maybank grab hang seng ping an icbc ccb abc boc cmb alipay
+wechat alibaba tencent ant commerzbank deutsche postbank ing diba targobank dkb n26 sparda norisbank
+santander credit agricole bnp paribas societe generale boursorama cofidis cetelem sofinco lcl caixabank
+bankinter sabadell bankia unicaja kutxabank abanca wizink cofidis intesa sanpaolo unicredit fineco aib
+ulster permanent boi kbc ptsb adib enbd mashreq ford toyota honda bmw volkswagen nissan hyundai kia
+mercedes tesla carvana carmax westlake exeter gm hyundai nissan apple google amazon microsoft facebook
+instagram trustpilot zelle venmo cashapp cash western moneygram wise chime varo credit karma lexington
+nerdwallet lexisnexis innovis chexsystems midland encore portfolio lvnv lowell cabot intrum pra arrow
+drydens bw legal moorcroft advantis resolver stepchange turn2us oodle moneybarn zopa oakbrook vanquis aqua
+newday capquest quickquid wonga satsuma provident costco walmart usaa acima heartland ecsi target
+instaloan sps hayt ascendium firstmark conn conns aarons bestbuy sears macys kohls amazon ebay uber lyft
+irs fbi cfpb bbb ftc occ fdic hud fha truth lending reg regulation fair dodd frank cares fdcpa fcra tila
+respa ecoa gdpr zammad ombud visa mastercard maestro american express lloyd
+"""
+BRANDS: Final = frozenset(_BRANDS_TEXT.split())
+"""First words of firms, products and statutes."""
+_FIRM_PAIRS_TEXT: Final = """
+charles schwab|edward jones|raymond james|merrill lynch|john lewis|harvey norman|morgan stanley|sallie mae
+fannie mae|freddie mac|ernst young|grant thornton
+jackson hewitt|dave ramsey|hong kong|hang seng|ping an|san francisco|san diego|san jose|san antonio
+los angeles|st james|martin lewis|virginia beach|george town
+johnson johnson|stanley black|hamilton reserve|hua xia|min sheng|fort worth|kuala lumpur|tan son|shang hai
+bei jing|guang zhou|navy federal|marks spencer
+"""
+FIRM_PAIRS: Final = frozenset(
+    tuple(pair.split()) for line in _FIRM_PAIRS_TEXT.strip().split("\n") for pair in line.split("|")
+)
+"""Firms and places that look like two words of a name."""
