@@ -15,9 +15,9 @@ from mappings.redaction.hits import KNOWN, Context, Hit
 from mappings.redaction.known.emails import Emails
 from mappings.redaction.known.han import HanNames
 from mappings.redaction.known.latin import LatinNames
-from mappings.redaction.known.loose import Loose, loosened
 from mappings.redaction.known.phones import Phones
 from mappings.redaction.known.postal import Addresses
+from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
 
 _SPACED_LETTERS: Final = re.compile(

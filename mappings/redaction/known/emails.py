@@ -9,7 +9,7 @@ from typing import Final
 
 from mappings.redaction.folding import fold_text, loosen_text
 from mappings.redaction.hits import KNOWN, Hit
-from mappings.redaction.known.loose import Loose
+from mappings.redaction.loose import Loose
 from mappings.redaction.types import DataType
 from mappings.redaction.words.complaints import WORDS
 

@@ -18,7 +18,7 @@ from mappings.models import Person
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.folding import loosen_text
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
-from mappings.redaction.known.loose import Loose
+from mappings.redaction.loose import Loose
 from mappings.redaction.types import DataType
 from mappings.redaction.words.chinese import PINYIN
 from mappings.redaction.words.complaints import WORDS

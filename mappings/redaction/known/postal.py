@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from mappings.redaction.folding import loosen_text
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
-from mappings.redaction.known.loose import Loose
+from mappings.redaction.loose import Loose
 from mappings.redaction.types import DataType
 from mappings.redaction.words.chinese import TO_SIMPLIFIED
 
