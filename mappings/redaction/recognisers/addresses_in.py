@@ -1,0 +1,160 @@
+"""Postal addresses in India: a door or plot with a locality, a village with its district, a town with a PIN.
+
+The PIN has six digits and never begins with zero (India Post); people write it in one or two groups.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.types import DataType
+
+_STATES: Final = (
+    "andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh"
+    "|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland"
+    "|odisha|orissa|punjab"
+    "|rajasthan|sikkim|tamil nadu|tamilnadu|telangana|tripura|uttar pradesh|uttarakhand|west bengal"
+    "|delhi|new delhi|chandigarh|puducherry|pondicherry|jammu|kashmir|ladakh|u\\.?p\\.?|m\\.?p\\.?"
+    "|a\\.?p\\.?|t\\.?n\\.?|india"
+)
+_CITIES: Final = (
+    "mumbai|navi mumbai|thane|pune|nagpur|nashik|delhi|new delhi|noida|greater noida|gurgaon"
+    "|gurugram|faridabad|ghaziabad|bengaluru|bangalore|mysuru|mysore|mangaluru|hubli|chennai"
+    "|madras|coimbatore|madurai|salem|trichy|tiruchirappalli"
+    "|hyderabad|secunderabad|warangal|vijayawada|visakhapatnam|vizag|guntur|kolkata|calcutta"
+    "|howrah|siliguri|ahmedabad|surat|vadodara|baroda|rajkot|jaipur|jodhpur|udaipur|kota|lucknow"
+    "|kanpur|agra|varanasi|allahabad|prayagraj|meerut"
+    "|patna|gaya|ranchi|jamshedpur|dhanbad|bhubaneswar|cuttack|guwahati|bhopal|indore|gwalior"
+    "|jabalpur|raipur|chandigarh|mohali|panchkula|ludhiana|amritsar|jalandhar|dehradun|haridwar"
+    "|shimla|kochi|cochin|ernakulam|thiruvananthapuram"
+    "|trivandrum|kozhikode|calicut|thrissur|goa|panaji|srinagar|jammu|puducherry|nellore|tirupati"
+    "|kurnool|aurangabad|solapur|kolhapur|bareilly|aligarh|moradabad|gorakhpur|rohtak|panipat"
+    "|karnal|sonipat|hisar|ambala"
+)
+_DOOR: Final = (
+    r"(?:flat|plot|house|h|door|d|shop|quarter|qr|room|office|villa|site|survey|sy|khasra|row\shouse"
+    r"|unit|apt|tower|block|bldg|building|old|new|ward|gali|lane|street|st)\.?\s?(?:no|number"
+    r"|num|nos)\.?\s?[:#-]?\s?#?[A-Za-z]{0,2}[0-9]{0,5}[0-9A-Za-z/-]{0,12}"
+    r"|#\s?[0-9]{1,5}[0-9A-Za-z/-]{0,8}|(?:flat|plot|villa|quarter|shop|room)\s[A-Za-z]?-?[0-9]{1,5}"
+    r"[A-Za-z]?(?:/[0-9]{1,4})?|[A-Z]{1,2}-?[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=,)|[0-9]{1,4}(?:[-/]"
+    r"[0-9A-Za-z]{1,5}){1,4}(?=,)|[0-9]{1,5}[A-Za-z]?(?:/[0-9A-Za-z]{1,4})?(?=,\s)"
+)
+_LOCAL: Final = (
+    r"(?:nagar|layout|colony|society|vihar|enclave|sector[ -]?[0-9]{1,3}[A-Za-z]?|phase[ -]?(?:[0-9]{1,2}"
+    r"|[ivx]{1,4})|cross|main(?:\sroad)?|marg|chowk|bazaa?r|gali|mohalla|puram|pur|palya|pet"
+    r"|pally|halli|wadi|gaon|ganj|kunj|bagh|puri|garh|chs|chsl|apartments?|residency|towers?"
+    r"|heights|complex|estate|park|township|mandal|taluka?|tehsil|tq|dist(?:rict)?\.?|dt|post(?:\soffice)?"
+    r"|p\.?o\.?|village|vill\.?|via|near|opp(?:osite)?\.?|behind|beside|road|rd|street|st|lane"
+    r"|floor|block|stage|extension|extn|circle|junction|west|east|north|south|cantt?)"
+)
+_PIN: Final = re.compile(
+    r"(?<![0-9.,/-])(?:(?i:pin(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
+    r"|\.[0-9]|/-|\s?(?i:rs|inr|rupees|lakh))"
+)
+_BEFORE_PIN: Final = re.compile(
+    rf"(?i:(?:{_CITIES}|{_STATES}|dist(?:rict)?\.?\s[a-z]{{3,20}}|pin(?:\s?code)?)\s?\)?[\s,.:;–-]{{0,4}})\Z"
+)
+_PART: Final = r"[A-Za-z0-9#(][A-Za-z0-9 .'’/&()#:-]{0,45}"
+_PARTS_BEFORE: Final = re.compile(rf"(?:{_PART}[,\n]\s?){{0,8}}{_PART}[\s,.:;–-]{{0,4}}\Z")
+_START: Final = re.compile(
+    rf"(?i)(?<![\w/#-])(?:{_DOOR}|(?:village|vill)\.?[:\s-]{{1,2}}[a-z]{{3,20}}|near\s|opp\.?\s"
+    rf"|behind\s|[0-9]{{1,5}}[a-z]?[/,]\s?)"
+)
+_CHAIN: Final = re.compile(
+    rf"(?i)(?<![\w/#-])(?:{_DOOR})(?:,?[ \n]{{1,2}}[\w#][\w .'’/&()#-]{{0,45}}(?=,|\n|\Z|\.)){{1,8}}"
+)
+_HAS_LOCAL: Final = re.compile(rf"(?i)\b[a-z]{{0,20}}{_LOCAL}(?![a-z])")
+_HAS_DOOR_WORD: Final = re.compile(
+    r"(?i)\b(?:flat|plot|house|h|door|d|quarter|villa|site|khasra|village|vill)\b\.?|#"
+)
+_VILLAGE: Final = re.compile(
+    r"(?i)\b(?:village|vill\.?|v\.?p\.?o\.?|at\spost|at/po|r/o)[ .:-]{1,3}[a-z]{3,20}(?:[, ]{1,3}(?:p\.?o"
+    r"\.?|post(?:\soffice)?|ps|p\.?s\.?|tehsil|teh\.?|taluka?|tq\.?|mandal|block|dist(?:rict"
+    r"|t)?\.?|dt\.?|via)[ .:-]{1,3}[a-z]{3,20}){1,5}(?:[, -]{1,3}[a-z]{2,20}){0,2}(?:[, -]{1,3}[1-9][0-9]"
+    r"{2}\s?[0-9]{3}(?![0-9]))?"
+)
+_FILLER: Final = re.compile(
+    r"(?i)^.{0,200}(?:\b(?:address|residing at|resident of|live at|living at|staying at|stay at"
+    r"|reside at|located at|property at|house at|flat at|home at|my|is|at|to|r/o|sent|and)\b[: -]{0,3}"
+    r"|: )",
+    re.DOTALL,
+)
+_LETTERS: Final = re.compile("[A-Za-z]{2}")
+_WORTH: Final = re.compile(
+    r"[1-9][0-9]{2} ?[0-9]{3}|(?i:\b(?:flat|plot|h|door|d|house|village|vill|vpo|sector|nagar|quarter)\b)|#"
+)
+
+
+def find(text: str, context: Context) -> Iterator[Hit]:
+    """Addresses with a door, a village or a PIN behind a town.
+
+    >>> text = "I live at Flat No. 302, Sai Residency, 5th Cross, Indiranagar, Bengaluru 560038"
+    >>> {hit.key for hit in find(text, Context())}
+    {'flat no 302 sai residency 5th cross indiranagar bengaluru 560038'}
+    >>> list(find("I paid Rs 560038 in Bengaluru, loan 123456, plot twist", Context()))
+    []
+    """
+    del context
+    if _LETTERS.search(text) is None or _WORTH.search(text) is None:
+        return
+    for pin in _PIN.finditer(text):
+        before = text[max(0, pin.start() - 40) : pin.start()]
+        if _BEFORE_PIN.search(before) or (pin.group()[0] in "pP" and before.strip()):
+            yield _hit(text, _first(text, pin.start()), pin.end(), CUED)
+    for village in _VILLAGE.finditer(text):
+        yield _hit(text, village.start(), village.end(), SHAPED)
+    position = 0
+    for start in _DOOR_START.finditer(text):
+        if start.start() < position:
+            continue
+        chain = _CHAIN.match(text, start.start())
+        if chain is not None and _HAS_LOCAL.search(chain.group()) and _HAS_DOOR_WORD.match(chain.group()):
+            position = _last(chain)
+            yield _hit(text, chain.start(), position, SHAPED)
+
+
+_DOOR_START: Final = re.compile(
+    r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|villa|site|khasra)[. #]|#"
+)
+
+
+def _hit(text: str, start: int, end: int, weight: int) -> Hit:
+    return Hit(
+        start, end, DataType.ADDRESS, re.sub(r"[\W_]{1,20}", " ", text[start:end]).strip().lower(), weight
+    )
+
+
+def _first(text: str, pin: int) -> int:
+    """Where the address begins whose PIN stands at a place."""
+    least = max(0, pin - 220)
+    best = pin
+    start = _START.search(text, least, pin)
+    while start is not None:
+        if _PARTS_ONLY.fullmatch(text, start.start(), pin):
+            return start.start()
+        start = _START.search(text, start.start() + 1, pin)
+    town = _TOWN.search(text, max(0, pin - 90), pin)
+    return town.start() if town is not None else best
+
+
+_PARTS_ONLY: Final = re.compile(r"(?:[A-Za-z0-9#(.][A-Za-z0-9 .'’/&()#:-]{0,60}[,\n –-]{0,3}){1,12}")
+_TOWN: Final = re.compile(r"(?:[A-Z][\w.'’-]{1,20}[ ,–-]{1,3}){1,6}(?:(?i:pin(?:\s?code)?)[ :.-]{0,3})?\Z")
+
+
+def _last(chain: re.Match[str]) -> int:
+    """Where a chain ends: with its last part that is no sentence."""
+    end = chain.end()
+    text = chain.group()
+    for part in _SENTENCE.finditer(text):
+        return chain.start() + part.start()
+    return end
+
+
+_SENTENCE: Final = re.compile(
+    r"[,.\n]\s{0,2}(?i:i|we|my|the|please|and|but|this|it|is|was|since|for|they|you|your|he"
+    r"|she|phone|mob(?:ile)?|tel|email|loan|account|thanks|regards|dear|complain\w{0,6})\b|\s(?i:and (?:my"
+    r"|i|we)|but|because|which)\b"
+)
