@@ -12,6 +12,10 @@ from typing import Final
 
 from mappings.redaction.hits import Recogniser
 from mappings.redaction.recognisers import (
+    addresses_eu,
+    addresses_in,
+    addresses_latin,
+    addresses_zh,
     alipay,
     au_tfn,
     bank_account,
@@ -31,6 +35,8 @@ from mappings.redaction.recognisers import (
     in_pan,
     ip,
     loan_no,
+    names_latin,
+    names_zh,
     other_id,
     passport,
     phone,
@@ -76,6 +82,12 @@ RECOGNISERS: Final[Mapping[str, Recogniser]] = MappingProxyType(
         "dob": dob,
         "email": email,
         "phone": phone,
+        "addresses_zh": addresses_zh,
+        "addresses_latin": addresses_latin,
+        "addresses_in": addresses_in,
+        "addresses_eu": addresses_eu,
+        "names_zh": names_zh,
+        "names_latin": names_latin,
     }
 )
 """By name; the name is what a withheld text and a metric quote."""
