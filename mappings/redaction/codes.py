@@ -21,9 +21,9 @@ _LAST_LETTER: Final = re.compile(r"[ -]?[a-z](?![a-z0-9'’/])")
 _FIRST_GROUP: Final = re.compile(r"[0-9]{2,6}\Z")
 _ONE_BY_ONE: Final = re.compile(r"[a-z0-9](?: [a-z0-9]){4,40}(?![a-z0-9])")
 _DATE_DIGITS: Final = re.compile(r"(?:19[5-9]|20[0-4])[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])?")
-_TOKEN_WITH_DIGITS: Final = re.compile(
-    r"(?<![a-z0-9])(?=[a-z./_-]{0,12}[0-9])[a-z0-9]{2,40}(?:[-/_.][a-z0-9]{1,30}){0,6}"
-)
+_CODE: Final = r"((?<![a-z0-9])(?=[a-z./_-]{0,12}[0-9])[a-z0-9]{2,40}(?:[-/_.][a-z0-9]{1,30}){0,6})"
+_TOKEN_WITH_DIGITS: Final = re.compile(_CODE)
+_TOLD_TOKEN: Final = re.compile(rf"(?:(?<![a-z])(?:is|was|lautet|ist|est|es) |[:是为]) ?{_CODE}")
 _CAPITALS: Final = re.compile(r"(?<![A-Za-z])[A-Z]{1,4}[ /-]?\Z")
 _DAY_AND_TIME: Final = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![0-9-])")
 _CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf)[0-9]")
@@ -35,11 +35,12 @@ _FEWEST_WITH_LETTERS: Final = 4
 _STOP: Final = re.compile(r"[。！？!?;；\n\0]|\.\s")
 
 
-def code_at(page: Reading, position: int, *, digits: int) -> tuple[int, int] | None:
+def code_at(page: Reading, position: int, *, digits: int, signs: str = " ") -> tuple[int, int] | None:
     """The range of a number with letters that begins at a place, with at least so many digits.
 
     Amounts, dates and counted things are none. A value in groups ends where a group is longer than
-    six digits, so that it does not swallow what follows.
+    six digits, so that it does not swallow what follows. Groups of three with one of `signs` between are no
+    amount.
     """
     loose = page.loose
     one_by_one = _ONE_BY_ONE.match(loose, position)
@@ -56,11 +57,12 @@ def code_at(page: Reading, position: int, *, digits: int) -> tuple[int, int] | N
     end = found.end()
     if found.group().endswith(("(", ")")):
         end -= 1
-    if (is_date(loose, begin, end) and end - begin <= _LONGEST_DATE) or _DAY_AND_TIME.match(loose, begin):
+    is_short_date = prefix is None and end - begin <= _LONGEST_DATE and is_date(loose, begin, end)
+    if is_short_date or _DAY_AND_TIME.match(loose, begin):
         return None
     last = begin
     while (following := _NEXT_DIGITS.match(loose, end)) is not None and _FIRST_GROUP.search(loose, last, end):
-        if is_amount(loose, following.start(1), following.end(), is_told=True):
+        if is_amount(loose, following.start(1), following.end(), signs=" "):
             break
         last, end = following.start(1), following.end()
     is_short = last == begin and end - begin <= 8 and _is_code(page, begin, end)
@@ -77,7 +79,7 @@ def code_at(page: Reading, position: int, *, digits: int) -> tuple[int, int] | N
     value = loose[position:end]
     # "CHF-1514342" is a number of a contract, "CHF 1514" is money
     start = begin if prefix is None or " " in prefix.group() else position
-    if len(_DIGIT.findall(value)) < digits or is_amount(loose, start, end, is_told=True):
+    if len(_DIGIT.findall(value)) < digits or is_amount(loose, start, end, signs=signs):
         return None
     return position, end
 
@@ -89,15 +91,19 @@ def _is_code(page: Reading, start: int, end: int) -> bool:
 
 
 def near_code(page: Reading, cue: Cue, *, digits: int, reach: int = 44) -> tuple[int, int] | None:
-    """The range of a number in the rest of the sentence behind a cue word that names one."""
+    """The range of a number in the rest of the sentence behind a cue word.
+
+    When the word does not name a number, "is" or a colon stands right before it.
+    """
     stop = min(len(page.loose), cue.value + reach)
     following = page.cue_after(cue.value)
     end_of_sentence = _STOP.search(page.loose, cue.value, min(stop, following))
     stop = min(stop, following, end_of_sentence.start() if end_of_sentence else stop)
-    found = _TOKEN_WITH_DIGITS.search(page.loose, cue.value, stop)
+    pattern = _TOKEN_WITH_DIGITS if cue.is_named else _TOLD_TOKEN
+    found = pattern.search(page.loose, cue.value, stop)
     if found is None or MASKED in page.loose[cue.value : found.start()]:
         return None
-    return code_at(page, found.start(), digits=digits)
+    return code_at(page, found.start(1), digits=digits)
 
 
 def is_day(value: str) -> bool:
@@ -140,13 +146,13 @@ def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterato
     for cue in page.cues_of(kind):
         begin = _with_prefix(page, cue)
         least = named if cue.is_named else min(unnamed, _FEWEST_TOLD) if cue.is_told else unnamed
-        span = code_at(page, begin, digits=least)
+        span = code_at(page, begin, digits=least, signs=" ." if cue.is_named else " ")
         if span is None and not cue.is_named:
             span = code_at(page, begin, digits=_FEWEST_WITH_LETTERS)
             if span is not None and not _has_capital(page.text[slice(*span)]):
                 span = None
-        if span is None and cue.is_named:
-            span = near_code(page, cue, digits=max(named, 6))
+        if span is None:
+            span = near_code(page, cue, digits=max(named, 6) if cue.is_named else unnamed)
         if span is None:
             continue
         value = page.loose[span[0] : span[1]]

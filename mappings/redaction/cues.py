@@ -33,7 +33,7 @@ def _joined(stems: str, endings: str) -> str:
 
 
 _NUMMER: Final = "nummer nr -nummer -nr nummern"
-_HAO: Final = "号 单号 号码 编号 编码 號 號碼 編號"
+_HAO: Final = "号 单号 的编号 号码 编号 编码 號 號碼 編號"
 
 _WORDS: Final[dict[str, str]] = {
     DataType.CN_ID: """
@@ -191,9 +191,9 @@ _WORDS: Final[dict[str, str]] = {
                 _NUMMER,
             ),
             """
-        aktenzeichen!; geschäftszeichen!; az.!; az:!; ihr zeichen!; unser zeichen!; vorgang!; vertrag;
-        darlehen; kredit; antrag; referenz!; vertragskonto!; darlehenskonto!; kreditkonto!; kassenzeichen!;
-        mandatsreferenz!; kredit-id!; darlehens-id!; vertrags-id!
+        aktenzeichen!; geschäftszeichen!; az.!; az:!; ihr zeichen!; zeichen!; unser zeichen!; vorgang!;
+        vertrag; darlehen; kredit; antrag; referenz!; vertragskonto!; darlehenskonto!; kreditkonto!;
+        kassenzeichen!; mandatsreferenz!; kredit-id!; darlehens-id!; vertrags-id!
             """,
             """
         kreditvertrag; darlehensvertrag; leasingvertrag; ratenkredit; versicherungsschein; bausparvertrag;
@@ -262,9 +262,9 @@ _WORDS: Final[dict[str, str]] = {
         组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
             """,
     DataType.WECHAT: """
-        微信!; 微信号!; 微信號!; 微信id!; 微信账号!; 微信帐号!; wechat!; wechat id!; weixin!; wx!; wx号!;
-        vx!; v信!; vx号!; 薇信!; 威信!; 维信!; 微信联系!; 加微!; 加v!; 加微信!; 加wx!; 加vx!; v我!; 微我!;
-        wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
+        微信!; 微信号!; 微信号码!; 微信號!; 微信id!; 微信账号!; 微信帐号!; wechat!; wechat id!; weixin!;
+        wx!; wx号!; vx!; v信!; vx号!; 薇信!; 威信!; 维信!; 微信联系!; 加微!; 加v!; 加微信!; 加wx!; 加vx!;
+        v我!; 微我!; wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
         qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
@@ -278,21 +278,21 @@ _WORDS: Final[dict[str, str]] = {
     DataType.CREDENTIAL: """
         密码!; 密碼!; 口令!; 验证码!; 驗證碼!; 校验码!; 动态码!; 动态密码!; 短信码!; 短信验证码!; 安全码!;
         支付密码!; 交易密码!; 取款密码!; 登录密码!; 登陆密码!; 查询密码!; 手机验证码!; 提取码!; cvv!;
-        cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; passcode!; pass code!; pin!; pin number!;
-        pin no!; pin is!; pass word!; mpin!; m-pin!; t-pin!; tpin!; upi pin!; atm pin!; otp!;
-        one-time password!; one time password!; one-time code!; one time passcode!; one-time passcode!;
-        one-time pin!; verification code!; security code!; security number!; secret code!; access code!;
-        authentication code!; auth code!; confirmation code!; login code!; sms code!; code we sent!;
-        memorable word!; memorable information!; mother's maiden name!; passphrase!; secret word!;
-        api key!; apikey!; api-key!; secret key!; secret!; access token!; token!; bearer!; client secret!;
-        2fa code!; mfa code!; passwort!; kennwort!; pin-nummer!; geheimzahl!; tan!; sms-tan!; mtan!;
-        zugangscode!; sicherheitscode!; prüfziffer!; bestätigungscode!; freischaltcode!; geheimnummer!;
-        online-pin!; telefon-pin!; losung!; zugangsdaten!; prüfnummer!; kartenprüfnummer!; mot de passe!;
-        mdp!; code secret!; code confidentiel!; code pin!; cryptogramme!; code de sécurité!;
-        code de vérification!; code sms!; code d'accès!; code de confirmation!; code à usage unique!;
-        contraseña!; clave!; clave de acceso!; código de seguridad!; código pin!; código de verificación!;
-        código sms!; código de acceso!; clave secreta!; clave de firma!; palabra clave!; código secreto!;
-        código de confirmación!; contrasena!
+        cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; pw!; pw:!; pass:!; passcode!; pass code!;
+        pin!; pin number!; pin no!; pin is!; pass word!; mpin!; m-pin!; t-pin!; tpin!; upi pin!; atm pin!;
+        otp!; one-time password!; one time password!; one-time code!; one time passcode!;
+        one-time passcode!; one-time pin!; verification code!; security code!; security number!;
+        secret code!; access code!; authentication code!; auth code!; confirmation code!; login code!;
+        sms code!; code we sent!; memorable word!; memorable information!; mother's maiden name!;
+        passphrase!; secret word!; api key!; apikey!; api-key!; secret key!; secret!; access token!;
+        token!; bearer!; client secret!; 2fa code!; mfa code!; passwort!; kennwort!; pin-nummer!;
+        geheimzahl!; tan!; sms-tan!; mtan!; zugangscode!; sicherheitscode!; prüfziffer!; bestätigungscode!;
+        freischaltcode!; geheimnummer!; online-pin!; telefon-pin!; losung!; zugangsdaten!; prüfnummer!;
+        kartenprüfnummer!; mot de passe!; mdp!; code secret!; code confidentiel!; code pin!; cryptogramme!;
+        code de sécurité!; code de vérification!; code sms!; code d'accès!; code de confirmation!;
+        code à usage unique!; contraseña!; clave!; clave de acceso!; código de seguridad!; código pin!;
+        código de verificación!; código sms!; código de acceso!; clave secreta!; clave de firma!;
+        palabra clave!; código secreto!; código de confirmación!; contrasena!
     """,
     DataType.PHONE: """
         电话!; 電話!; 手机!; 手機!; 手机号!; 手机号码!; 手机号是!; 联系方式!; 联系电话!; 座机!; 固话!;
@@ -394,11 +394,16 @@ def _entries() -> Iterator[tuple[str, str, bool]]:
 _ACCENTS: Final = str.maketrans("áàâäéèêëíìîïóòôöúùûüñç", "aaaaeeeeiiiioooouuuunc")
 
 
+_SHORTEST_PLAIN: Final = 2
+
+
 def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     kinds: dict[str, set[str]] = {}
     named: set[str] = set()
     for word, kind, is_named in _entries():
-        for spelling in {word, word.translate(_ACCENTS), word.replace("ä", "ae").replace("ü", "ue")}:
+        # "ne" is a word of its own, "numero" is not
+        plain = word.translate(_ACCENTS) if len(word) > _SHORTEST_PLAIN else word
+        for spelling in {word, plain, word.replace("ä", "ae").replace("ü", "ue")}:
             kinds.setdefault(spelling, set()).add(kind)
             if is_named:
                 named.add(spelling)
@@ -464,11 +469,12 @@ _OTHER_WORD: Final = (
     r"|have|a|in|me|us"
     r"|him|them|back|please|under|über|unter|auf|au|sur|al|am|it's|that's|which|that|this|it|c'est|sous"
     r"|mobile|home|new"
-    r"|neue|old|alte|holder|ends?|iban|details?|iv|card|account|agreement|loan|contract)(?![a-z0-9à-ÿ])"
-    r"|[是为為叫我的本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入"
-    r"輸发發]"
+    r"|neue|old|alte|holder|ends?|iban|details?|immobilier|hypothécaire|personnel|hipotecario|personal"
+    r"|étudiant|conso|iv|card|account|agreement|loan|contract)(?![a-z0-9à-ÿ])"
+    r"|"
+    r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發]"
 )
-_FILL: Final = rf"[\s:=*\"'“”‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
+_FILL: Final = rf"[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
 _BRIDGE: Final = re.compile(rf"(?:{_FILL}){{0,14}}+")
 _NUMBERED: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_NUMBER_WORD})")
 _NUMBER_OF: Final = re.compile(

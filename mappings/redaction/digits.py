@@ -54,8 +54,8 @@ _COUNTED_AFTER: Final = re.compile(
 )
 _LONGEST_COUNT: Final = 8
 _AMOUNT: Final = re.compile(
-    r"[0-9]{1,9}[.,][0-9]{1,2}|[0-9]{1,3}(?P<sign>[ ,.'])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,4}(?:[.,][0-9]{"
-    r"1,2})?"
+    r"[0-9]{1,9}[.,][0-9]{1,2}|[0-9]{1,3}(?P<sign>[ ,.'])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,4}(?:[.,]"
+    r"[0-9]{1,2})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?:\.[0-9]{1,2})?"
 )
 _DECIMALS: Final = re.compile(
@@ -199,11 +199,11 @@ def _parts(loose: str, spans: list[tuple[int, int]]) -> Iterator[Number]:
             )
 
 
-def is_amount(loose: str, start: int, end: int, *, is_told: bool = False) -> bool:
+def is_amount(loose: str, start: int, end: int, *, signs: str = "") -> bool:
     """True for money, shares, and counted things.
 
     Args:
-        is_told: A cue word names a number, so that "612 345 678" is no amount.
+        signs: Beside a cue word, signs between groups that are no thousands: "612 345 678" is no amount then.
 
     >>> is_amount("¥3000", 1, 5), is_amount("rs 1,50,000", 3, 11), is_amount("no 13800138000", 3, 14)
     (True, True, False)
@@ -212,12 +212,19 @@ def is_amount(loose: str, start: int, end: int, *, is_told: bool = False) -> boo
         _MONEY_AFTER.match(loose, end) is not None
         or (_DECIMALS.match(loose, end) is not None and loose[start:end].isdigit())
         or _MONEY_BEFORE.search(loose, max(0, start - 8), start) is not None
-        or (_AMOUNT.fullmatch(loose, start, end) is not None and not (is_told and " " in loose[start:end]))
+        or _is_plain_amount(loose, start, end, signs)
     ):
         return True
     return end - start <= _LONGEST_COUNT and (
         _COUNTED_AFTER.match(loose, end) is not None
         or _SUM_BEFORE.search(loose, max(0, start - 14), start) is not None
+    )
+
+
+def _is_plain_amount(loose: str, start: int, end: int, signs: str) -> bool:
+    found = _AMOUNT.fullmatch(loose, start, end)
+    return found is not None and not (
+        found["sign"] and found["sign"] in signs and found.group().count(",") == 0
     )
 
 

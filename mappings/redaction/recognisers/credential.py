@@ -17,7 +17,7 @@ from mappings.redaction.types import DataType
 
 _VALUE: Final = re.compile(r"[!-'*-~(£§€äöüßéèñ]{3,64}")
 _CODE: Final = re.compile(r"[0-9](?:[ -]?[0-9]){2,9}(?![0-9])")
-_END: Final = re.compile(r"[.,;:!?)\]}>\"']{1,4}\Z")
+_END: Final = re.compile(r"[.,;:)\]}>\"']{1,4}\Z")
 _QUOTED: Final = re.compile(r"[\"'“”‘’「『]\Z")
 _SIGN: Final = re.compile(r"[:=]\s{0,3}[\"'“‘「『]?\s?\Z")
 _WORDS_TEXT: Final = """
@@ -35,7 +35,7 @@ _KEY: Final = re.compile(
     r"|(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,100}|AKIA[0-9A-Z]{16}"
     r"|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[0-9A-Za-z_-]{30,40})"
 )
-_IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|“|「|『)([^\"“”「」『』\n\0]{3,64})[\"”」』]")
+_IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
 _ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码)\Z")
 _LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,16}?([0-9]{4,8})(?![0-9])")
 _POSTAL: Final = re.compile(r"pin ?code")

@@ -25,9 +25,13 @@ _SIGN: Final = re.compile(
 _WORTH: Final = re.compile(r"@|#[a-z]|at|ät|arroba|arobase|艾特|圈a|爱特|\ba\b")
 _LOCAL_CHAR: Final = re.compile(rf"[{_LETTER}._%+'&=/-]")
 _DOMAIN: Final = re.compile(
-    rf"[{_LETTER}][{_LETTER}-]{{0,62}}(?:{_DOT}[{_LETTER}][{_LETTER}-]{{0,62}}){{0,6}}?{_DOT}([a-z]{{2,2"
-    rf"4}}|xn--[a-z0-9-]{{2,40}})(?![{_LETTER}-]|\.[a-z0-9]{{1,63}}(?![a-z0-9])"
+    rf"[{_LETTER}][{_LETTER}-]{{0,62}}(?:{_DOT}[{_LETTER}][{_LETTER}-]{{0,62}}){{0,6}}?{_DOT}("
+    rf"[a-z]{{2,24}}|xn--[a-z0-9-]{{2,40}})(?![{_LETTER}-]|\.[a-z0-9]{{1,63}}(?![a-z0-9])"
     rf"| ?[\[({{] ?dot ?[\])}}] ?[a-z]| dot [a-z]{{2,3}}(?![a-z]))"
+)
+_BARE_HOSTS: Final = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|qq|163|126) (?:dot )?(?:com|co uk|net|de|fr|es"
+    r"|in)(?![a-z0-9.])"
 )
 _MAIL_HOSTS: Final = re.compile(
     r"(?:qq|gmail|163|126|outlook|hotmail|yahoo|icloud|sina|foxmail|139|189|aliyun|live|gmx|web|orange"
@@ -49,6 +53,7 @@ _JOINERS: Final = (
     (re.compile(r" ?[\[({]? ?\bunderscore\b ?[\])}]? ?"), "_"),
     (re.compile(r" ?[\[({]? ?\b(?:dash|hyphen|minus|guion|tiret)\b ?[\])}]? ?"), "-"),
 )
+_BARE_END: Final = re.compile(r"(?<=[a-z0-9]) (com|net|de|fr|es|in|co(?= uk)|uk)(?![a-z])")
 _TAIL: Final = 90
 _WORDS_TEXT: Final = """
 me us i you him her them it look looked looking arrived working bought shop account buy login logged
@@ -85,6 +90,8 @@ def _hit(loose: str, sign: re.Match[str]) -> Hit | None:
     is_at = mark in ("@", "&#64;", "%40")
     if domain is None and is_at:
         domain = _SPACED_DOMAIN.match(loose, sign.end()) or _MAIL_HOSTS.match(loose, sign.end())
+    if domain is None:
+        domain = _BARE_HOSTS.match(loose, sign.end())
     if domain is None:
         return None
     start = _local_start(loose, sign.start())
@@ -132,7 +139,7 @@ def _is_spelled(loose: str, start: int, local: str, domain: str) -> bool:
     """A bare "at" between a name and a domain: both spelled, or a name that is no word."""
     if local in _WORDS or local.replace(".", "").replace(",", "").isdigit():
         return False
-    if re.search(r"\b(?:dot|punkt|point|punto)\b|点", domain):
+    if re.search(r"\b(?:dot|punkt|point|punto)\b|点| (?:com|uk|net|de|fr|es|in)$", domain):
         return True
     if re.search(r"[._0-9-]", local.strip(".")):
         return True
@@ -142,4 +149,5 @@ def _is_spelled(loose: str, start: int, local: str, domain: str) -> bool:
 def _joined(part: str) -> str:
     for pattern, sign in _JOINERS:
         part = pattern.sub(sign, part)
+    part = _BARE_END.sub(r".\1", part)
     return part.replace(" ", "").replace(",", ".")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -44,6 +45,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for number in page.of_length(7, 8):
         if number.start != number.run_start or number.end != number.run_end:
+            continue
+        if number.gaps and is_date(page.loose, number.start, number.end):
             continue
         last = _LAST.match(page.loose, number.end)
         if last is None:

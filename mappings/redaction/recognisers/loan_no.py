@@ -15,13 +15,13 @@ from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _HAN_CODE: Final = re.compile(
-    r"[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,30}?[字保借贷第][a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,16}?(?:[0-9-"
-    r"]{2,24}|\([a-z0-9-]{2,24}\))(?:号|號)"
+    r"[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,30}?[字保借贷第][a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,16}?(?:"
+    r"[0-9-]{2,24}|\([a-z0-9-]{2,24}\))(?:号|號)"
     r"|[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,24}?[字第][0-9-]{3,24}(?![0-9条款期页章])"
     r"|[0-9]{1,3} ?[a-z]{1,3} ?[0-9]{1,5}/[0-9]{2}(?![0-9])"
     r"|\(?[0-9]{4}\)?[\u3400-\u9fff][0-9]{0,6}[\u3400-\u9fff]{1,4}[0-9]{1,8}(?:号|號)"
 )
-_LAW: Final = re.compile(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?(?![0-9])")
+_LAW: Final = re.compile(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,2})?[a-z]?(?![0-9])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

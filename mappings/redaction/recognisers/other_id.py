@@ -20,8 +20,8 @@ from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _FISCAL: Final = re.compile(
-    r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?[a"
-    r"-z](?![a-z0-9à-ÿ])"
+    r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?"
+    r"[a-z](?![a-z0-9à-ÿ])"
 )
 _DRIVER: Final = re.compile(
     r"(?<![a-z0-9])[a-z9]{5} ?[0-9][ ]?[0156][0-9][ ]?[0-9]{2}[ ]?[0-9] ?[a-z][a-z9] ?[a-z0-9] ?[a-z]{2}"
@@ -34,7 +34,12 @@ _MAC: Final = re.compile(
 )
 _ANY_DIGIT: Final = re.compile("[0-9]")
 _INSURED: Final = re.compile(r"[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![a-z0-9à-ÿ])")
-_ID_NUMBER: Final = re.compile(r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -][a-z0-9]{1,6}){0,3}(?![a-z0-9à-ÿ])")
+_USER_NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{2,30})[a-z0-9](?![a-z0-9@])")
+_IS_LOGIN: Final = re.compile(r"user|login|登录|用户|benutzer|usuario|nombre|nom d|identifiant")
+_SIGNS_OF_NAME: Final = re.compile("[0-9._-]")
+_ID_NUMBER: Final = re.compile(
+    r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -](?=[a-z]{0,3}[0-9])[a-z0-9]{1,6}){0,3}(?![a-z0-9à-ÿ])"
+)
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -59,6 +64,18 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if end - start < 5:
             continue
         yield Hit(start, end, DataType.OTHER_ID, key_of(page.loose[start:end]), CUED - 2)
+    for cue in page.cues_of(PERSON):
+        name = (
+            _USER_NAME.match(page.loose, cue.value)
+            if cue.is_told or not page.loose[cue.start].isascii()
+            else None
+        )
+        if (
+            name is not None
+            and _IS_LOGIN.match(page.loose, cue.start)
+            and _SIGNS_OF_NAME.search(name.group())
+        ):
+            yield Hit(*name.span(), DataType.OTHER_ID, name.group(), CUED - 2)
     for cue in page.cues_of(DataType.CN_ID):
         found = _ID_NUMBER.match(page.loose, cue.value)
         if found is not None and sum(map(str.isdigit, found.group())) >= 5:

@@ -198,7 +198,9 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
         if is_amount(loose, start, end) or (ORDER in cued.direct and number.is_whole):
             return 0
         return SHAPED + 1
-    if is_amount(loose, start, end, is_told=is_told) or _is_glued(loose, start):
+    if is_amount(loose, start, end, signs=" ." if is_told else "") or (
+        not is_told and _is_glued(loose, start)
+    ):
         return 0
     if is_date(loose, start, end) and number.groups != (2, 2, 2, 2, 2):
         return 0
@@ -253,6 +255,8 @@ def _is_written(number: Number) -> bool:
     """True when the signs between the groups fit, as in `030/123456-78`, without a month of a year."""
     gaps = [gap.strip(" ()") for gap in number.gaps]
     signs = {gap for gap in gaps if gap}
+    if number.groups == (2, 2, 2, 2, 2):
+        return len(signs) <= 1
     if "/" in signs and (gaps.count("/") > 1 or "/" not in gaps[:2]):
         return False
     if "." in signs and any(not sign and "(" not in gap for sign, gap in zip(gaps, number.gaps, strict=True)):

@@ -14,8 +14,8 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _NUMBER: Final = re.compile(
-    r"(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)[a-cegh-z][ .-]?[a-ceghj-npq-z][ .-]{0,2}[0-9](?:[ .-]{0,2}[0"
-    r"-9]){5}[ .-]{0,2}[a-d](?![a-z0-9à-ÿ])"
+    r"(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)[a-cegh-z][ .-]?[a-ceghj-npq-z][ .-]{0,2}[0-9](?:[ .-]{0,2}"
+    r"[0-9]){5}[ .-]{0,2}[a-d](?![a-z0-9à-ÿ])"
 )
 _CUED: Final = re.compile(
     r"[a-z][ .-]?[a-z](?:[ .-]{0,2}[0-9o]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9à-ÿ]))?(?![a-z0-9à-ÿ])"

@@ -17,7 +17,8 @@ from mappings.redaction.types import DataType
 
 _CODE: Final = re.compile(
     r"[1-9n-y](?<![a-z0-9].)[1-9](?:[0-9]{6}[0-9a-z]{10}"
-    r"|(?:[ -]?[0-9]{2}){3}(?:[ -]?[0-9a-z]{2}){5})(?![a-z0-9à-ÿ])"
+    r"|[0-9]{2}[ -][0-9]{4}[ -](?:[0-9a-z]{4}[ -]){2}[0-9a-z]{2}"
+    r"|[0-9]{4}[ -][0-9]{2}[0-9a-z]{4}[ -][0-9a-z]{6}|[ -][0-9]{6}[ -][0-9a-z]{9}[ -][0-9a-z])(?![a-z0-9à-ÿ])"
 )
 _CUED: Final = re.compile(r"(?=[a-z -]{0,6}[0-9])[0-9a-z](?:[ -]?[0-9a-z]){7,19}(?![a-z0-9à-ÿ])")
 
@@ -34,9 +35,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for found in _CODE.finditer(page.loose):
         number = re.sub("[ -]", "", found.group()).upper()
-        # "6222 1066 5624 3916 el": words behind a card
-        is_word = len(number) < len(found.group()) and text[found.start() : found.end()].islower()
-        if not number.isdigit() and not is_word and uscc.is_valid(number):
+        if not number.isdigit() and uscc.is_valid(number):
             yield Hit(*found.span(), DataType.USCC, number, CHECKED)
     for cue in page.cues_of(DataType.USCC):
         cued = _CUED.match(page.loose, cue.value)

@@ -15,6 +15,7 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _NAME: Final = re.compile(r"[a-z_](?:[a-z0-9_-]{3,28})[a-z0-9_-]|[0-9][0-9a-z_-]{4,18}[0-9a-z]")
+_GLUED: Final = re.compile(r"(?<=[\u3400-\u9fff:,])(?:vx|wx)([a-z][a-z0-9_-]{5,19})")
 _WORDS_TEXT: Final = """
 payment wechat weixin alipay account number message messages support official transfer screenshot
 because please customer service repayment already contact blocked group chat friend friends video
@@ -57,6 +58,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if name.isdigit() and page.loose[found.end() : found.end() + 2].strip()[:1] in ("元", "年", "万"):
             continue
         yield Hit(*found.span(), DataType.WECHAT, name, CUED)
+    for found in _GLUED.finditer(page.loose):
+        yield Hit(*found.span(1), DataType.WECHAT, found[1], CUED)
     if "wxid_" in page.loose:
         for found in _SHAPED.finditer(page.loose):
             yield Hit(*found.span(), DataType.WECHAT, found.group(), CUED)
