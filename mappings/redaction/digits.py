@@ -29,8 +29,8 @@ _LONGEST: Final = 40
 _MOST_GROUPS: Final = 32
 """A run of more groups is a list of counts: only its long groups can be values."""
 _LENGTHS_OF_PARTS: Final = range(9, 23)
-_MANY_GROUPS: Final = 8
-_LENGTHS_AT_ENDS: Final = frozenset({11, 15, 16, 17, 18, 19})
+_MANY_GROUPS: Final = 6
+_LENGTHS_AT_ENDS: Final = frozenset({10, 11, 15, 16, 17, 18, 19})
 """Digits of a telephone, a card or an identity that a run of many groups can begin or end with."""
 
 _MONEY_BEFORE: Final = re.compile(
