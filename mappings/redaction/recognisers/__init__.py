@@ -1,7 +1,6 @@
 """One kind of value a module, each with `find(text, context)`.
 
-A new recogniser is one more file and one more line here. National numbers of other countries, IBAN,
-accounts, addresses, dates of birth, plates and credentials have their kinds in `types` and come as files.
+A new recogniser is one more file and one more line here.
 """
 
 from __future__ import annotations
