@@ -16,7 +16,7 @@ from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
 from mappings.redaction.words.chinese_everyday import NOT_GIVEN_ALONE, NOT_NAMES, NOT_WHOLE
 
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
-_GAP: Final = frozenset(" ·・•*.-_\n/,，")
+_GAP: Final = frozenset(" ·・•*.-_\n/")
 _VEILED: Final = re.compile("某{1,2}|[*xX×○〇]{1,3}")
 _SHORT_TITLE: Final = re.compile(
     "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|师傅|氏)"

@@ -49,7 +49,8 @@ daisy amber crystal misty sandy rusty chase
 """
 _MORE_EVERYDAY: Final = frozenset(_MORE_EVERYDAY_TEXT.split())
 _WORD: Final = re.compile(r"[^\W\d_\u3400-\u9fff]+")
-_GAP: Final = re.compile(r"(?:[\s.,;'’`´·・_+/()&-]{0,4}|%20|[\s._-]{1,2}[a-z]\.?[\s._-]{1,2})\Z")
+_GAP: Final = re.compile(r"(?:[\s'’`´·・_+/()&.-]{0,4}|,\s{0,2}|%20|[\s._-]{1,2}[a-z]\.?[\s._-]{1,2})\Z")
+_SENTENCE_END: Final = re.compile(r"[.]\s")
 _INITIAL_BEFORE: Final = re.compile(r"(?<![^\W_])([a-z])(?:\.\s{0,2}|[\s_-])\Z")
 _INITIAL_AFTER: Final = re.compile(r"(?:,?[\s_-]{1,2})([a-z])(?:\.|(?![^\W_]))")
 _ADDRESSED: Final = re.compile(
@@ -178,7 +179,7 @@ class LatinNames:
         people: frozenset[int] = frozenset()
         for found in self._found(loose.text, exact, similar):
             joined = people & found.people
-            if group and joined and _GAP.fullmatch(loose.text, group[-1].end, found.start) and len(group) < 8:
+            if group and joined and _belongs(loose.text, group, found):
                 group.append(found)
                 people = joined
                 continue
@@ -269,6 +270,16 @@ class LatinNames:
             return False
         place = loose.span(match.start(1), match.end(1))[0]
         return dotted or (letter not in "ai" and (text[place].isupper() or not text[: place + 40].isupper()))
+
+
+def _belongs(text: str, group: list[_Found], found: _Found) -> bool:
+    """True for the next word of one mention; the same word again begins the next mention."""
+    last = group[-1]
+    if len(group) > 7 or any(found.word == other.word and len(found.word) > 2 for other in group):
+        return False
+    if _GAP.fullmatch(text, last.end, found.start) is None:
+        return False
+    return len(last.word) < 3 or _SENTENCE_END.match(text, last.end) is None
 
 
 def words(name: str) -> tuple[str, ...]:

@@ -54,9 +54,8 @@ _PIN: Final = re.compile(
     r"(?<![0-9.,/-])(?:(?i:pin(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
     r"|\.[0-9]|/-|\s?(?i:rs|inr|rupees|lakh))"
 )
-_BEFORE_PIN: Final = re.compile(
-    rf"(?i:(?:{_CITIES}|{_STATES}|dist(?:rict)?\.?\s[a-z]{{3,20}}|pin(?:\s?code)?)\s?\)?[\s,.:;–-]{{0,4}})\Z"
-)
+_TOWNS: Final = frozenset(f"{_CITIES}|{_STATES}|pin|pincode|pin code".replace("\\.?", "").split("|"))
+_DISTRICT: Final = re.compile(r"\bdist(?:rict)?\.?\s[a-z]{3,20}\Z")
 _PART: Final = r"[A-Za-z0-9#(][A-Za-z0-9 .'’/&()#:-]{0,45}"
 _PARTS_BEFORE: Final = re.compile(rf"(?:{_PART}[,\n]\s?){{0,8}}{_PART}[\s,.:;–-]{{0,4}}\Z")
 _START: Final = re.compile(
@@ -101,8 +100,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None or _WORTH.search(text) is None:
         return
     for pin in _PIN.finditer(text):
-        before = text[max(0, pin.start() - 40) : pin.start()]
-        if _BEFORE_PIN.search(before) or (pin.group()[0] in "pP" and before.strip()):
+        if pin.group()[0] in "pP" or _is_town(text[max(0, pin.start() - 40) : pin.start()]):
             yield _hit(text, _first(text, pin.start()), pin.end(), CUED)
     for village in _VILLAGE.finditer(text):
         yield _hit(text, village.start(), village.end(), SHAPED)
@@ -111,14 +109,31 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if start.start() < position:
             continue
         chain = _CHAIN.match(text, start.start())
-        if chain is not None and _HAS_LOCAL.search(chain.group()) and _HAS_DOOR_WORD.match(chain.group()):
+        if chain is None:
+            continue
+        if _HAS_LOCAL.search(chain.group()) and _HAS_DOOR_WORD.match(chain.group()):
             position = _last(chain)
             yield _hit(text, chain.start(), position, SHAPED)
+        else:
+            # a chain that begins inside of this one reaches a little further at most
+            position = (chain.start() + chain.end()) // 2
 
 
 _DOOR_START: Final = re.compile(
     r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|villa|site|khasra)[. #]|#"
 )
+
+
+def _is_town(before: str) -> bool:
+    """True when words before a number end with an Indian town, state or district."""
+    words = before.lower().rstrip(" ,.:;()–-\n").replace(",", " ").replace(".", "").split()
+    if not words or not words[-1].isascii():
+        return False
+    return (
+        words[-1] in _TOWNS
+        or " ".join(words[-2:]) in _TOWNS
+        or _DISTRICT.search(before.lower().rstrip(" ,.-")) is not None
+    )
 
 
 def _hit(text: str, start: int, end: int, weight: int) -> Hit:

@@ -38,10 +38,11 @@ _NUMBER: Final = (
     r"[0-9]{1,6}[A-Za-z]?(?:\s?[-/–&]\s?[0-9]{1,6}[A-Za-z]?){0,2}(?:\s1/2)?"
 )
 _STREET: Final = re.compile(
-    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?P<name>(?:{_SMALL}{{0,2}}{_WORD},?\s{{1,2}}){{0,"
-    rf"5}}?)(?P<first>(?i:{_OTHER_TYPES})\s)?(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b\.?(?P<more>\s(?:"
-    rf"N|S|E|W|NE|NW|SE|SW|North|South|East|West|Central|[0-9]{{1,3}}|of\sthe\s[A-Z]\w{{2,15}})\b(?!\s?[%:]"
-    rf"))?"
+    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?P<name>(?:{_SMALL}{{0,2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
+    rf"(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b"
+    rf"(?:\s(?i:{_SURE_TYPES}|st|dr|ct|close|court|way|place|square|park|grove|hill|row|walk|mews|green|view)\b)?\.?"
+    r"(?P<more>\s(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Central|[0-9]{1,3}|of\sthe\s[A-Z]\w{2,15})"
+    r"\b(?!\s?[%:]))?"
 )
 _NUMBERED_ROAD: Final = re.compile(
     r"(?<![\w.,£$€¥#/-])[0-9]{1,6}[A-Za-z]?\s{1,2}(?:[NSEWnsew][EWew]?\.?\s)?(?:(?i:(?:county"
@@ -199,9 +200,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
-    for found in _STREET.finditer(text):
-        if _is_street(text, found):
-            yield found.span()
+    lower = text.lower()
+    if any(kind in lower for kind in _TYPES):
+        for found in _STREET.finditer(text):
+            if _is_street(text, found):
+                yield found.span()
     for pattern in (
         _NUMBERED_ROAD,
         _BOX,
@@ -240,7 +243,7 @@ _PLACE_BEFORE: Final = re.compile(
 
 def _is_street(text: str, found: re.Match[str]) -> bool:
     """True for a street, not for 30 days in court."""
-    words = re.findall(r"[A-Za-z0-9'’À-ɏ]{1,25}", found["name"] + (found["first"] or ""))
+    words = re.findall(r"[A-Za-z0-9'’À-ɏ]{1,25}", found["name"])
     kind = found["type"].lower()
     number = found["number"]
     if kind in ("st", "dr", "ct", "cl", "pl") and not words:
@@ -280,6 +283,10 @@ _FIRM_NEXT: Final = re.compile(
 )
 _SURE: Final = frozenset(_SURE_TYPES.split("|"))
 _YEAR: Final = re.compile("(?:19[5-9]|20[0-4])[0-9]")
+_TYPES: Final = tuple(
+    dict.fromkeys(f" {kind.removesuffix('?')[:4]}" for kind in f"{_SURE_TYPES}|{_OTHER_TYPES}".split("|"))
+)
+"""Beginnings of the words for a street, to look for before anything dear."""
 _MONTH: Final = re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\Z")
 _TAIL: Final = re.compile(
     r",?\s(?:[A-Za-z]{3,15},?\s){0,2}(?:[A-Za-z]{1,2}[0-9][A-Za-z0-9]?\s?[0-9][A-Za-z]{2}|[A-Za-z]{2},?\s"
@@ -321,7 +328,14 @@ _NUMBERED_LINE: Final = re.compile(
 def _with_after(text: str, end: int) -> int:
     towns = 0
     for _ in range(9):
-        after = _AFTER_UNIT.match(text, end) or _REST.match(text, end)
+        after = _AFTER_UNIT.match(text, end)
+        if (
+            after is None
+            and (after := _REST.match(text, end)) is not None
+            and _CODE_END.search(after.group())
+        ):
+            # nothing but a country comes behind a postcode
+            towns = 3
         if after is None and towns < 3:
             after = _TOWN.match(text, end)
             towns += 1
@@ -329,3 +343,6 @@ def _with_after(text: str, end: int) -> int:
             break
         end = after.end()
     return end
+
+
+_CODE_END: Final = re.compile("[0-9]{4}\\Z|[0-9][A-Za-z]{2}\\Z")

@@ -247,9 +247,10 @@ def _chains(text: str) -> Iterator[list[_Unit]]:
 
 _REACH: Final = 25
 """Characters of a name that are looked at."""
-_ONLY_NUMBERED: Final = frozenset(
-    ["号", "弄", "栋", "幢", "座", "单元", "室", "层", "户", "组", "队", "期", "段", "号楼", "号院"]
-)
+_ONLY_NUMBERED_TEXT: Final = """
+号 弄 栋 幢 座 单元 室 层 户 组 队 期 段 号楼 号院
+"""
+_ONLY_NUMBERED: Final = frozenset(_ONLY_NUMBERED_TEXT.split())
 
 
 def _last_break(text: str, begin: int, end: int) -> int:
@@ -329,6 +330,7 @@ def _with_number(text: str, begin: int, start: int, end: int, suffix: str, *, fi
 
 
 _COMMA: Final = re.compile("[,，、]")
+_ONLY_HAN: Final = re.compile(r"[\u3400-\u9fff0-9A-Za-z ·]{1,25}")
 _LAST_NUMBER: Final = re.compile(
     r"(?:[A-Za-z]{0,2}[0-9]{1,5}|[A-Za-z]{1,2}|[一二三四五六七八九十]{1,4})\s?\Z"
 )
@@ -336,9 +338,9 @@ _LAST_NUMBER: Final = re.compile(
 
 def _first_start(name: str, start: int, kind: str) -> int:
     """Where the first unit begins when its name hangs on the words before it."""
-    place = _PLACE.search(name, start)
-    if place is not None:
-        return place.start()
+    for place in _PLACE.finditer(name):
+        if _ONLY_HAN.fullmatch(name, place.start()):
+            return place.start()
     stop = _STOP.match(name)
     if stop is not None and stop.end() > start:
         start = stop.end()

@@ -52,6 +52,7 @@ _KINDS: Final = {
     for phrase in phrases
 }
 _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
+_CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
 _CUE: Final = re.compile(rf"\b(?:{any_of(_KINDS)})(?![^\W_])".replace("\\ ", r"\s{1,2}"))
 _SPACES: Final = re.compile(r"\s{1,2}")
 _GAPS: Final = {
@@ -224,12 +225,22 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> _Name | None
         return None
     if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
         return None
-    return name if _looks_like(name, kind) else None
+    if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
+        return name if name.words[0] in GIVEN else None
+    return name if _looks_like(name, kind, phrase) else None
 
 
 _WEAK: Final = frozenset(
     ("im", "bin", "soy", "this is", "it is", "it's", "here is", "it’s", "c'est", "avec", "met", "as per")
 )
+
+
+_NAMING: Final = frozenset(
+    phrase
+    for phrase in CALLS
+    if phrase.startswith(("my ", "spo", "talk", "mi ", "mon ", "ma ", "mein", "a person", "someone"))
+) | {"named", "this is", "i'm", "i am"}
+"""Behind these a single word counts that no list knows."""
 
 
 def _given_alone(text: str, at: int) -> _Name | None:
@@ -240,18 +251,15 @@ def _given_alone(text: str, at: int) -> _Name | None:
     return _Name(at, word.end(), (plain,))
 
 
-def _looks_like(name: _Name, kind: int) -> bool:
+def _looks_like(name: _Name, kind: int, phrase: str) -> bool:
     first, last = name.words[0], name.words[-1]
     if any(word in GIVEN or word in SURNAMES for word in name.words):
         return not (len(name.words) == 1 and (first in WORDS or first in EVERYDAY) and kind != _GREETING)
     if len(name.words) > 1 or kind in (_FIELD, _GREETING):
         return first not in WORDS and last not in WORDS
-    return (
-        first not in WORDS
-        and first not in EVERYDAY
-        and _PINYIN.fullmatch(first) is not None
-        and len(first) > 3
-    )
+    if first in WORDS or first in EVERYDAY or first in BRANDS:
+        return False
+    return phrase in _NAMING or (_PINYIN.fullmatch(first) is not None and len(first) > 3)
 
 
 def _titled(text: str, at: int, phrase: str, gap: str) -> _Name | None:
@@ -458,8 +466,14 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
             name = _parse(text, match.start(), lower=False)
         elif word in PINYIN_SURNAMES or (word in SURNAMES and text[match.end() : match.end() + 2] == ", "):
             name = _parse_other(text, match, word)
-        elif _PINYIN.fullmatch(word) and word not in WORDS:
-            name = _pinyin_last(text, match, word)
+        elif (
+            word not in WORDS
+            and word not in NEVER
+            and word not in BRANDS
+            and word not in FIRMS
+            and word not in _CUE_WORDS
+        ):
+            name = _before_surname(text, match, word)
         else:
             continue
         if name is None or _is_firm(text, name) or not _is_apart(text, name):
@@ -509,21 +523,26 @@ def _parse_other(text: str, match: re.Match[str], word: str) -> _Name | None:
     return _Name(match.start(), following.end(), (word, second)) if fits else None
 
 
-def _pinyin_last(text: str, match: re.Match[str], word: str) -> _Name | None:
-    """Given name first: Xiaoming Wang."""
+def _before_surname(text: str, match: re.Match[str], word: str) -> _Name | None:
+    """A given name that no list knows, before a surname: Xiaoming Wang, Ngozi Gupta."""
     following = _WORD.match(text, match.end() + 1) if text[match.end() : match.end() + 1] == " " else None
-    if following is None or not following.group()[0].isupper() or len(word) < 3:
+    if following is None or not following.group()[0].isupper() or len(word) < 3 or word in _PLACES:
         return None
     second = _plain(following.group())
-    if (
-        second not in PINYIN_SURNAMES
-        or second in WORDS
-        or second in NEVER
-        or second in _NOT_PINYIN
-        or word in BRANDS
-    ):
+    if second in WORDS or second in NEVER or second in FIRMS or second in BRANDS or second in EVERYDAY:
+        return None
+    pinyin = _PINYIN.fullmatch(word) is not None and second in PINYIN_SURNAMES and second not in _NOT_PINYIN
+    if not pinyin and (second not in SURNAMES or text[match.start() : following.end()].isupper()):
         return None
     return _Name(match.start(), following.end(), (word, second))
+
+
+_PLACES_TEXT: Final = """
+fort port lake mount san santa saint north south east west great new old little upper lower los las el
+point cape camp long royal king queen lord lady prince princess president senator congressman governor
+mayor judge justice professor doctor detective sergeant officer harvard oxford cambridge senator harris
+"""
+_PLACES: Final = frozenset(_PLACES_TEXT.split())
 
 
 _SMALL_PAIR: Final = re.compile(r"(?<![^\W_'’@./-])([a-z]{3,15})(?= ([a-z]{3,15})(?![^\W_@'’-]))")

@@ -15,7 +15,15 @@ from mappings.redaction.hits import CUED, LIKELY, Context, Hit
 from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
-from mappings.redaction.words.chinese_everyday import LABELS, NOT_BEFORE_TITLE, NOT_NAMES, NOT_WHOLE, ROLES
+from mappings.redaction.words.chinese_everyday import (
+    GIVEN_CHARACTERS,
+    LABELS,
+    NOT_BEFORE_TITLE,
+    NOT_GIVEN_ALONE,
+    NOT_NAMES,
+    NOT_WHOLE,
+    ROLES,
+)
 
 _HAN: Final = "\u3400-\u9fff"
 _IS_HAN: Final = re.compile(f"[{_HAN}]")
@@ -44,12 +52,13 @@ _NEVER_GIVEN: Final = frozenset(
 """Characters that given names do not hold."""
 AFTER_NAME: Final = re.compile(
     r"[^\u3400-\u9fff]|\Z|[的了在是说称讲问等这那把被让给跟对从到去就也还都才又再已没不未将会要想能打联反表拨"
-    r"办借欠贷逾投申我你您他她它之带找叫帮骂威催用以并但而则却只因由所按与及或于负签收退发告答承同拒查身住"
+    r"办借欠贷逾投申我你您他她它之带找叫帮骂威催挂泄冒私写退拖推敷逼拍用以并但而则却只因由所按与及或于负签"
+    r"收退发告答承同拒查身住"
     r"电手"
     r"先女经主老师律总客专员代]"
     r"|和(?:我|他|她|你|您|客|贵|其)|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人"
     r"|一|没|无)|来(?:电|访|函|信|我)"
-    r"|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄|因为|曾(?:经|于|在)?|自(?:述"
+    r"|一起|一同|当(?:时|场|初|年)|共同|之间|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄|因为|曾(?:经|于|在)?|自(?:述"
     r"|称|行|20)|作为|多次|一直"
     r"|每(?:天|日|月)|名义|名下|夫妻|夫妇|夫妻|两口子|一家|同志|接(?:到|听|了|电)|通过|做(?:了"
     r"|担|主)|同意|擅自|私自|签(?:订|字|名)|无法|下面|这边|那边|"
@@ -65,35 +74,10 @@ _VERB: Final = re.compile(
     "|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人|一|没|无)|曾(?:经|于|在)|自(?:述"
     "|称|行|20)|做(?:了|担)|电话|表示|反映|投诉|告知|告诉|答应"
 )
-_TITLE_LIKE: Final = frozenset(
-    [
-        "总",
-        "姐",
-        "哥",
-        "工",
-        "叔",
-        "姨",
-        "嫂",
-        "婶",
-        "局",
-        "队",
-        "处",
-        "科",
-        "某",
-        "董",
-        "氏",
-        "家",
-        "先生",
-        "女士",
-        "小姐",
-        "太太",
-        "经理",
-        "主任",
-        "老师",
-        "律师",
-        "行长",
-    ]
-)
+_TITLE_LIKE_TEXT: Final = """
+总 姐 哥 工 叔 姨 嫂 婶 局 队 处 科 某 董 氏 先生 女士 小姐 太太 经理 主任 老师 律师 行长
+"""
+_TITLE_LIKE: Final = frozenset(_TITLE_LIKE_TEXT.split())
 _FIRM: Final = re.compile(
     r"[\u3400-\u9fff]{0,4}(?:银行(?![卡账流])|公司|集团|支行|分行|金融|小贷|金服|财险|信托|证券"
     r"|法院|派出所|律所|律师事务所"
@@ -134,49 +118,17 @@ _LATIN_CUE: Final = re.compile(
     r"|i am|i'm|hi|hello)[ .:,\n]{1,4}(?=[\u3400-\u9fff])",
     re.IGNORECASE,
 )
-_WEAK: Final = frozenset(
-    [
-        "先生",
-        "女士",
-        "小姐",
-        "工号",
-        "叫",
-        "联系",
-        "咨询",
-        "委托",
-        "致",
-        "以",
-        "替",
-        "帮",
-        "给",
-        "跟",
-        "与",
-        "和",
-        "由",
-        "被",
-        "找",
-        "投诉",
-        "举报",
-        "起诉",
-        "找到",
-        "对接",
-        "认识",
-        "客户",
-        "用户",
-        "柜台",
-        "客服",
-        "催收",
-        "销售",
-        "顾问",
-        "领导",
-        "朋友",
-        "同事",
-        "员工",
-        "中介",
-        "老板",
-        "法人",
-    ]
-)
+_WEAK_TEXT: Final = """
+先生 女士 小姐 工号 叫 联系 联系我 咨询 委托 致 投诉 举报 起诉 找到 对接 认识 客户 用户 柜台 客服 催收 销售
+顾问 领导 朋友 同事 员工 中介 老板 法人
+"""
+_WEAK: Final = frozenset(_WEAK_TEXT.split())
+"""Everyday words: the name has to end where names end."""
+_BARE_TEXT: Final = """
+抬头写 抬头 的是 就是 是 给了 给 让 请 写 对 向 把 的 人员 以 替 帮 跟 与 和 由 被 找 转到 存入 包括 联合
+"""
+_BARE: Final = frozenset(_BARE_TEXT.split())
+"""Small words: only frequent surnames with frequent characters count behind them."""
 _AFTER_CUE: Final = re.compile(
     r"(?P<mark>[\s:：,，]{0,3}(?:[:：]|是|为|叫|名叫|姓名|名字|\(|（|【|\[|\"|“|「|'|《)"
     r"[\s:：是为叫\"“「'(（【]{0,4})|(?P<gap>[ \n　/、]{0,3})"
@@ -295,8 +247,9 @@ def _cued(text: str) -> Iterator[Hit]:
             continue
         labelled = bool(after and after["mark"])
         strong = cue.group() in _IS_STRONG
-        weak = not labelled and cue.group() in _WEAK
-        hit = _name_at(text, start, strong=strong and labelled, weak=weak)
+        bare = not labelled and cue.group() in _BARE
+        weak = bare or (not labelled and cue.group() in _WEAK)
+        hit = _name_at(text, start, strong=strong and labelled, weak=weak, bare=bare)
         if hit is None and labelled and start > cue.end() and not strong:
             hit = _name_at(text, cue.end(), strong=False, weak=True)
         if hit is not None:
@@ -336,12 +289,13 @@ def _more_names(text: str, end: int) -> Iterator[Hit]:
         end = hit.end
 
 
-def _name_at(text: str, start: int, *, strong: bool, weak: bool) -> Hit | None:
+def _name_at(text: str, start: int, *, strong: bool, weak: bool, bare: bool = False) -> Hit | None:
     """The name that begins at a place.
 
     Args:
         strong: A label such as 姓名： stands before it, so that no surname of the list is needed.
         weak: The cue is an everyday word, so that the name has to end where names end.
+        bare: The cue is a small word, so that the name has to be made of frequent characters.
     """
     if (minority := _MINORITY.match(text, start)) is not None and not _FIRM.search(minority.group()):
         return _hit(start, minority.end(), re.sub(r"[·・•.]", "·", minority.group()), CUED)
@@ -351,8 +305,10 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool) -> Hit | None:
     run = _RUN.match(text, start)
     if run is None:
         return None
+    if text[start - 1 : start + 1] in NOT_BEFORE_TITLE or (bare and text[start] in "钱年白方成安常金高"):
+        return None
     signs, places = _signs(run)
-    if _FIRM.match(signs) or (signs[0] in _RARELY_A_NAME and not strong):
+    if _FIRM.match(signs):
         return None
     compound = signs[:2] in COMPOUND
     sizes = (4, 3, 2) if compound else (3, 2)
@@ -360,57 +316,46 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool) -> Hit | None:
     titled = next((at for at in (1, 2, 3) if at < len(places) and TITLE_AT.match(text, places[at])), 0)
     if titled == 1 and signs[0] not in _RARELY_A_NAME and _is_surname(signs[0]):
         return _hit(start, places[0] + 1, signs[0], CUED)
-    if titled > 1 and is_name(signs[:titled]):
+    if titled > 1 and signs[0] not in _RARELY_A_NAME and is_name(signs[:titled]):
         return _hit(start, places[titled - 1] + 1, signs[:titled], CUED)
-    if whole and is_name(signs):
+    likely = _is_likely if bare or signs[0] in _RARELY_A_NAME else is_name
+    if whole and likely(signs):
         # in full before a sign that is none; a function word at its end is not part of it
         return _hit(start, places[-1] + 1, signs, CUED)
     if strong and len(signs) <= 4 and signs not in _NO_ANSWER and may_be_given(signs):
         return _hit(start, places[-1] + 1, signs, CUED - 1)
-    if len(signs) > 3 and not compound and is_name(signs[:2]) and _VERB.match(text, places[1] + 1):
+    if len(signs) > 3 and not compound and likely(signs[:2]) and _VERB.match(text, places[1] + 1):
         return _hit(start, places[1] + 1, signs[:2], CUED)
     for size in sizes:
-        if size > len(signs) or not is_name(signs[:size]):
+        if size > len(signs) or not likely(signs[:size]):
             continue
         if AFTER_NAME.match(text, places[size - 1] + 1) or TITLE_AT.match(text, places[size - 1] + 1):
             return _hit(start, places[size - 1] + 1, signs[:size], CUED)
     if not weak and signs[0] in _COMMON:
         for size in sizes:
-            if size <= len(signs) and is_name(signs[:size]):
+            if size <= len(signs) and likely(signs[:size]):
                 return _hit(start, places[size - 1] + 1, signs[:size], LIKELY)
     return None
 
 
-_NO_ANSWER: Final = frozenset(
-    [
-        "本人",
-        "保密",
-        "匿名",
-        "未知",
-        "不详",
-        "无",
-        "暂无",
-        "同上",
-        "您好",
-        "你好",
-        "先生",
-        "女士",
-        "客户",
-        "自己",
-        "姓名",
-        "电话",
-        "地址",
-        "身份证",
-        "银行",
-        "借款人",
-        "担保人",
-        "如下",
-        "见附件",
-        "已注销",
-        "联系方式",
-        "手机号",
-    ]
-)
+def _is_likely(signs: str) -> bool:
+    """True for a name of frequent characters that is no everyday word."""
+    if not is_name(signs):
+        return False
+    if signs[:2] in COMPOUND:
+        return all(sign in GIVEN_CHARACTERS for sign in signs[2:])
+    return (
+        (signs[0] in _COMMON or signs[0] in "于向万余安金钱高方常成白年")
+        and all(sign in GIVEN_CHARACTERS for sign in signs[1:])
+        and not (len(signs) == 2 and signs in NOT_GIVEN_ALONE)
+    )
+
+
+_NO_ANSWER_TEXT: Final = """
+本人 保密 匿名 未知 不详 无 暂无 同上 您好 你好 先生 女士 客户 自己 姓名 电话 地址 身份证 银行 借款人
+担保人 如下 见附件 已注销 联系方式 手机号
+"""
+_NO_ANSWER: Final = frozenset(_NO_ANSWER_TEXT.split())
 
 
 def _signs(run: re.Match[str]) -> tuple[str, list[int]]:

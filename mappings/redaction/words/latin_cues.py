@@ -24,7 +24,7 @@ je m'appelle|je m’appelle|mon nom est|je me nomme|je soussigne|je soussignee|a
 s'appelle
 me llamo|mi nombre es|mi nombre completo es|a nombre de|se llama|llamado|llamada|el que suscribe
 la que suscribe|quien suscribe
-mi chiamo|il mio nome e|by the name of|goes by|yours sincerely|yours faithfully|yours truly
+mi chiamo|il mio nome e|by the name of|goes by|signed,
 """)
 """A name follows, in capital or small letters."""
 LABELS: Final = _phrases("""
@@ -135,7 +135,7 @@ un cordial saludo|reciba un cordial saludo|cordiali saluti|distinti saluti
 """)
 """A name follows on the same line or the next ones."""
 GREETINGS: Final = _phrases("""
-dear|hi|hello|hey|good morning|good afternoon|good evening|attn|attention|dear mr|dear ms|liebe|lieber
+dear|hi|hello|hey|good morning|good afternoon|good evening|attn|attention|liebe|lieber
 hallo|guten tag|sehr geehrter|sehr geehrte|cher|chere|bonjour|estimado|estimada|querido|hola
 buenos dias|buenas tardes|gentile|ciao|greetings|morning|namaste|dearest
 """)
