@@ -1,0 +1,161 @@
+"""What the helpdesk holds of a person is found in every way of writing it, and is one person everywhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mappings.models import Person, Role
+from mappings.redaction.folding import fold_text
+from mappings.redaction.hits import Context, Hit, resolve
+from mappings.redaction.known import KnownValues
+from mappings.redaction.loose import loosened
+from tests.mappings.redaction.marking import bare, marked
+
+REGIONS = ("GB", "CN")
+
+
+def person(first: str = "", last: str = "", **values: str) -> Person:
+    phone = values.pop("phone", "")
+    return Person(Role.CUSTOMER, first, last, phones=(phone,) if phone else (), **values)
+
+
+JOHN = person(
+    "John",
+    "Smith",
+    email="john.smith84@example.com",
+    phone="+44 7700 900123",
+    address="12 High Street, Flat 3B, Leeds LS1 4AB",
+)
+ZHANG = person(
+    "三丰",
+    "张",
+    email="zhangsanfeng@qq.com",
+    phone="13800138000",
+    address="北京市朝阳区建国路88号3号楼1204室",
+)
+OBRIEN = person("Mary-Ann", "O'Brien")
+CRUZ = person("María José", "de la Cruz García", address="Calle Mayor 5, 3º B, 28013 Madrid")
+WEISS = person("Jürgen", "Weiß", address="Musterstraße 12, 80331 München")
+WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark", "Banks")
+
+
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        (JOHN, "<Smith, John> and <J. Smith> and <J Smith> and <John S.> and <Smith J>"),
+        (JOHN, "<JOHN SMITH>, <john smith>; <John>; Mr <Smith>; <Smith>'s loan; <John\nSmith>"),
+        (JOHN, "<Jhon Smith>, <John Smth>, <Smyth>, I, <John Q. Smith>, say"),
+        (JOHN, "<J o h n  S m i t h>"),
+        (JOHN, "<Smith-John>.docx <johnsmith>.pdf <JohnSmith>Statement.pdf x_<john_smith>_2024.pdf"),
+        (JOHN, "http://x.example/u/<john.smith>?n=<John+Smith>&x=<John%20Smith>"),
+        (JOHN, "Smithfield, blacksmith, smithereens"),
+        (OBRIEN, "<O'Brien> or <OBrien> or <Mary Ann>, <Mary-Ann>; <Maryann>"),
+        (CRUZ, "<Maria Jose de la Cruz Garcia>; <de la Cruz>; <GARCÍA>; en la cruz roja"),
+        (WEISS, "<Jürgen Weiß>, <Juergen Weiss>, ich weiß, Herr <Weiß>"),
+        (WILL, "<Will> said he will pay. Will you? I will. young people, Mr <Young>; <will young>"),
+        (MAY, "May 2026, in May, May I ask, on 5 May, Hi <May>, Ms <Chen>"),
+        (MARK, "mark up, Mark up, <Mark> told me, my banks"),
+        (ZHANG, "<张三丰>,<张 三 丰>,<三丰>,<张>先生,<小张>,<老张>,<张某>,<张某某>,<张*丰>,姓<张>"),
+        (ZHANG, "<張三豐>,<张三风>说,<张丰三>,张贴广告,一张卡,张嘴"),
+        (ZHANG, "<zhangsanfeng>.pdf, <Zhang Sanfeng>, <Sanfeng Zhang>"),
+        (JOHN, "<john.smith84 at example dot com>, <john . smith84 @ example . com>"),
+        (JOHN, "<07700 900123>, <0044 7700 900123>, <+44 (0)7700 900123>, <7700900123>"),
+        (JOHN, "order 1234507700900123"),
+        (ZHANG, "<138 0013 8000>,<一三八零零一三八零零零>,<+86-138-0013-8000>"),
+        (
+            JOHN,
+            "<12 High St, Leeds> or <12 High Street Flat 3b> or <LS1 4AB> or <ls14ab> or <12 Hihg Street>",
+        ),
+        (JOHN, "in Leeds on 12 May, paid 12 on the high street"),
+        (WEISS, "<Musterstr. 12>, im Mai; <80331 München>"),
+        (CRUZ, "<C/ Mayor 5, 3o B> y <28013 Madrid>; en Madrid"),
+        (ZHANG, "<朝阳区建国路88号3号楼1204室>；<建国路88号>；<北京朝阳建国路88号3号楼1204>"),
+        (person(last="欧阳娜娜"), "<欧阳娜娜>,<娜娜>,<欧阳>女士"),
+        (person("", "", name="Anna Smithson"), "<Smithson, Anna>; <Smitshon>"),
+    ],
+)
+def test_a_value_is_found_in_its_ways_of_writing(people: Person, expected: str) -> None:
+    known = KnownValues([people], REGIONS)
+    assert marked(bare(expected), [known]) == fold_text(expected)
+
+
+def hits(people: list[Person], text: str) -> list[Hit]:
+    return resolve(KnownValues(people, REGIONS).find(fold_text(text), Context(REGIONS)))
+
+
+def test_every_name_of_a_person_has_one_key() -> None:
+    found = hits([JOHN, ZHANG], "Mr Smith; John Smith; JOHN; Jhon Smith; 张三丰，张先生，三丰")
+    assert [hit.key for hit in found] == ["person 0"] * 4 + ["person 1"] * 3
+
+
+def test_every_spelling_of_a_number_has_one_key() -> None:
+    found = hits([JOHN], "07700 900123, +447700900123, 0044 7700 900 123")
+    assert len(found) == 3
+    assert len({hit.key for hit in found}) == 1
+
+
+def test_nobody_known_means_nothing_found() -> None:
+    assert hits([], "John Smith 13800138000") == []
+    assert hits([person()], "John Smith 13800138000") == []
+
+
+def test_a_role_is_no_name() -> None:
+    agent = person("Customer", "Service")
+    assert marked("The service was bad. customer loans", [KnownValues([agent], REGIONS)]).count("<") == 0
+
+
+def test_a_loosened_text_leads_back_to_its_places() -> None:
+    loose = loosened("Straße É!")
+    assert loose.text == "strasse e!"
+    assert [loose.span(at, at + 1) for at in (4, 5, 6)] == [(4, 5), (4, 5), (5, 6)]
+
+
+FIRST = st.sampled_from(["John", "Priya", "Anne-Marie", "José", "Oluwaseun", "Björn", "Li"])
+LAST = st.sampled_from(
+    ["Smithson", "O'Connor", "García", "van der Berg", "Whitlock-Hayes", "Müller", "Patel"]
+)
+FORMS = st.sampled_from(
+    ["{f} {l}", "{l}, {f}", "{l} {f}", "{f}_{l}", "{f}.{l}@x.example", "Mr {l}", "{f} {l}'s", "{f}\n{l}"]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    first=FIRST,
+    last=LAST,
+    form=FORMS,
+    upper=st.sampled_from([str, str.upper, str.lower]),
+    before=st.text(alphabet="abc def,.!\n", max_size=20),
+)
+def test_no_way_of_writing_a_name_leaves_a_word_of_it(
+    first: str, last: str, form: str, upper: type[str], before: str
+) -> None:
+    text = fold_text(f"{before} {upper(form.format(f=first, l=last))} and so on")
+    found = hits([person(first, last)], text)
+    covered = {at for hit in found for at in range(hit.start, hit.end)}
+    left = "".join(char for at, char in enumerate(text) if at not in covered)
+    longest = max((last, first), key=len).replace("'", " ").replace("-", " ").split()
+    for word in longest:
+        if len(word) > 3:
+            assert word.lower() not in left.lower()
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(max_size=200))
+def test_any_text_is_read_without_failing(text: str) -> None:
+    folded = fold_text(text)
+    known = KnownValues([JOHN, ZHANG, OBRIEN, CRUZ, WEISS], REGIONS)
+    for hit in known.find(folded, Context()):
+        assert 0 <= hit.start < hit.end <= len(folded)
+
+
+@settings(max_examples=200, deadline=None)
+@given(values=st.lists(st.text(max_size=20), min_size=6, max_size=6), text=st.text(max_size=60))
+def test_any_profile_is_taken(values: list[str], text: str) -> None:
+    first, last, name, email, phone, address = values
+    odd = Person(Role.AGENT, first, last, name, email, (phone,), address)
+    folded = fold_text(f"{text} {' '.join(values)}")
+    for hit in KnownValues([odd], REGIONS).find(folded, Context()):
+        assert 0 <= hit.start < hit.end <= len(folded)
