@@ -46,7 +46,7 @@ _NO_STREET: Final = frozenset(_NO_STREET_TEXT.split())
 _DE_TOWN: Final = re.compile(
     r"(?:[ ]?,[ \n]?|\n| {1,2})(?:(?:D|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
     rf"[{_L}][{_L}.-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
-    rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?"
+    rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?(?: ?\([{_L}. ]{{2,20}}\))?"
     rf"|,? (?:in|aus) [{_UP}][{_L}-]{{2,25}}(?=[ ,.\n]|\Z)"
     r"|,\s?(?:(?:Wohnung|Whg\.?|Apartment|App\.?|Etage|Stock|EG|OG|Hinterhaus|Vorderhaus|c/o)\s?[0-9A-Za-z.]{0,4}"
     r"|[0-9]{1,2}\.\s?(?:OG|Stock|Etage))"

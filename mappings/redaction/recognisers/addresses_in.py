@@ -63,7 +63,7 @@ _START: Final = re.compile(
     rf"|behind\s|[0-9]{{1,5}}[a-z]?[/,]\s?)"
 )
 _CHAIN: Final = re.compile(
-    rf"(?i)(?<![\w/#-])(?:{_DOOR})(?:,?[ \n]{{1,2}}[\w#][\w .'’/&()#-]{{0,45}}(?=,|\n|\Z|\.)){{1,8}}"
+    rf"(?i)(?<![\w/#-])(?:{_DOOR})(?:,?[ \n]{{1,2}}[\w#][\w .'’/&()#-]{{0,45}}(?=[,;\n.]|\Z)){{1,8}}"
 )
 _HAS_LOCAL: Final = re.compile(rf"(?i)\b[a-z]{{0,20}}{_LOCAL}(?![a-z])")
 _HAS_DOOR_WORD: Final = re.compile(
@@ -148,14 +148,26 @@ def _first(text: str, pin: int) -> int:
     best = pin
     start = _START.search(text, least, pin)
     while start is not None:
-        if _PARTS_ONLY.fullmatch(text, start.start(), pin):
+        if _is_parts(text[start.start() : pin]):
             return start.start()
         start = _START.search(text, start.start() + 1, pin)
     town = _TOWN.search(text, max(0, pin - 90), pin)
     return town.start() if town is not None else best
 
 
-_PARTS_ONLY: Final = re.compile(r"(?:[A-Za-z0-9#(.][A-Za-z0-9 .'’/&()#:-]{0,60}[,\n –-]{0,3}){1,12}")
+_PARTS_ONLY: Final = re.compile(r"[A-Za-z0-9 .'’/&()#:,\n–-]{1,250}")
+_MOST_PARTS: Final = 12
+_LONGEST_PART: Final = 60
+
+
+def _is_parts(text: str) -> bool:
+    """True when a text is a few short parts with commas or new lines between: one look, no backtracking."""
+    if _PARTS_ONLY.fullmatch(text) is None:
+        return False
+    parts = re.split(r"[,\n]", text)
+    return len(parts) <= _MOST_PARTS and all(len(part) <= _LONGEST_PART for part in parts)
+
+
 _TOWN: Final = re.compile(r"(?:[A-Z][\w.'’-]{1,20}[ ,–-]{1,3}){1,6}(?:(?i:pin(?:\s?code)?)[ :.-]{0,3})?\Z")
 
 

@@ -40,7 +40,7 @@ _NUMBER: Final = (
 _STREET: Final = re.compile(
     rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?P<name>(?:{_SMALL}{{0,2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
     rf"(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b"
-    rf"(?:\s(?i:{_SURE_TYPES}|st|dr|ct|close|court|way|place|square|park|grove|hill|row|walk|mews|green|view)\b)?\.?"
+    rf"(?:\s(?i:{_SURE_TYPES}|{_OTHER_TYPES})\b)?\.?"
     r"(?P<more>\s(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Central|[0-9]{1,3}|of\sthe\s[A-Z]\w{2,15})"
     r"\b(?!\s?[%:]))?"
 )
@@ -123,7 +123,7 @@ _BEFORE_UNIT: Final = re.compile(
     r"|Rose|Ivy)\s[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?),?[ \n]{1,2}\Z"
 )
 _NOT_TOWN: Final = (
-    r"(?!(?:I|My|We|The|Please|And|But|Since|It|You|Your|This|That|They|He|She|Our|When|On|In"
+    r"(?![A-Z]{2,3},?\s[0-9]{4})(?!(?:I|My|We|The|Please|And|But|Since|It|You|Your|This|That|They|He|She|Our|When|On|In"
     r"|As|Tel|Phone|Email|Mobile|Account|Ref|Re|Dear|Date|Regards|Thanks|Thank|Yours|Kind|Loan"
     r"|Policy|Customer|Name|DOB|If|So|Also|Mr|Mrs|Ms|Dr"
     r"|Complaint|Contact|Now|There|After|Before|Where|What|Why|How|Until|From|To|Sincerely|Sent"
@@ -190,9 +190,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         return
     taken = 0
     for first, last in sorted(_anchors(text)):
-        if first < taken:
+        if last <= taken:
             continue
-        start, end = _with_before(text, first, taken), _with_after(text, last)
+        start, end = _with_before(text, max(first, taken), taken), _with_after(text, last)
         taken = end
         key = re.sub(r"[\W_]{1,20}", " ", text[start:end]).strip().lower()
         weight = CUED if _CUE.search(text, max(0, start - 40), start) else SHAPED

@@ -160,7 +160,7 @@ _STOP: Final = re.compile(
     r".*(?:住在|住址|地址|位于|座落|坐落|家住|居住|现住|户籍|籍贯|老家|搬到|搬至|寄到|寄往|寄至"
     r"|送到|送至|快递到|上门到|名下|抵押|来自|租的|买的|单位在|公司在|做?生意"
     r"|[住在到至往是为的址我他她您你们了从由给去回自说叫把被将让这那该有买租跟]|于(?!洪|都|田)"
-    r"|和(?!平|县|顺|田|静)|家(?=[\u3400-\u9fff]{2})(?![\u3400-\u9fff]{0,2}[村庄屯]))",
+    r"|和(?!平|谐|睦|美|信|泰|丰|县|顺|田|静)|家(?=[\u3400-\u9fff]{2})(?![\u3400-\u9fff]{0,2}[村庄屯]))",
     re.DOTALL,
 )
 _CUE: Final = re.compile(
@@ -271,25 +271,7 @@ def _unit(text: str, begin: int, start: int, end: int, suffix: str, *, first: bo
     if suffix == "楼":
         kind = _BLOCK if numeric else _HOUSE
     if not name or (
-        numeric
-        and suffix
-        not in (
-            "楼",
-            "期",
-            "区",
-            "段",
-            "村",
-            "巷",
-            "路",
-            "街",
-            "大街",
-            "大道",
-            "道",
-            "弄",
-            "道",
-            "国道",
-            "省道",
-        )
+        numeric and kind in (_PROVINCE, _CITY, _DISTRICT, _TOWN, _ESTATE) and suffix not in ("期", "区")
     ):
         return None
     if _NO_ROAD.search(text, max(0, end - 6), end) or _NO_PLACE.search(text, max(0, end - 6), end):
