@@ -21,7 +21,7 @@ from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
 
 _SPACED_LETTERS: Final = re.compile(
-    r"(?<![^\W_])[^\W\d_\u3400-\u9fff](?:[\s._*·-]{1,3}[^\W\d_\u3400-\u9fff](?![^\W_])){2,60}"
+    r"(?<![^\W_])[^\W\d_\u3400-\u9fff](?:[\s._*·'’-]{1,3}[^\W\d_\u3400-\u9fff](?![^\W_])){2,60}"
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
 

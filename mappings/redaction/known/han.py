@@ -21,6 +21,9 @@ _VEILED: Final = re.compile("某{1,2}|[*xX×○〇]{1,3}")
 _SHORT_TITLE: Final = re.compile(
     "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|师傅|氏)"
 )
+_PERSONAL: Final = frozenset(("先生", "女士", "小姐", "太太"))
+_SMALL_WORDS: Final = frozenset("和于向从时应同与")
+"""Surnames that are small words before 某 far more often."""
 _FAMILIAR: Final = frozenset("小老阿")
 _NOT_FAMILIAR: Final = re.compile("[序车库层虾包额子孙历师板婆公家路乡实赖票花色金话鼠钱]")
 
@@ -72,6 +75,9 @@ def _names(person: Person) -> Iterator[tuple[str, str]]:
         if _is_surname(first) and not _is_surname(last):
             first, last = last, first
         seen.add((last, first))
+        if _is_surname(first):
+            # the profile may hold them the wrong way round
+            seen.add((first, last))
     for value in (whole, first if not last else "", last if not first else ""):
         if len(value) >= 2 and not (first and last and value in (last + first, first + last)):
             seen.add(
@@ -148,10 +154,11 @@ def _surname(text: str, name: _Name) -> Iterator[Hit]:
         before = text[start - 1] if start else ""
         if (title := TITLE_AT.match(text, end)) is not None:
             begin = name_before(text, max(0, end - 4), end, title.group())
-            if begin == start or (begin is None and (not before or _HAN.match(before) is None)):
+            personal = title.group() in _PERSONAL or not before or _HAN.match(before) is None
+            if begin == start or (begin is None and personal):
                 yield _hit(start, end, name.key)
         elif (veil := _VEILED.match(text, end)) is not None and (
-            surname not in "和于向从时应同与" or not before
+            surname not in _SMALL_WORDS or not before or len(veil.group()) > 1
         ):
             stop = veil.end()
             if name.given and text.startswith(name.given[-1], stop):

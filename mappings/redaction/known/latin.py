@@ -62,7 +62,7 @@ _COMMON_NEXT: Final = re.compile(
     r"(?:\s+(?:you|i|we|they|he|she|it|the|this|that|these|those|my|your|our|their|his|her|not"
     r"|be|are|have|someone|anyone|there|up|down|me|us|of|to|a|an|also|then"
     r"|never|always|please|all|any|no|payment|payments|balance|rate|rates|period|statement|is"
-    r"|ist|der|die|das)(?![^\W_]))|\s{0,2}[0-9§]"
+    r"|ist|der|die|das)(?![^\W_]|\.\s))|\s{0,2}[0-9§]"
 )
 _DATE_BEFORE: Final = re.compile(
     r"(?:[0-9](?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?|\b(?:in|of|since|until|till|by|from|to|before"
@@ -103,7 +103,7 @@ class LatinNames:
         for index, person in enumerate(people):
             self._add(person, index)
         for word, entry in self._words.items():
-            if len(word) >= 4 and entry.strength > _BESIDE and word not in EVERYDAY:
+            if len(word) >= 4 and entry.strength > _BESIDE:
                 for length in (len(word) - 1, len(word), len(word) + 1):
                     self._by_length.setdefault(length, []).append(word)
 
@@ -123,6 +123,7 @@ class LatinNames:
                 "".join(last + first),
                 first[0] + last[-1],
                 last[-1] + first[0],
+                first[-1] + last[0],
             ):
                 self._put(glued, index, _ALONE)
                 if len(glued) >= 7:
