@@ -91,7 +91,7 @@ _ES_TOWN: Final = re.compile(
     rf"|Napoli)(?![{_L}]))"
 )
 _SMALL_VIA: Final = re.compile(
-    "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|po[.]|c[.]) ?[a-zà-ÿ]"
+    "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|[pP]o[.]|[cC][.]) ?(?:[a-zà-ÿ]|Section)"
 )
 _POSTCODE: Final = re.compile(
     rf"(?:(?:(?<=\s)|(?<=\A))(?:D|F|E|A|I)-[0-9]{{4,5}}\s[{_UP}][{_L}-]{{2,25}})|(?<=wohnhaft in )[0-9]{{5"

@@ -38,7 +38,8 @@ _NUMBER: Final = (
     r"[0-9]{1,6}[A-Za-z]?(?:\s?[-/–&]\s?[0-9]{1,6}[A-Za-z]?){0,2}(?:\s1/2)?"
 )
 _STREET: Final = re.compile(
-    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?P<name>(?:{_SMALL}{{0,2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
+    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?![0-9]{{1,6}}[A-Za-z]?\s)(?P<name>(?:{_SMALL}{{0"
+    rf",2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
     rf"(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b"
     rf"(?:\s(?i:{_SURE_TYPES}|{_OTHER_TYPES})\b)?\.?"
     r"(?P<more>\s(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Central|[0-9]{1,3}|of\sthe\s[A-Z]\w{2,15})"
@@ -123,7 +124,8 @@ _BEFORE_UNIT: Final = re.compile(
     r"|Rose|Ivy)\s[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?),?[ \n]{1,2}\Z"
 )
 _NOT_TOWN: Final = (
-    r"(?![A-Z]{2,3},?\s[0-9]{4})(?!(?:I|My|We|The|Please|And|But|Since|It|You|Your|This|That|They|He|She|Our|When|On|In"
+    r"(?![A-Z]{2,3},?\s[0-9]{4})(?!(?:I|My|We|The|Please|And|But|Since|It|You|Your|This|That"
+    r"|They|He|She|Our|When|On|In"
     r"|As|Tel|Phone|Email|Mobile|Account|Ref|Re|Dear|Date|Regards|Thanks|Thank|Yours|Kind|Loan"
     r"|Policy|Customer|Name|DOB|If|So|Also|Mr|Mrs|Ms|Dr"
     r"|Complaint|Contact|Now|There|After|Before|Where|What|Why|How|Until|From|To|Sincerely|Sent"
@@ -250,7 +252,7 @@ def _is_street(text: str, found: re.Match[str]) -> bool:
         return False
     if not words:
         return kind in ("broadway", "strand")
-    if _FIRM_NEXT.match(text, found.end()):
+    if _FIRM_NEXT.match(text, found.end()) or found.group().lower().endswith(("street bank", "avenue bank")):
         return False
     if any(word.lower() in _STOP_WORDS for word in words if word != "The") and not _has_capitals(words):
         return False
@@ -290,7 +292,7 @@ _TYPES: Final = tuple(
 _MONTH: Final = re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\Z")
 _TAIL: Final = re.compile(
     r",?\s(?:[A-Za-z]{3,15},?\s){0,2}(?:[A-Za-z]{1,2}[0-9][A-Za-z0-9]?\s?[0-9][A-Za-z]{2}|[A-Za-z]{2},?\s"
-    r"[0-9]{5}|apt|flat|unit)\b"
+    r"[0-9]{5}|(?i:apt|flat|unit|suite|ste))\b"
 )
 
 
