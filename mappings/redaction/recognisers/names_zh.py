@@ -36,7 +36,7 @@ _COMMON: Final = frozenset(
 )
 """Surnames that stand alone before a title or behind 小 and 老."""
 _RARELY_A_NAME: Final = frozenset(
-    "和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国步满边干强花水海单公"
+    "和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国区步满边干强花水海单公"
     "班别解商官权智战"
 )
 """Surnames that are small words far more often."""
@@ -239,7 +239,8 @@ def _cued(text: str) -> Iterator[Hit]:
     for cue in _CUE.finditer(text):
         if cue.end() < position:
             continue
-        if text[cue.end() : cue.end() + 1] not in _MAY_FOLLOW:
+        following = text[cue.end() : cue.end() + 2]
+        if following[:1] not in _MAY_FOLLOW or following in NOT_NAMES:
             continue
         after = _AFTER_CUE.match(text, cue.end())
         start = after.end() if after else cue.end()
@@ -394,6 +395,8 @@ def _titled(text: str) -> Iterator[Hit]:
 
 def name_before(text: str, least: int, end: int, title: str) -> int | None:
     """Where the name begins that ends before a title."""
+    if end - least < 1 or text[end - 2 : end] in NOT_BEFORE_TITLE or text[end - 2 : end] in NOT_NAMES:
+        return None
     for size in (4, 3, 2):
         begin = end - size
         if begin < least:
