@@ -10,7 +10,6 @@ record    case, clocks, follow-ups, and every delivery up to the newest as handl
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from integration.attachments.looking import AttachmentReader
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
+from integration.names import aids_of
 from integration.store import cases, dead_letters, deliveries, effects, erasures, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
@@ -284,7 +284,7 @@ class Pipeline:
     def _plan(self, ticket: Ticket, case: Case, mapping: Mapping, now: datetime) -> Plan:
         with self._steps.step("mask"):
             marks = mapping.redaction.highlight and self.helpdesk.capabilities.highlight
-            masked = mask_ticket(ticket, mapping, time.monotonic, marks=marks)
+            masked = mask_ticket(ticket, mapping, aids_of(mapping), marks=marks)
         with self._steps.step("decide"):
             return decide(masked, case, mapping, now)
 

@@ -25,6 +25,7 @@ _LISTS: Final[tuple[Path, ...]] = (
     ("fields", "off"),
     ("redaction", "allow"),
     ("redaction", "mask"),
+    ("redaction", "names"),
     ("redaction", "keep_last_four"),
     ("clocks", "on"),
     ("clocks", "off"),

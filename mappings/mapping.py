@@ -159,6 +159,10 @@ class RedactionPattern(_Frozen):
     type: DataType = Field(DataType.SITE, description="Type of personal data; SITE is the house's own.")
 
 
+NameLanguage = Literal["zh", "en"]
+"""Languages for which a named-entity model can be added."""
+
+
 class RedactionSection(_Frozen):
     """What redaction leaves readable, and what it puts in the place of values."""
 
@@ -179,6 +183,10 @@ class RedactionSection(_Frozen):
     highlight: bool = Field(
         False,
         description="True highlights what was found in the customer's articles; one call more an article.",
+    )
+
+    names: tuple[NameLanguage, ...] = Field(
+        (), description="Languages in which a named-entity model looks for names too; needs an extra package."
     )
 
     @model_validator(mode="after")

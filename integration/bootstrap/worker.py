@@ -19,6 +19,7 @@ from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
 from integration.live.look import LiveLooks
 from integration.mapping_file import read_mapping
+from integration.names import name_models
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
 from integration.retry import RetryPolicy
@@ -95,6 +96,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
     """
     clock = clock or SystemClock()
     mapping = read_mapping(settings.mapping)
+    name_models(mapping)  # what is missing is told at the start, not at the first ticket
     metrics.CONFIG_INFO.labels(mapping_version=mapping.version_id).set(1)
     services = build_ticket_services(settings, lambda: mapping, clock)
     handler = TicketHandler(

@@ -12,6 +12,7 @@ import click
 from integration.clock import SystemClock
 from integration.errors import SettingsError
 from integration.mapping_file import read_document
+from integration.names import name_models
 from integration.settings import Settings, load, missing_for_worker, variable, warnings
 from mappings import yamltext
 from mappings.advice import advice, calendar_advice
@@ -61,6 +62,11 @@ def command(context: click.Context, path: Path, live: bool) -> None:
     except MappingError as error:
         for problem in error.problems:
             click.echo(str(problem))
+        context.exit(WRONG)
+    try:
+        name_models(mapping)
+    except SettingsError as error:
+        click.echo(f"{path}: {error}")
         context.exit(WRONG)
     for line in (*advice(mapping), *calendar_advice(mapping, SystemClock().now().date())):
         click.echo(f"{path}: note: {line}")

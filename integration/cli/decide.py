@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -15,6 +14,7 @@ import click
 from integration.cli.decisions import clock_data, decision_data
 from integration.cli.lines import BadLine, Complaint, instant_of, people_of, read_line
 from integration.mapping_file import read_mapping
+from integration.names import aids_of
 from integration.settings import variable
 from mappings import jurisdictions
 from mappings.clocks import Subject, run_clocks
@@ -86,7 +86,7 @@ def answer_line(line: bytes, mapping: Mapping, received: datetime | None = None)
             people=people_of(complaint),
             mapping=mapping,
             jurisdiction=jurisdiction,
-            seconds=time.monotonic,
+            aids=aids_of(mapping),
         )
     except Withheld as error:
         raise BadLine(f"text withheld: {error}") from None

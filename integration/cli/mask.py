@@ -7,7 +7,6 @@ and what could not be masked go to standard error. A text that a recogniser fail
 from __future__ import annotations
 
 import json
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from rich.table import Table
 from integration.cli.lines import BadLine, Complaint, people_of, read_line
 from integration.errors import SettingsError
 from integration.mapping_file import read_mapping
+from integration.names import aids_of
 from integration.settings import variable
 from mappings.jurisdictions import Jurisdiction, parse
 from mappings.mapping import DEFAULT, Mapping
@@ -81,7 +81,7 @@ class Job:
             people=(*self.people, *people),
             mapping=self.mapping,
             jurisdiction=jurisdiction or self.jurisdiction,
-            seconds=time.monotonic,
+            aids=aids_of(self.mapping),
         )
         self.texts += 1
         self.found.update(dict(masked.found))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from phonenumbers import NumberParseException
@@ -48,6 +49,22 @@ class Withheld(Exception):
     def __init__(self, recogniser: str) -> None:
         super().__init__(f"recogniser {recogniser} failed")
         self.recogniser = recogniser
+
+
+@dataclass(frozen=True, slots=True)
+class Aids:
+    """What masking gets from outside, since it has no clock and loads nothing.
+
+    Attributes:
+        seconds: A running count of seconds, to notice what takes too long; None measures nothing.
+        models: Named-entity models as recognisers, by name.
+    """
+
+    seconds: Callable[[], float] | None = None
+    models: Mapping[str, Recogniser] = field(default_factory=lambda: MappingProxyType({}))
+
+
+NO_AIDS: Final = Aids()
 
 
 @dataclass(frozen=True, slots=True)

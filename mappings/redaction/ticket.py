@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from mappings.redaction import attachments as files
 from mappings.redaction.allowing import Allowed
 from mappings.redaction.hits import Context
 from mappings.redaction.known import KnownValues
-from mappings.redaction.masking import Masked, Masker, Withheld
+from mappings.redaction.masking import NO_AIDS, Aids, Masked, Masker, Withheld
 from mappings.redaction.recognisers import RECOGNISERS
 from mappings.redaction.rendered import rendered_ranges
 from mappings.redaction.tokens import Numbering
@@ -59,17 +59,17 @@ class MaskedFields:
 
 
 def mask_ticket(
-    ticket: Ticket, mapping: Mapping, seconds: Callable[[], float] | None = None, *, marks: bool = False
+    ticket: Ticket, mapping: Mapping, aids: Aids = NO_AIDS, *, marks: bool = False
 ) -> MaskedTicket:
     """Mask title, articles and file names, and count what attachments hold; what Ombud wrote is left out.
 
     When a recogniser fails or takes too long, no text is passed on and `withheld` is true.
 
     Args:
-        seconds: A running count of seconds, to notice one that takes too long.
+        aids: What masking gets from outside.
         marks: Also say where in what a reader sees the customer's data stands, for highlighting.
     """
-    masker = _masker(ticket.people, mapping, mapping.jurisdictions, seconds)
+    masker = _masker(ticket.people, mapping, mapping.jurisdictions, aids)
     articles = [article for article in ticket.articles if article.marker is None]
     title = view_of(ticket.title, is_html=False)
     views = [_views(article) for article in articles]
@@ -120,17 +120,17 @@ def mask_fields(
     people: Iterable[Person] = (),
     mapping: Mapping,
     jurisdiction: Jurisdiction,
-    seconds: Callable[[], float] | None = None,
+    aids: Aids = NO_AIDS,
 ) -> MaskedFields:
     """Mask one title and one body.
 
     Args:
-        seconds: A running count of seconds, to notice a recogniser that takes too long.
+        aids: What masking gets from outside.
 
     Raises:
         Withheld: A recogniser failed or took too long.
     """
-    masker = _masker(people, mapping, (jurisdiction,), seconds)
+    masker = _masker(people, mapping, (jurisdiction,), aids)
     title_view, body_view = view_of(title, is_html=False), view_of(body, is_html=is_html)
     for view in (title_view, body_view):
         masker.numbering.keep_clear_of(view.text)
@@ -151,16 +151,16 @@ def _masker(
     people: Iterable[Person],
     mapping: Mapping,
     jurisdictions: tuple[Jurisdiction, ...],
-    seconds: Callable[[], float] | None,
+    aids: Aids,
 ) -> Masker:
     regions = tuple(PHONE_REGIONS[jurisdiction] for jurisdiction in jurisdictions)
     known = KnownValues(people, regions)
     return Masker(
-        recognisers={"known": known, **RECOGNISERS, **mapping.redaction.recognisers},
+        recognisers={"known": known, **RECOGNISERS, **mapping.redaction.recognisers, **aids.models},
         context=Context(regions),
         allowed=Allowed.of(mapping.redaction.allow),
         numbering=Numbering(mapping.redaction.policy),
-        seconds=seconds,
+        seconds=aids.seconds,
     )
 
 

@@ -22,7 +22,7 @@ from mappings.models import (
     Unread,
 )
 from mappings.notes_attachments import attachment_parts
-from mappings.redaction import mask_ticket
+from mappings.redaction import Aids, mask_ticket
 from mappings.redaction.attachments import PIECE
 from mappings.redaction.hits import Context, Hit
 from mappings.redaction.recognisers import cn_id
@@ -159,7 +159,7 @@ def test_an_attachment_on_which_a_recogniser_fails_is_withheld_alone(monkeypatch
 
 def test_texts_beyond_the_time_for_all_of_them_took_too_long() -> None:
     passing = count()
-    found = mask_ticket(read("first", "second", ID), CN, lambda: float(next(passing))).attachments
+    found = mask_ticket(read("first", "second", ID), CN, Aids(lambda: float(next(passing)))).attachments
     assert found == AttachmentFindings(1, (), ((Unread.TOO_SLOW, 2),))
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mappings.errors import MappingError
 from mappings.loader import load_mapping
 from mappings.mapping import Mapping
-from mappings.redaction import Withheld, mask_fields, mask_ticket
+from mappings.redaction import Aids, Withheld, mask_fields, mask_ticket
 from mappings.redaction.masking import LONGEST_SECONDS
 from tests.mappings.builders import CN, article, ticket
 
@@ -91,7 +91,7 @@ def test_a_wrong_policy_is_told_with_its_place(redaction: str, told: str) -> Non
 
 def test_a_recogniser_that_takes_too_long_withholds_the_text() -> None:
     seconds = iter(range(0, 10_000_000, int(LONGEST_SECONDS) + 1))
-    found = mask_ticket(ticket(article("电话13800138000")), CN, lambda: float(next(seconds)))
+    found = mask_ticket(ticket(article("电话13800138000")), CN, Aids(lambda: float(next(seconds))))
     assert found.withheld
     assert found.withheld_by == "known"
     assert not found.articles
@@ -102,7 +102,7 @@ def test_a_recogniser_that_takes_too_long_withholds_the_text() -> None:
             is_html=False,
             mapping=CN,
             jurisdiction=CN.jurisdiction,
-            seconds=lambda: float(next(seconds)),
+            aids=Aids(lambda: float(next(seconds))),
         )
 
 
