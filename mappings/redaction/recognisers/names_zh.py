@@ -16,7 +16,6 @@ from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
 from mappings.redaction.words.chinese_everyday import (
-    GIVEN_CHARACTERS,
     LABELS,
     NOT_BEFORE_TITLE,
     NOT_GIVEN_ALONE,
@@ -24,6 +23,7 @@ from mappings.redaction.words.chinese_everyday import (
     NOT_WHOLE,
     ROLES,
 )
+from mappings.redaction.words.chinese_given import ENDING, LIKE_NAMES, LONGER, POSSIBLE, SURE, TYPICAL
 
 _HAN: Final = "\u3400-\u9fff"
 _IS_HAN: Final = re.compile(f"[{_HAN}]")
@@ -45,7 +45,7 @@ _NEVER_GIVEN: Final = frozenset(
     "的了吗呢吧啊哦呀嘛着过在是我你您他她它这哪谁什么怎很也还就都才又再已没不未被把让给跟对从到去说称问答"
     "打投诉"
     "该此其每各某些个们者款贷费息额账催找叫请等且但而却将能会要想做买卖拿交付收欠借还逾期限利率约只仅因所"
-    "以如若"
+    "以如"
     "与及或至于先住电号码址身岁男您啥咋吃喝看听讲骂吓够别太更最均仍曾帮替按据凭经竟且办并乃两客户银签换跑"
     "充销词栏夸挂"
 )
@@ -55,7 +55,7 @@ AFTER_NAME: Final = re.compile(
     r"办借欠贷逾投申我你您他她它之带找叫帮骂威催挂泄冒私写退拖推敷逼拍用以并但而则却只因由所按与及或于负签"
     r"收退发告答承同拒查身住"
     r"电手"
-    r"先女经主老师律总客专员代]"
+    r"先女经主老师律总客专员代替帮亦均曾毫实系使需违收拿接诉又因跑您喂替两]"
     r"|和(?:我|他|她|你|您|客|贵|其)|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人"
     r"|一|没|无)|来(?:电|访|函|信|我)"
     r"|一起|一同|当(?:时|场|初|年)|共同|之间|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄|因为|曾(?:经|于|在)?|自(?:述"
@@ -64,6 +64,13 @@ AFTER_NAME: Final = re.compile(
     r"|担|主)|同意|擅自|私自|签(?:订|字|名)|无法|下面|这边|那边|"
     r"手里|手中|手上|处借|处贷|母女|父子|父女|母子|兄弟|姐妹|三人|二人|两人|等|恐吓|辱骂|态度"
     r"|处理|接听|接待|回复|解释|负责|协助|操作|推荐|介绍|提供|建议|要求"
+    r"|银行卡|担保|采访|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
+    r"|接(?:的|过|手|起)|发(?:的|来|给)|和(?:他|我|她)|收(?:的|了|到|款)"
+    r"|关于|对此|对于|及其|连同|始终|从未|从来|无力|需要|必须|参与|参加|转(?:给|账|走|入|到)|存(?:入|款)|取(?:走|款|出)"
+    r"|拿(?:着|走|了|到)|给了|骗|偷|冒名|冒充|伪造|代(?:签|办|扣|还)|代为|前来|前往|到(?:场|贵|了|我)|出具|签署|亲(?:自|笔|口)"
+    r"|上门|口头|明确|故意|长期|经常|总是|天天|还在|正在|已经|已于|尚|目前|目睹|知情|不知|不在|无关|无辜|去世|病|死|离|失"
+    r"|受|遭|遇|见|问|反复|再三|拒绝|否认|承认|确认|核实|证明|证实|辩称|答复|转告|转达|透露|泄露|催促|威吓|骚扰|侮辱|谩骂|恶语"
+    r"|以及|其(?:中|他|父|母|妻|夫|子|女)|任(?:职|何)|于20|敬上|谨|此致|启|呈|上$"
 )
 _VERB: Final = re.compile(
     "接(?:到|听|了|电|通)|通过|同意|擅自|私自|名义|名下|夫妻|夫妇|多次|一直|作为|因为|现在"
@@ -125,7 +132,8 @@ _WEAK_TEXT: Final = """
 _WEAK: Final = frozenset(_WEAK_TEXT.split())
 """Everyday words: the name has to end where names end."""
 _BARE_TEXT: Final = """
-抬头写 抬头 的是 就是 是 给了 给 让 请 写 对 向 把 的 人员 以 替 帮 跟 与 和 由 被 找 转到 存入 包括 联合
+抬头写 抬头 的是 就是 是 给了 给 让 请 写 对 向 把 的 人员 以 替 帮 跟 与 和 由 被 找 关于 对于 针对
+孩子 合伙 实名 人士 感谢 表扬 授权 告诉 通知 记者 乙方 甲方 丙方 要告 转到 存入 包括 联合
 """
 _BARE: Final = frozenset(_BARE_TEXT.split())
 """Small words: only frequent surnames with frequent characters count behind them."""
@@ -206,6 +214,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         return
     plain = text.translate(TO_SIMPLIFIED)
     hits = list(_hits(plain))
+    taken = {place for hit in hits for place in range(hit.start, hit.end)}
+    hits += [hit for hit in _alone(plain) if taken.isdisjoint(range(hit.start, hit.end))]
     yield from hits
     yield from _again(plain, hits)
 
@@ -226,6 +236,8 @@ def _hits(text: str) -> Iterator[Hit]:
     for pattern in (_SIGNED, _SIGNED_INLINE, _BEFORE_SPEECH, _BEFORE_NUMBER):
         for found in pattern.finditer(text):
             name = re.sub(r"\s", "", found["name"])
+            if pattern is _BEFORE_NUMBER and not (name[0] in SURE or _is_likely(name)):
+                continue
             if is_name(name) and not _FIRM.fullmatch(name):
                 yield _hit(*found.span("name"), name, CUED - 2)
 
@@ -298,7 +310,8 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool, bare: bool = Fa
         weak: The cue is an everyday word, so that the name has to end where names end.
         bare: The cue is a small word, so that the name has to be made of frequent characters.
     """
-    if (minority := _MINORITY.match(text, start)) is not None and not _FIRM.search(minority.group()):
+    minority = _MINORITY.match(text, start)
+    if minority is not None and _is_minority(minority.group()):
         return _hit(start, minority.end(), re.sub(r"[·・•.]", "·", minority.group()), CUED)
     veiled = _veiled(text, start)
     if veiled is not None:
@@ -327,6 +340,8 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool, bare: bool = Fa
         return _hit(start, places[-1] + 1, signs, CUED - 1)
     if len(signs) > 3 and not compound and likely(signs[:2]) and _VERB.match(text, places[1] + 1):
         return _hit(start, places[1] + 1, signs[:2], CUED)
+    if not compound and len(signs) > 2 and signs[2] not in POSSIBLE:
+        sizes = (2, 3)
     for size in sizes:
         if size > len(signs) or not likely(signs[:size]):
             continue
@@ -334,9 +349,18 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool, bare: bool = Fa
             return _hit(start, places[size - 1] + 1, signs[:size], CUED)
     if not weak and signs[0] in _COMMON:
         for size in sizes:
-            if size <= len(signs) and likely(signs[:size]):
+            if size <= len(signs) and likely(signs[:size]) and signs[size - 1] in POSSIBLE:
                 return _hit(start, places[size - 1] + 1, signs[:size], LIKELY)
+        if len(signs) > 1 and likely(signs[:2]):
+            return _hit(start, places[1] + 1, signs[:2], LIKELY)
     return None
+
+
+def _is_minority(written: str) -> bool:
+    """True for 买买提·吐尔逊, not for a Chinese name with a dot in it: 袁·超."""
+    first = re.split("[·・•.]", written)[0]
+    lone = first in COMPOUND or _is_surname(first)
+    return not lone and not first.startswith(("本人", "我")) and not _FIRM.search(written)
 
 
 def _is_likely(signs: str) -> bool:
@@ -344,12 +368,10 @@ def _is_likely(signs: str) -> bool:
     if not is_name(signs):
         return False
     if signs[:2] in COMPOUND:
-        return all(sign in GIVEN_CHARACTERS for sign in signs[2:])
-    return (
-        (signs[0] in _COMMON or signs[0] in "于向万余安金钱高方常成白年")
-        and all(sign in GIVEN_CHARACTERS for sign in signs[1:])
-        and not (len(signs) == 2 and signs in NOT_GIVEN_ALONE)
-    )
+        return all(sign in POSSIBLE for sign in signs[2:])
+    if signs[0] not in _COMMON and signs[0] not in "于向万余安金钱高方常成白年":
+        return signs[0] in _ALONE_FIRST and all(sign in TYPICAL for sign in signs[1:]) and _is_fitting(signs)
+    return all(sign in POSSIBLE for sign in signs[1:]) and not (len(signs) == 2 and signs in NOT_GIVEN_ALONE)
 
 
 _NO_ANSWER_TEXT: Final = """
@@ -438,6 +460,142 @@ def _is_lone_surname(text: str, at: int, title: str) -> bool:
             and not _IS_HAN.match(text[at - 1 : at])
         )
     return _is_surname(sign) and sign not in "班公门官老户商步居解海"
+
+
+_ALONE_FIRST: Final = SINGLE - _RARELY_A_NAME - frozenset("海公")
+_ALONE_COMPOUND: Final = COMPOUND - frozenset(
+    ("百里", "东方", "东郭", "太史", "单于", "谷梁", "西门", "南宫", "司空", "公良", "张简", "范姜")
+)
+_ALONE: Final = re.compile(
+    rf"(?:{'|'.join(sorted(_ALONE_COMPOUND))}|[{''.join(sorted(_ALONE_FIRST))}])"
+    rf"(?=[{''.join(sorted(POSSIBLE))}])"
+)
+_ALONE_SPACED: Final = re.compile(
+    rf"(?<![{_HAN}])(?<![{_HAN}][ ])[{''.join(sorted(_ALONE_FIRST))}] {{1,3}}[{''.join(sorted(POSSIBLE))}]"
+    rf"(?: {{1,3}}[{''.join(sorted(POSSIBLE))}])?(?! {{0,3}}[{_HAN}])"
+)
+_BEFORE_ALONE: Final = frozenset(
+    "和与跟被把给向对让叫找由的是我你们人员者长师妈爸哥姐弟妹婆公夫妻子女友方机下到了着名位个司生户家说问骂请"
+    "替帮为及或并以同像如比听见等将令使催欠借用在从当连按据因凭称因经"
+)
+"""Characters behind which a name of three characters may begin."""
+_JUST_BEFORE: Final = frozenset("和与跟被把给向对于让叫找由我替帮骂")
+"""Those behind which a name of two characters may begin."""
+_WORDY: Final = frozenset(
+    "一东中之公军南可和国大天子学安家小山平建心成文新明月民生西长春来行发光立正清方高地世海江河水金石木林"
+    "元开利通美顺达远进良好乐意思想力道德信义本业全同向先前里口志年"
+)
+"""Characters of given names that are as often something else."""
+_NOT_BEHIND: Final = frozenset(
+    "路街村镇县市区乡寺庙桥山庄店银公学医大集股基科支分信厂馆院校站港州省岛湾河湖江城里"
+)
+"""Behind these characters the name is one of a street, a place or a firm."""
+
+
+def _alone(text: str) -> Iterator[Hit]:
+    """Names without a cue: a surname, characters of given names, and a fitting place in the sentence."""
+    last = 0
+    for first in _ALONE.finditer(text):
+        start = first.start()
+        if start < last:
+            continue
+        end = _alone_end(text, start, first.end())
+        if end:
+            last = end
+            yield _hit(start, end, text[start:end], LIKELY)
+    for spaced in _ALONE_SPACED.finditer(text):
+        name = spaced.group().replace(" ", "")
+        if (
+            name[1:] not in NOT_GIVEN_ALONE
+            and _is_fitting(name)
+            and all(sign in TYPICAL for sign in name[1:])
+        ):
+            yield _hit(*spaced.span(), name, LIKELY)
+
+
+def _is_fitting(name: str) -> bool:
+    """True when nothing says that the characters are everyday words."""
+    return (
+        name[:2] not in LIKE_NAMES
+        and name[:2] not in NOT_NAMES
+        and name[:2] not in NOT_WHOLE
+        and name not in LONGER
+        and name not in NOT_WHOLE
+    )
+
+
+def _alone_end(text: str, start: int, given: int) -> int:
+    """Where a name without a cue ends that begins at a place; 0 for none."""
+    surname = text[start:given]
+    longer = text[given + 1 : given + 2] in POSSIBLE
+    before = text[start - 1 : start]
+    left = (
+        2 if not before or not before.isalnum() else int(before in _BEFORE_ALONE or not _IS_HAN.match(before))
+    )
+    if (not left and before + surname[0] in ENDING) or before + surname[0] == "谢谢":
+        return 0
+    short = given + 1
+    likely_short = bool(_is_short(text, start, given, left=left, before=before))
+    follower = AFTER_NAME.match(text, short) if longer and likely_short else None
+    if follower is not None and len(follower.group()) > 1 and text[short] in _WORDY_ALSO:
+        return short
+    if longer and _is_long(text, start, given, left=left):
+        return short + 1
+    return short if likely_short else 0
+
+
+_WORDY_ALSO: Final = _WORDY | frozenset("应发敬接为有现因经和")
+
+
+def _is_short(text: str, start: int, given: int, *, left: int, before: str) -> bool:
+    """True for a surname and one character in a place where a name is likely."""
+    end = given + 1
+    name = text[start:end]
+    if given - start == 2:
+        return bool(left and _right(text, end) and text[given] in TYPICAL)
+    if not _is_fitting(name) or text[given] not in TYPICAL or name[1:] in NOT_GIVEN_ALONE:
+        return False
+    sure = name[0] in SURE
+    rare = text[given] not in _WORDY
+    right = _right(text, end)
+    if left == 2 and right == 2:
+        return sure or rare
+    if not right or not (sure or rare) or not _is_followed(text, end):
+        return False
+    return left == 2 or before in _JUST_BEFORE or (sure and rare)
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """True when what follows two characters cannot be the third one of a name."""
+    follower = AFTER_NAME.match(text, end)
+    return text[end : end + 1] not in POSSIBLE or (follower is not None and len(follower.group()) > 1)
+
+
+def _right(text: str, end: int) -> int:
+    if end >= len(text) or _IS_HAN.match(text[end]) is None:
+        return 2
+    return int(AFTER_NAME.match(text, end) is not None or TITLE_AT.match(text, end) is not None)
+
+
+def _is_long(text: str, start: int, given: int, *, left: int) -> bool:
+    """True for a surname and two characters in a place where a name is likely."""
+    end = given + 2
+    name = text[start:end]
+    if given - start == 1 and not _is_fitting(name):
+        return False
+    sure = given - start == 2 or name[0] in SURE
+    right = _right(text, end)
+    typical = sum(sign in TYPICAL for sign in text[given:end])
+    wordy = sum(sign in _WORDY for sign in text[given:end])
+    if typical == 2:
+        if right:
+            return sure or left > 0 or wordy < 2
+        if text[end] in _NOT_BEHIND:
+            return False
+        return sure and (left > 0 or wordy == 0)
+    if typical == 1:
+        return right > 0 and (sure if left else sure and wordy == 0)
+    return False
 
 
 def _again(text: str, hits: list[Hit]) -> Iterator[Hit]:
