@@ -70,7 +70,7 @@ def test_types_and_counts_are_told_once_and_no_name_of_a_file(house: House) -> N
 
 def test_the_same_in_chinese(database_url: str, tmp_path: Path) -> None:
     with open_house(database_url, tmp_path, mapping=MAPPING.replace("language: en", "language: zh")) as house:
-        ticket_id = complain(house, File("流水.csv", f"张三,{PHONE}\n".encode("gb18030")))
+        ticket_id = complain(house, File("流水.csv", f"余额,{PHONE}\n".encode("gb18030")))
         house.work()
         assert "<b>附件</b>：已读取 1 个，发现 电话 × 1" in house.notes(ticket_id)[0]
 
