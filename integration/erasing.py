@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 
 from integration.clock import Clock
 from integration.errors import HelpdeskError, NotAllowed, NotFound, OutcomeUnknown, Rejected
-from integration.helpdesks.zammad.erasing import WireNote
+from integration.helpdesks.zammad.erasing import Present, WireNote
 from integration.log import get_logger
 from integration.recompute import basis_of
 from integration.store import cases, cursors, dead_letters, deliveries, effects, erasures
@@ -64,6 +64,18 @@ class Eraser(Protocol):
 
     def queue_ticket(self, ticket_id: int) -> None:
         """Let the helpdesk delete a ticket."""
+        ...
+
+
+class Looker(Protocol):
+    """Looks at a ticket with the right of run time."""
+
+    def present(self, ticket_id: int) -> Present | None:
+        """The ticket; None when there is none any more.
+
+        Raises:
+            HelpdeskError: It cannot be seen.
+        """
         ...
 
 
@@ -150,9 +162,12 @@ class Erasing:
         mapping: The one in force.
     """
 
-    def __init__(self, database: Database, eraser: Eraser, mapping: Mapping, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, eraser: Eraser, looker: Looker, mapping: Mapping, clock: Clock
+    ) -> None:
         self._database = database
         self._eraser = eraser
+        self._looker = looker
         self._mapping = mapping
         self._clock = clock
 
@@ -210,14 +225,41 @@ class Erasing:
             if erased_at is not None and request.scope is Scope.TICKET:
                 # decided then; asking the helpdesk once more repairs what it may have left undone
                 return (), erased_at
-            entry = cases.clocks_of(connection, HELPDESK, request.ticket_id)
             behind = tuple(_behind(connection, request.ticket_id, self._clock.now()))
+        unseen, origins = self._present(request.ticket_id)
+        mine = origins if request.scope is Scope.TICKET else frozenset[int]()
+        found = [*self._against(request.ticket_id), *behind, *unseen]
+        for origin in sorted(mine):
+            found += self._against(origin)
+        return tuple(dict.fromkeys(found)), erased_at
+
+    def _against(self, ticket_id: int) -> tuple[Obstacle, ...]:
+        """What is on record against erasing a ticket, or what a merge brought along from it."""
+        with self._database.begin() as connection:
+            entry = cases.clocks_of(connection, HELPDESK, ticket_id)
         if entry is None:
-            return (Obstacle(Against.NOT_KNOWN), *behind), erased_at
+            return (Obstacle(Against.NOT_KNOWN),)
         law, subject = basis_of(entry, entry.facts, self._mapping)
         complaint, now = _is_complaint(entry), self._clock.now()
-        found = obstacles_of(self._mapping, law, entry.facts, subject, complaint=complaint, now=now)
-        return (*found, *behind), erased_at
+        return tuple(obstacles_of(self._mapping, law, entry.facts, subject, complaint=complaint, now=now))
+
+    def _present(self, ticket_id: int) -> tuple[tuple[Obstacle, ...], frozenset[int]]:
+        """What a look at the ticket itself tells: an order that was not read yet may be a hold."""
+        waits: list[str] = []
+        origins: frozenset[int] = frozenset()
+        try:
+            seen = self._looker.present(ticket_id)
+        except HelpdeskError:
+            waits.append("look")
+            seen = None
+        if seen is not None:
+            origins = seen.origins
+            if seen.ordered:
+                waits.append("order")
+            if not self._mapping.handles(seen.group):
+                waits.append("group")
+        found = (Obstacle(Against.NOT_UP_TO_DATE, waits_for=tuple(waits)),) if waits else ()
+        return found, origins
 
     def _begin(self, request: Request, obstacles: tuple[Obstacle, ...]) -> int:
         with self._database.begin() as connection:

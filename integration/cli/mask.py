@@ -26,14 +26,18 @@ from integration.settings import variable
 from mappings.jurisdictions import Jurisdiction, parse
 from mappings.mapping import DEFAULT, Mapping
 from mappings.models import MaskedText, Person
-from mappings.redaction import MaskedFields, Withheld, mask_fields
+from mappings.redaction import MaskedFields, Withheld, mask_fields, mask_filename
 
 LARGEST: Final = 20_000_000
 """Bytes of one text; an export in one larger file is cut into JSON lines first."""
+CODED: Final = (".eml", ".json", ".xml")
 LINES: Final = (".jsonl", ".ndjson")
 HTML: Final = (".html", ".htm")
-TEXT: Final = (".txt", ".csv", ".tsv", ".eml", ".md", ".log", ".json", ".xml", *HTML, *LINES)
-"""Kinds of files in a folder that are read; others are named at the end and not copied."""
+TEXT: Final = (".txt", ".csv", ".tsv", ".md", ".log", *HTML, *LINES)
+"""Kinds of files in a folder that are read; others are named at the end and not copied.
+
+Mails, JSON and XML write their texts in codes of their own, in which nothing would be found.
+"""
 
 
 class NotText(Exception):
@@ -47,6 +51,7 @@ class Job:
     Attributes:
         found: Distinct values by type, added up over the texts.
         problems: What could not be masked: place and reason.
+        folders: Where each folder's masked files go.
     """
 
     mapping: Mapping
@@ -55,6 +60,7 @@ class Job:
     texts: int = 0
     found: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
+    folders: dict[Path, Path] = field(default_factory=dict)
 
     def text(
         self,
@@ -146,13 +152,18 @@ def command(
 ) -> None:
     """Mask personal data in a text, in JSON lines, or in all files of a folder.
 
-    Without FILE, or with -, standard input is read. A folder needs --to: its .txt .csv .eml .html .json
+    Without FILE, or with -, standard input is read. A folder needs --to: its .txt .csv .tsv .md .log .html
     .jsonl files are masked under masked names; nothing is overwritten. Exit status 1: something could not be
     masked.
     """
     mapping = _mapping(path)
     job = Job(mapping, _jurisdiction(jurisdiction, mapping), _people(people))
     console = Console(stderr=True)
+    suffix = source.suffix.lower()
+    if html and (lines or suffix in LINES):
+        raise click.UsageError('a JSON line says itself whether it is HTML: "html": true')
+    if suffix in CODED:
+        raise click.UsageError(f"{suffix} writes its texts in codes; give them as text, HTML or JSON lines")
     if source.is_dir():
         if target is None:
             raise click.UsageError("a folder needs --to FOLDER for the masked files")
@@ -162,10 +173,10 @@ def command(
     else:
         try:
             with click.open_file(str(source), "rb") as file:
-                if lines or source.suffix in LINES:
+                if lines or suffix in LINES:
                     _lines(job, file, console)
                 else:
-                    _one(job, file.read(LARGEST + 1), is_html=html or source.suffix in HTML)
+                    _one(job, file.read(LARGEST + 1), is_html=html or suffix in HTML)
         except OSError as error:
             raise click.ClickException(f"{source}: cannot be read ({type(error).__name__})") from None
     _report(job, console)
@@ -209,13 +220,16 @@ def _folder(job: Job, source: Path, target: Path, console: Console) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise click.ClickException(f"{target}: is there already and not empty; name a new folder")
     inside = target.resolve().is_relative_to(source.resolve())
-    files = [path for path in sorted(source.rglob("*")) if path.is_file() and not path.is_symlink()]
+    files = [path for path in sorted(source.rglob("*")) if path.is_symlink() or path.is_file()]
     if inside:
         raise click.ClickException(f"{target}: lies inside of {source}; name a folder outside")
     with _progress(console) as progress:
         for number, path in enumerate(progress.track(files, description="files"), 1):
             # a file's name can be a customer's name, so problems tell its number
             where = f"file {number} ({path.suffix.lower() or 'no suffix'})"
+            if path.is_symlink():
+                job.problems.append(f"{where}: is a link and was not followed")
+                continue
             if path.suffix.lower() not in TEXT:
                 job.problems.append(f"{where}: is of another kind and was not copied")
                 continue
@@ -243,14 +257,24 @@ def _file(job: Job, path: Path, place: Path, where: str) -> None:
 
 
 def _place(job: Job, relative: Path, target: Path) -> Path:
-    """Where a masked file goes: names of files and folders are masked like any text."""
-    parts = [job.text(part).body.text.replace("/", "_") for part in relative.parts]
-    job.texts -= len(parts)
-    place = target.joinpath(*parts)
-    number = 1
+    """Where a masked file goes: names of files and folders are masked like those of attachments."""
+    folder = target
+    for depth, part in enumerate(relative.parts[:-1], 1):
+        inside = Path(*relative.parts[:depth])
+        if inside not in job.folders:
+            # two customers' folders stay two, whatever tokens their names become
+            job.folders[inside] = _free(job, folder, part)
+            job.folders[inside].mkdir(parents=True)
+        folder = job.folders[inside]
+    return _free(job, folder, relative.name)
+
+
+def _free(job: Job, folder: Path, name: str) -> Path:
+    masked = Path(mask_filename(name, job.people, job.mapping, job.jurisdiction).text.replace("/", "_"))
+    place, number = folder / masked, 1
     while place.exists():
         number += 1
-        place = place.with_name(f"{Path(parts[-1]).stem} ({number}){relative.suffix}")
+        place = folder / f"{masked.stem} ({number}){masked.suffix}"
     return place
 
 

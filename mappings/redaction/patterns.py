@@ -1,7 +1,7 @@
 """Patterns of the house: numbers and words that only it knows.
 
-They run on an engine without backtracking (RE2), so no pattern and no text can keep it busy: the time grows
-with the length of the text alone. What RE2 does not know, such as look-arounds, is refused.
+They run on an engine without backtracking (RE2), and line by line, a long line in pieces: so no pattern and
+no text can keep it busy. What RE2 does not know, such as look-arounds, is refused.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ _MEMORY: Final = 1 << 20
 
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, which RE2 cannot read."""
+
+
+_PIECE: Final = re.compile(r"[^\n\0]{1,2000}")
+"""One match costs no more than its piece is long, and there are no more of them than it has characters."""
 
 
 class _Compiled(Protocol):
@@ -79,7 +83,8 @@ class SitePattern:
         """
         del context
         known: _Compiled = self.__dict__["_compiled"]
-        for found in known.finditer(_HALVES.sub("\ufffd", text)):
-            start, end = found.span()
-            if start < end:
-                yield Hit(start, end, self.kind, plain(found.group()) or found.group(), CHECKED + 1)
+        for piece in _PIECE.finditer(_HALVES.sub("\ufffd", text)):
+            for found in known.finditer(piece.group()):
+                start, end = (piece.start() + place for place in found.span())
+                if start < end:
+                    yield Hit(start, end, self.kind, plain(found.group()) or found.group(), CHECKED + 1)

@@ -49,5 +49,7 @@ class Policy:
         """
         if self.of(kind) is not Operator.KEEP_LAST_FOUR:
             return ""
-        digits = "".join(char for char in key if char.isascii() and char.isdigit())
-        return digits[-SHOWN:] if len(digits) >= FEWEST_DIGITS else ""
+        digits = sum(char.isascii() and char.isdigit() for char in key)
+        tail = key[-SHOWN:]
+        shows = digits >= FEWEST_DIGITS and tail.isascii() and tail.isdigit()
+        return tail if shows else ""

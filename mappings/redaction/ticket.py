@@ -147,6 +147,18 @@ def mask_fields(
     )
 
 
+def mask_filename(
+    name: str, people: Iterable[Person], mapping: Mapping, jurisdiction: Jurisdiction, aids: Aids = NO_AIDS
+) -> MaskedText:
+    """Mask the name of a file, underscores read as blanks; its ending stays.
+
+    Raises:
+        Withheld: A recogniser failed or took too long.
+    """
+    masker = _masker(people, mapping, (jurisdiction,), aids)
+    return files.mask_name(name, masker, _language(name, ""))
+
+
 def _masker(
     people: Iterable[Person],
     mapping: Mapping,

@@ -12,6 +12,8 @@ from mappings.redaction.types import DataType, all_labels, label
 
 UNNUMBERED: Final = "*"
 """Stands for the number where a kind's values are not told apart."""
+HIGHEST_FOREIGN: Final = 9_999
+"""Numbers of tokens that came from outside are respected up to here."""
 TOKEN: Final = re.compile(
     r"\[(?P<label>"
     + "|".join(sorted(map(re.escape, all_labels()), key=len, reverse=True))
@@ -38,6 +40,9 @@ class Numbering:
         """Never give out a number that a text uses already."""
         for found in TOKEN.finditer(text):
             if found["n"] == UNNUMBERED:
+                continue
+            if int(found["n"]) > HIGHEST_FOREIGN:
+                # nobody has so many values: who writes that wants the numbers to run out
                 continue
             kind = _KIND_OF_LABEL[found["label"]]
             self._last[kind] = max(self._last[kind], int(found["n"]))

@@ -14,6 +14,8 @@ from mappings.redaction.folding import fold
 
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _SPECIAL: Final = re.compile("[<&]")
+SEAM: Final = "\0"
+"""Stands before each hidden part; no value runs across it, since what it joins is apart in the given text."""
 _PERCENT: Final = re.compile(r"(?:%[0-9a-fA-F]{2}){1,200}")
 
 
@@ -123,7 +125,7 @@ def view_of(text: str, *, is_html: bool) -> View:
     builder.put_plain(text, position, len(text))
     builder.end_of_visible()
     for part in hidden:
-        builder.put("\n", part.start, part.start)
+        builder.put(SEAM, part.start, part.start)
         _put_hidden(builder, text, part)
     return builder.build()
 

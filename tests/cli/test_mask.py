@@ -67,20 +67,30 @@ def test_a_line_that_cannot_be_read_is_told_and_the_rest_goes_on() -> None:
 
 def test_a_folder_is_masked_into_a_new_one_names_included(tmp_path: Path) -> None:
     source, target = tmp_path / "in", tmp_path / "out"
-    (source / "deep").mkdir(parents=True)
+    for customer in ("Herr_Max_Mustermann", "Frau_Erika_Musterfrau"):
+        (source / customer).mkdir(parents=True)
+        (source / customer / "brief.txt").write_text(TEXT, encoding="utf-8")
     (source / f"{MOBILE}.txt").write_text(TEXT, encoding="utf-8")
-    (source / "deep" / "a.html").write_text("<p>a@example.com</p>", encoding="utf-8")
-    (source / "deep" / "b.jsonl").write_text(json.dumps({"id": 1, "body": TEXT}) + "\n", encoding="utf-8")
-    (source / f"{MOBILE}.png").write_bytes(b"\x89PNG")
+    (source / "a.HTML").write_text("<p>a&#64;example.com</p>", encoding="utf-8")
+    (source / "b.jsonl").write_text(json.dumps({"id": 1, "body": TEXT}) + "\n", encoding="utf-8")
+    for other in (f"{MOBILE}.png", "m.eml", "x.json"):
+        (source / other).write_bytes(b"\x89PNG")
     (source / "c.txt").write_bytes(b"\xff\xfe\x00")
+    (source / "link.txt").symlink_to(source / "b.jsonl")
     result = run(str(source), "--to", str(target))
     assert result.exit_code == 1
-    assert "is of another kind and was not copied" in result.stderr
+    assert result.stderr.count("is of another kind and was not copied") == 3
     assert "is not UTF-8 text" in result.stderr
+    assert "is a link and was not followed" in result.stderr
     written = sorted(str(path.relative_to(target)) for path in target.rglob("*") if path.is_file())
-    assert written == ["[PHONE-1].txt", "deep/a.html", "deep/b.jsonl"]
-    for path in target.rglob("*.*"):
-        assert MOBILE not in path.read_text(encoding="utf-8")
+    assert len(written) == 5
+    assert len({path.parent for path in target.rglob("brief.txt")}) == 2
+    for path in target.rglob("*"):
+        assert "Muster" not in path.name
+        assert MOBILE not in path.name
+        if path.is_file():
+            assert MOBILE not in path.read_text(encoding="utf-8")
+            assert "example" not in path.read_text(encoding="utf-8")
     assert MOBILE not in result.output
     again = run(str(source), "--to", str(target))
     assert again.exit_code == 1
@@ -106,6 +116,8 @@ def test_a_recogniser_that_fails_passes_nothing_on(monkeypatch: pytest.MonkeyPat
         (("--jurisdiction", "XX"), "must be one of"),
         (("--to", "x"), "--to is for a folder"),
         (("nowhere.txt",), "nowhere.txt"),
+        (("nowhere.EML",), "writes its texts in codes"),
+        (("--lines", "--html"), "says itself whether it is HTML"),
     ],
 )
 def test_wrong_words_are_told(words: tuple[str, ...], told: str) -> None:

@@ -173,6 +173,37 @@ def test_a_token_that_came_from_outside_keeps_its_number_to_itself() -> None:
     assert mask("[电话-1]和13800138000").body.text == "[电话-1]和[电话-2]"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<title>Smith</title><p>I complain.</p><p>Anna</p>",
+        "<!--London SW1A 1AA--><p>Hello there. 12 High Street</p>",
+        "<!--12 High Street--><p>Amount 500 due</p><!--London SW1A 1AA-->",
+        "<!--00138000--><p>fees and a number, 139</p>",
+    ],
+)
+def test_a_value_never_joins_what_lies_apart_in_the_given_text(text: str) -> None:
+    found = mask(text, is_html=True, people=(SMITH,))
+    for span in found.body.spans:
+        assert span.start < span.end
+        assert "<p>" not in text[span.start : span.end]
+    for kept in ("Amount 500 due", "I complain.", "Hello there."):
+        assert (kept in text) == (kept in found.body.text)
+    assert "Anna" not in found.body.text
+
+
+def test_a_forged_number_does_not_make_the_numbers_run_out() -> None:
+    text = mask("[电话-99999] [NAME-99999] 13800138000").body.text
+    assert text == "[电话-99999] [NAME-99999] [电话-1]"
+
+
+def test_a_long_list_of_numbers_is_masked_and_not_withheld() -> None:
+    numbers = [f"138{number:08d}" for number in range(400)]
+    for gap in (",", "，", "、", " ", ", ", "\n", ";", "/"):
+        masked = mask(gap.join(numbers)).body.text
+        assert "138000" not in masked, gap
+
+
 class Broken:
     """A recogniser that fails."""
 

@@ -15,8 +15,8 @@ from integration.cli import main
 from integration.erasing import Erasing, Outcome, Request
 from integration.helpdesks.http import HttpDoor
 from integration.helpdesks.simulator import Simulator
-from integration.helpdesks.zammad.client import ZammadToken
-from integration.helpdesks.zammad.erasing import ZammadEraser
+from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
+from integration.helpdesks.zammad.erasing import ZammadEraser, ZammadLooker
 from integration.mapping_file import read_mapping
 from integration.pipeline import Work
 from integration.store import cases, cursors, deliveries, erasures
@@ -25,6 +25,7 @@ from mappings.failure import Failure
 from mappings.models import Fact
 from tests.scenarios.house import House, open_house
 from tests.scenarios.test_clock_orders import order
+from tests.scenarios.test_echo import _admin
 
 COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
 MAPPING = "version: 1\nlanguage: en\njurisdiction: CN\ngroups: [Complaints]\n"
@@ -112,7 +113,8 @@ def parts(house: House, secret: str) -> tuple[Erasing, HttpDoor]:
         house.simulator.url, auth=ZammadToken(secret), connect_seconds=1, read_seconds=1, pool_size=1
     )
     mapping = read_mapping(house.settings.mapping)
-    return Erasing(house.services.database, ZammadEraser(door), mapping, house.clock), door
+    looker = ZammadLooker(ZammadClient(house.services.door))
+    return Erasing(house.services.database, ZammadEraser(door), looker, mapping, house.clock), door
 
 
 def test_without_yes_it_only_shows_what_would_be_done_and_what_stays_where(
@@ -257,6 +259,41 @@ def test_notes_that_a_merge_brought_stay_under_the_law_of_their_own_ticket(
     assert result.exit_code == 3
     assert "a merge brought it here" in result.output
     assert len(house.notes(ticket_id)) == 1
+
+
+def test_a_hold_of_a_ticket_that_was_merged_into_it_is_kept(house: House, ticket_id: int) -> None:
+    held = house.simulator.create_ticket(*COMPLAINT)
+    house.work()
+    order(house, held, "hold", "2027-12-31 no_erasure")
+    _admin(house, "PUT", f"/ticket_merge/{held}/{house.simulator.ticket(ticket_id)['number']}")
+    house.work()
+    ended(house, ticket_id)
+    swept(house)
+    result = run(house, ticket_id, "--ticket", "--reason", "court_order", "--despite-retention", "--yes")
+    assert result.exit_code == 1, result.output
+    assert "legal_hold" in result.output
+    assert house.simulator.run_privacy_tasks() == 0
+
+
+def test_an_order_that_nobody_has_read_yet_may_be_a_hold(house: House, ticket_id: int) -> None:
+    ended(house, ticket_id)
+    house.simulator.hold_deliveries()
+    hold = {"complaint_action": "hold", "complaint_action_note": "2027-12-31 no_erasure"}
+    house.simulator.edit(ticket_id, hold)
+    result = run(house, ticket_id, "--ticket", "--reason", "retention_over", "--yes")
+    assert (result.exit_code, house.simulator.run_privacy_tasks()) == (1, 0)
+    assert "not_up_to_date" in result.output
+    assert "order" in result.output
+
+
+def test_in_a_group_that_is_not_handled_nobody_reads_orders(house: House, ticket_id: int) -> None:
+    ended(house, ticket_id)
+    house.simulator.edit(ticket_id, {"group": "Branch"})
+    house.work()
+    swept(house)
+    result = run(house, ticket_id, "--ticket", "--reason", "retention_over", "--yes")
+    assert (result.exit_code, house.simulator.run_privacy_tasks()) == (1, 0)
+    assert "group" in result.output
 
 
 def test_no_table_and_no_log_holds_the_token(house: House, ticket_id: int) -> None:

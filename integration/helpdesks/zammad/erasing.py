@@ -9,11 +9,13 @@ from typing import Final
 
 from pydantic import Field
 
+from integration.errors import NotFound
 from integration.helpdesks.http import HttpDoor
 from integration.helpdesks.zammad.adapter import MARK
-from integration.helpdesks.zammad.client import API
+from integration.helpdesks.zammad.client import API, ZammadClient
 from integration.helpdesks.zammad.models import Instant, Wire, WireUser, parse, parse_list
 from mappings.erasure import Scope
+from mappings.fields import ACTION
 
 PERMISSION: Final = {Scope.TICKET: "admin.data_privacy", Scope.OWN_ARTICLES: "ticket.agent"}
 WHOSE: Final = {Scope.TICKET: "a user who has it", Scope.OWN_ARTICLES: "the service account itself"}
@@ -98,6 +100,20 @@ REMAINS: Final[ReadOnly[Scope, tuple[Remains, ...]]] = {
 """What stays where after each kind of erasure, and who can remove that (contract 3.4, 6.7)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A ticket as it stands this moment, as far as erasing asks.
+
+    Attributes:
+        ordered: Something stands in its order box.
+        origins: Other tickets whose notes a merge brought here.
+    """
+
+    group: str
+    ordered: bool
+    origins: frozenset[int] = frozenset()
+
+
 class WireNote(Wire):
     """An article without its texts."""
 
@@ -133,6 +149,29 @@ class _Task(Wire):
     deletable_type: str
     deletable_id: int
     state: str
+
+
+class ZammadLooker:
+    """Looks at a ticket with the token of run time: two requests."""
+
+    def __init__(self, client: ZammadClient) -> None:
+        self._client = client
+
+    def present(self, ticket_id: int) -> Present | None:
+        """The ticket as it stands; None when there is none any more.
+
+        Raises:
+            HelpdeskError: It cannot be seen.
+        """
+        try:
+            ticket = self._client.get_ticket(ticket_id)
+            articles = self._client.get_articles(ticket_id)
+        except NotFound:
+            return None
+        marks = (article.preferences.get(MARK) for article in articles)
+        origins = (mark.get("ticket", ticket_id) for mark in marks if isinstance(mark, dict))
+        others = frozenset(one for one in origins if isinstance(one, int) and one != ticket_id)
+        return Present(ticket.group, bool(ticket.fields.get(ACTION.name)), others)
 
 
 class ZammadEraser:

@@ -61,6 +61,17 @@ def test_a_pattern_of_the_house_masks_what_only_it_knows_on_folded_text() -> Non
     )
 
 
+def test_a_pattern_stays_within_its_line_so_that_it_cannot_be_kept_busy() -> None:
+    mapping = house("{patterns: [{name: closed, pattern: 'Ref [0-9]+(?:.*closed)?'}]}")
+    assert masked("Ref 12 is open\nand closed", mapping) == "[SITE-1] is open\nand closed"
+    assert "Ref" not in masked("Ref 1 " * 20_000, mapping)
+
+
+def test_the_last_four_signs_stay_only_where_they_are_digits() -> None:
+    text = masked("IBAN MT84 MALT 0110 0001 2345 MTLC AST0 01S", house("{keep_last_four: [IBAN]}"))
+    assert text == "IBAN [IBAN-1]"
+
+
 def test_a_pattern_reads_text_with_half_of_a_character() -> None:
     assert masked("x\ud800 M123456", house("{patterns: [{name: member, pattern: 'M[0-9]{6}'}]}")) != ""
 
