@@ -32,9 +32,10 @@ class Emails:
         for written in dict.fromkeys(emails):
             loose = loosen_text(written.strip())
             local, sign, domain = loose.rpartition("@")
-            if sign and local and domain:
+            parts = tuple(_PART.findall(loose))
+            if sign and local and domain and parts:
                 key = fold_text(written.strip()).casefold()
-                self._emails.append(_Email(key, tuple(_PART.findall(loose)), local))
+                self._emails.append(_Email(key, parts, local))
 
     def find(self, loose: Loose) -> Iterator[Hit]:
         """Whole addresses, and first parts that belong to nobody else."""

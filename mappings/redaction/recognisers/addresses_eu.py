@@ -40,12 +40,14 @@ januar februar marz märz april mai juni juli august september oktober november 
 mittwoch donnerstag samstag sonntag jahr jahre monat fall zeitraum quartal abschnitt kapitel artikel
 paragraph absatz konto schreiben brief filiale raum zimmer uhr wert betrag alter durchschnitt arbeitsplatz
 stellplatz parkplatz bahnhof gerichtshof vertrag beitrag auftrag antrag umweg ausweg rechtsweg anfang
-bundesgerichtshof freitag vorgang marktplatz
+bundesgerichtshof freitag vorgang marktplatz ticket bestellung anfrage rechnung beschwerde anliegen sendung
+lieferung buchung überweisung aktenzeichen zahlung mahnung kunde police meldung bearbeitung akte schadensfall
+reklamation transaktion bestellnummer auftragsnummer vorgangsnummer kundennummer fallnummer nummer verfahren
 """
 _NO_STREET: Final = frozenset(_NO_STREET_TEXT.split())
 _DE_TOWN: Final = re.compile(
     r"(?:[ ]?,[ \n]?|\n| {1,2})(?:(?:D|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
-    rf"[{_L}][{_L}.-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
+    rf"[{_L}][{_L}-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
     rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?(?: ?\([{_L}. ]{{2,20}}\))?"
     rf"|,? (?:in|aus) [{_UP}][{_L}-]{{2,25}}(?=[ ,.\n]|\Z)"
     r"|,\s?(?:(?:Wohnung|Whg\.?|Apartment|App\.?|Etage|Stock|EG|OG|Hinterhaus|Vorderhaus|c/o)\s?[0-9A-Za-z.]{0,4}"
@@ -81,7 +83,7 @@ _ES: Final = re.compile(
     rf"|dic)))"
 )
 _ES_TOWN: Final = re.compile(
-    rf"(?:[ ]?,[ \n]?|\n|\s?-\s?| {{1,2}})(?:(?:E-)?[0-9]{{5}}[,\s]{{1,2}}[{_UP}][{_L}'’-]{{1,25}}(?:\s(?:("
+    rf"(?:[ ]?,[ \n]?|\n|\s?-\s?| {{1,2}})(?:(?:E-)?[0-9]{{5}}[,\s]{{1,2}}[{_UP}][{_L}'’-]{{1,25}}(?:[ ](?:("
     rf"?:de|del|la|las|los|el|di)\s){{0,2}}[{_UP}][{_L}'’-]{{1,25}}){{0,3}}(?:\s?\([{_L} ]{{2,20}}\))?"
     rf"|[0-9]{{1,2}}\s?(?:[.ºªo°a]{{1,2}})?\s?(?:[A-Z](?![{_L}])|(?i:izq(?:uierda|da)?|dcha|derecha"
     rf"|izda|centro|ext|int|drch?a?)\.?)|[0-9]{{1,2}}[ºªo°]\s?-?\s?[0-9A-Za-z]{{0,3}}(?![{_L}])"
@@ -91,11 +93,16 @@ _ES_TOWN: Final = re.compile(
     rf"|Napoli)(?![{_L}]))"
 )
 _SMALL_VIA: Final = re.compile(
-    "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|[pP]o[.]|[cC][.]) ?(?:[a-zà-ÿ]|Section)"
+    "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|[pP]o[.]|[cC][.]) ?"
+    "(?:[a-zà-ÿ]|Section|[^ \n]{2,20} on )"
 )
 _POSTCODE: Final = re.compile(
     rf"(?:(?:(?<=\s)|(?<=\A))(?:D|F|E|A|I)-[0-9]{{4,5}}\s[{_UP}][{_L}-]{{2,25}})|(?<=wohnhaft in )[0-9]{{5"
     rf"}}\s[{_UP}][{_L}-]{{2,25}}|(?<=PLZ )[0-9]{{5}}(?:\s[{_UP}][{_L}-]{{2,25}})?"
+)
+_REFERENCE: Final = re.compile(
+    r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido|referencia|order"
+    r"|ref\.?|case|expediente)[ :#]{1,3}\Z"
 )
 _DIGIT: Final = re.compile("[0-9]")
 _DE_WORDS_TEXT: Final = """\
@@ -149,6 +156,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             if not _SMALL_VIA.match(found.group()):
                 yield _hit(text, found.start(), _with_town(text, found.end(), _ES_TOWN))
     for found in _POSTCODE.finditer(text):
+        if _REFERENCE.search(text, max(0, found.start() - 24), found.start()):
+            continue
         yield _hit(text, found.start(), found.end())
 
 

@@ -111,6 +111,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         chain = _CHAIN.match(text, start.start())
         if chain is None:
             continue
+        if chain.group().startswith("#") and _IS_DOOR.match(chain.group()) is None:
+            continue
         if _HAS_LOCAL.search(chain.group()) and _HAS_DOOR_WORD.match(chain.group()):
             position = _last(chain)
             yield _hit(text, chain.start(), position, SHAPED)
@@ -175,13 +177,25 @@ def _last(chain: re.Match[str]) -> int:
     """Where a chain ends: with its last part that is no sentence."""
     end = chain.end()
     text = chain.group()
+    pin = _PIN.search(text)
+    if pin is not None:
+        end = chain.start() + pin.end()
+        text = text[: pin.end()]
     for part in _SENTENCE.finditer(text):
         return chain.start() + part.start()
     return end
 
 
+_IS_DOOR: Final = re.compile(
+    rf"(?i)#\s?[0-9]{{1,5}}[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
+)
+"""A number sign alone can be that of a ticket: a comma, a line or the word of a street has to follow."""
+
+
 _SENTENCE: Final = re.compile(
     r"[,.\n]\s{0,2}(?i:i|we|my|the|please|and|but|this|it|is|was|since|for|they|you|your|he"
-    r"|she|phone|mob(?:ile)?|tel|email|loan|account|thanks|regards|dear|complain\w{0,6})\b|\s(?i:and (?:my"
-    r"|i|we)|but|because|which)\b"
+    r"|she|phone|mob(?:ile)?|tel|email|loan|account|thanks|regards|dear|complain\w{0,6}"
+    r"|rs|inr|card|upi|ending|order|emi|cibil|utr|ref|name|dob)\b|\s(?i:and (?:my|i|we)|but|because|which|was"
+    r"|were|has|have|had|is|ist|est|since|seit|depuis|for [0-9]{1,3}|in (?:jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec)[a-z]{0,6})\b"
 )

@@ -264,7 +264,8 @@ def _is_street(text: str, found: re.Match[str]) -> bool:
     ):
         return False
     if _YEAR.fullmatch(number) and kind not in _SURE:
-        return _TAIL.match(text[found.end() : found.end() + 40]) is not None
+        cued = _CUE.search(text, max(0, found.start() - 40), found.start()) is not None
+        return cued or _TAIL.match(text[found.end() : found.end() + 40]) is not None
     capitals = all(
         word[0].isupper() or word[0].isdigit() or word.lower() in ("of", "the", "and", "on", "de", "la", "le")
         for word in words

@@ -55,7 +55,7 @@ _SEPARATOR: Final = " ,，、-·.\n()（）"
 _NAME: Final = re.compile(r"[\s,，、\-·.()（）]{0,3}[\u3400-\u9fffA-Za-z0-9·\s,，\-]{1,24}\Z")
 _HAN_TAIL: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·]{1,14}\Z")
 _TAIL: Final = re.compile(
-    r"[\s,，]{0,2}(?:[A-Za-z]?[0-9]{1,4}(?:[-/][0-9A-Za-z]{1,4}){1,3}|(?:之|-)\s?[0-9]{1,4}"
+    r"[\s,，]{0,2}(?!(?:19|20)[0-9]{2}[-/.年])(?:[A-Za-z]?[0-9]{1,4}(?:[-/][0-9A-Za-z]{1,4}){1,3}|(?:之|-)\s?[0-9]{1,4}"
     r"|[A-Za-z]?[0-9]{2,5}(?![0-9年月日元万块%.:：号]))(?:室|房|户)?"
     r"|[一二三四五六七八九零〇]{3,4}(?:室|房)?|[\s,，]{0,2}[A-Z](?![A-Za-z0-9])|[\s,，]{0,2}[东西南北]侧?("
     r"?=[,，。\s]|\Z)"
@@ -337,6 +337,8 @@ def _skip(text: str, begin: int) -> int:
 
 
 def _hit(text: str, chain: list[_Unit]) -> Hit | None:
+    while len(chain) > 1 and _is_other(text, chain[-1]):
+        chain = chain[:-1]
     first, last = chain[0], chain[-1]
     end = last.end
     tail = None
@@ -363,6 +365,16 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
     return Hit(first.start, end, DataType.ADDRESS, key, CUED if cued else SHAPED)
 
 
+def _is_other(text: str, last: _Unit) -> bool:
+    """True when what looks like the last part of an address begins the name of an office or a firm."""
+    if last.numeric or not set(text[max(0, last.start - 1) : last.start + 8]) & set(_SEPARATOR):
+        return False
+    return _OTHER_AHEAD.match(text, last.end) is not None
+
+
+_OTHER_AHEAD: Final = re.compile(
+    r"[产地]?(?:[\u3400-\u9fff]{0,4}?(?:支行|分行|总行|银行|公司|中介|经纪|担保|集团|网点|营业部|分理处|信用社))"
+)
 _DOOR: Final = re.compile("[RVEHTN]N|[EHVRN]B|BB|NB|BN|RB")
 
 

@@ -25,10 +25,12 @@ from mappings.redaction.words.latin_cues import (
     BRANDS,
     CALLS,
     FIELDS,
+    FIRM_FIRST,
     FIRM_PAIRS,
     FIRMS,
     GREETINGS,
     LABELS,
+    LEGAL_FORMS,
     LOWER_TITLES,
     NEVER,
     SIGN_OFFS,
@@ -99,6 +101,7 @@ _PINYIN: Final = re.compile(rf"{_SYLLABLE}(?:[-']?{_SYLLABLE}){{0,2}}")
 _NOT_PINYIN_TEXT: Final = """
 can men long hang china shanghai beijing an ma pan fan ban bin gang men pin man tan sun gun mode made
 bade name she he me due sue tie die lie dai hai
+iban ibans
 """
 _NOT_PINYIN: Final = frozenset(_NOT_PINYIN_TEXT.split())
 _SPEAKS: Final = re.compile(
@@ -273,6 +276,8 @@ def _titled(text: str, at: int, phrase: str, gap: str) -> _Name | None:
     name = _parse(text, at, lower=lower, titled=True)
     if name is None or name.words[0] in ("or", "and", "oder", "und", "et", "cooper's"):
         return None
+    if phrase in ("shri", "sri", "shrimati", "smt", "sh", "st") and _is_firm(text, name):
+        return None
     if phrase in ("herr", "herrn", "frau", "hr", "familie") and len(name.words) > 1:
         return _first_words(text, name, 1 if name.words[0] not in GIVEN and len(name.words[0]) > 2 else 2)
     if not text[at].isupper():
@@ -384,11 +389,17 @@ def _continues(
     if word in _PARTICLES:
         following = _JOIN.match(text, match.end())
         after = text[following.end() : following.end() + 1] if following else ""
+        if following is not None and _leads_to_firm(text, following.end()):
+            return False
         return (
             after.isupper()
             or (lower and bool(words) and after.isalpha() and word not in ("e", "y", "do", "al", "des"))
         ) and (not capital or word not in NEVER or word in ("la", "de", "le", "el", "los", "das", "der"))
-    if len(word) == 2 and not (word in GIVEN or word in SURNAMES or _PINYIN.fullmatch(word)):
+    if (
+        len(word) == 2
+        and not (word in GIVEN or word in SURNAMES)
+        and (not _PINYIN.fullmatch(word) or (words and not _PINYIN.fullmatch(words[0])))
+    ):
         return False
     if _BLANK.fullmatch(word):
         return False
@@ -400,12 +411,30 @@ def _continues(
     if capital:
         if not words:
             return titled or known or word not in WORDS
+        if not known and _GERMAN_NOUN.fullmatch(word):
+            return False
         return word not in FIRMS and (known or word not in WORDS)
     if not lower:
         return (
             len(words) == 1 and word in SURNAMES and word not in WORDS and word not in NEVER and len(word) > 3
         )
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in _GERMAN_SMALL
+
+
+def _leads_to_firm(text: str, at: int) -> bool:
+    """True when the words at a place are a firm: von Stadtwerke Hagen, de Hermanos Ruiz."""
+    word = _WORD.match(text, at)
+    if word is None:
+        return False
+    behind = text[word.end() : word.end() + 3]
+    return _plain(word.group()) in FIRM_FIRST or behind == " & "
+
+
+_GERMAN_NOUN: Final = re.compile(
+    "[a-z]{2,20}(?:pause|zahlung|vertrag|kredit|konto|antrag|anfrage|beschwerde|kundigung|rechnung|gebuhr|gebuhren"
+    "|mahnung|darlehen|raten|rate|zins|zinsen|auskunft|schutz|versicherung|stundung|angelegenheit|nummer|schreiben)"
+)
+"""A noun behind a name in a heading: Beschwerde Anna Berg Ratenpause."""
 
 
 _GERMAN_SMALL_TEXT: Final = """
@@ -436,13 +465,34 @@ def _is_firm(text: str, name: _Name) -> bool:
         name.words[:2] in FIRM_PAIRS or (name.words[0] in BRANDS and name.words[1] in BRANDS)
     ):
         return True
-    if any(word in FIRMS for word in name.words[1:]):
+    if any(word in FIRMS for word in name.words[1:]) or name.words[0] in FIRM_FIRST:
         return True
     following = _FOLLOWING.match(text, name.end)
-    return following is not None and _plain(following[1]) in FIRMS and following[1][0].isupper()
+    if following is not None and _plain(following[1]) in FIRMS and following[1][0].isupper():
+        return True
+    if name.words[0] == "st" and _OF_SAINT.match(text, name.end):
+        return True
+    if len(name.words) == 1 and text[max(0, name.start - 4) : name.start].lower().endswith(("st ", "st. ")):
+        return _OF_SAINT.match(text, name.end) is not None
+    tail = _TAIL.match(text, name.end)
+    if tail is None:
+        return False
+    words = [_plain(word) for word in re.split(r"[ &,.]{1,3}", tail.group()) if word]
+    plain = tail.group()[:2] not in (" a", " u", " y", " e")
+    return any(word in LEGAL_FORMS for word in words) or (
+        plain
+        and any(
+            word in (FIRMS if len(name.words) == 1 or "&" in tail.group() else _LENDERS) for word in words
+        )
+    )
 
 
 _FOLLOWING: Final = re.compile(r" (?:& |and |of )?([^\W\d_]{2,20})")
+_LENDERS: Final = frozenset(
+    ("bank", "finance", "sahakari", "gramin", "cooperative", "nidhi", "fincorp", "bankhaus")
+)
+_OF_SAINT: Final = re.compile(rf"['’]s [{_UPPER}]")
+_TAIL: Final = re.compile(rf"(?: &| and| und| y| et)?(?:,? [{_UPPER}][\w.-]{{0,20}}){{1,3}}")
 
 
 def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:

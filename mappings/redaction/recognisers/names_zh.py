@@ -64,7 +64,7 @@ AFTER_NAME: Final = re.compile(
     r"|担|主)|同意|擅自|私自|签(?:订|字|名)|无法|下面|这边|那边|"
     r"手里|手中|手上|处借|处贷|母女|父子|父女|母子|兄弟|姐妹|三人|二人|两人|等|恐吓|辱骂|态度"
     r"|处理|接听|接待|回复|解释|负责|协助|操作|推荐|介绍|提供|建议|要求"
-    r"|银行卡|担保|采访|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
+    r"|银行卡|信用卡|信贷|房贷|车贷|账单|账户|账号|盗刷|尽快|尽早|立即|及时|务必|来电|反馈|反映|担保|采访|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
     r"|接(?:的|过|手|起)|发(?:的|来|给)|和(?:他|我|她)|收(?:的|了|到|款)"
     r"|关于|对此|对于|及其|连同|始终|从未|从来|无力|需要|必须|参与|参加|转(?:给|账|走|入|到)|存(?:入|款)|取(?:走|款|出)"
     r"|拿(?:着|走|了|到)|给了|骗|偷|冒名|冒充|伪造|代(?:签|办|扣|还)|代为|前来|前往|到(?:场|贵|了|我)|出具|签署|亲(?:自|笔|口)"
@@ -133,7 +133,8 @@ _WEAK: Final = frozenset(_WEAK_TEXT.split())
 """Everyday words: the name has to end where names end."""
 _BARE_TEXT: Final = """
 抬头写 抬头 的是 就是 是 给了 给 让 请 写 对 向 把 的 人员 以 替 帮 跟 与 和 由 被 找 关于 对于 针对
-孩子 合伙 实名 人士 感谢 表扬 授权 告诉 通知 记者 乙方 甲方 丙方 要告 转到 存入 包括 联合
+孩子 合伙 实名 人士 感谢 表扬 授权 麻烦转 我要见 要见 据 告诉 通知 记者 乙方 甲方 丙方 要告 转到 存入
+包括 联合
 """
 _BARE: Final = frozenset(_BARE_TEXT.split())
 """Small words: only frequent surnames with frequent characters count behind them."""
@@ -462,7 +463,7 @@ def _is_lone_surname(text: str, at: int, title: str) -> bool:
     return _is_surname(sign) and sign not in "班公门官老户商步居解海"
 
 
-_ALONE_FIRST: Final = SINGLE - _RARELY_A_NAME - frozenset("海公")
+_ALONE_FIRST: Final = SINGLE - _RARELY_A_NAME - frozenset("海公") | frozenset("于")
 _ALONE_COMPOUND: Final = COMPOUND - frozenset(
     ("百里", "东方", "东郭", "太史", "单于", "谷梁", "西门", "南宫", "司空", "公良", "张简", "范姜")
 )
@@ -479,7 +480,7 @@ _BEFORE_ALONE: Final = frozenset(
     "替帮为及或并以同像如比听见等将令使催欠借用在从当连按据因凭称因经"
 )
 """Characters behind which a name of three characters may begin."""
-_JUST_BEFORE: Final = frozenset("和与跟被把给向对于让叫找由我替帮骂")
+_JUST_BEFORE: Final = frozenset("在和与跟被把给向对于让叫找由我替帮骂")
 """Those behind which a name of two characters may begin."""
 _WORDY: Final = frozenset(
     "一东中之公军南可和国大天子学安家小山平建心成文新明月民生西长春来行发光立正清方高地世海江河水金石木林"
@@ -556,6 +557,8 @@ def _is_short(text: str, start: int, given: int, *, left: int, before: str) -> b
     if not _is_fitting(name) or text[given] not in TYPICAL or name[1:] in NOT_GIVEN_ALONE:
         return False
     sure = name[0] in SURE
+    if name[0] == "于" and left < 2:
+        return False
     rare = text[given] not in _WORDY
     right = _right(text, end)
     if left == 2 and right == 2:
@@ -585,6 +588,8 @@ def _is_long(text: str, start: int, given: int, *, left: int) -> bool:
         return False
     sure = given - start == 2 or name[0] in SURE
     right = _right(text, end)
+    if name[0] == "于" and (left < 2 or name[1:] in NOT_GIVEN_ALONE):
+        return False
     typical = sum(sign in TYPICAL for sign in text[given:end])
     wordy = sum(sign in _WORDY for sign in text[given:end])
     if typical == 2:
@@ -594,7 +599,7 @@ def _is_long(text: str, start: int, given: int, *, left: int) -> bool:
             return False
         return sure and (left > 0 or wordy == 0)
     if typical == 1:
-        return right > 0 and (sure if left else sure and wordy == 0)
+        return right > 0 and (sure or left > 0) and (wordy == 0 or (sure and left > 0))
     return False
 
 

@@ -144,6 +144,7 @@ buenos dias|buenas tardes|gentile|ciao|greetings|morning|namaste|dearest
 _NEVER_TEXT: Final = """
 the a an and or but if when while since because i we you he she it they my your our his her their this
 that these those is was are were be been am have has had do did does not no yes please thank thanks dear
+yours faithfully mfg passeport tarjeta telefono dni domicilio
 hi hello regards sincerely sir sirs madam ladies gentlemen team all there everyone everybody customer
 customers service services care support department dept manager management director officer agent bank
 banks banking card cards loan loans mortgage mortgages credit debit account accounts payment payments
@@ -182,9 +183,34 @@ authority agency association foundation institute council board ministry office 
 directive auto motors motor cars motorcycle leasing rentals realty properties property homes home estates
 estate pay wallet card cards rewards platinum gold plus one nagar colony layout sector road marg vihar
 enclave towers tower apartments residency chowk strasse platz weg allee rue
+logistics traders trading collections collection collectors recovery recoveries enterprises industries
+exports imports stores store supermarkt builders constructions construction textiles pharma jewellers
+travels transport transports couriers foods steel chemicals electricals electronics consultancy consulting
+advisory solicitors outsourcing staffing security technologies technology software media telecom energy
+electric power utilities clinic clinics surgery pharmacy academy logistik inkasso versicherung versicherungen
+verwaltung immobilien handel werke stadtwerke klinikum krankenhaus autohaus hausverwaltung baugesellschaft
+kanzlei praxis stiftung verein gemeinde amt recobros hermanos hijos talleres transportes construcciones
+servicios grupo clinica ayuntamiento asesoria gestoria recouvrement recouvrements assurances assurance
+cabinet garage boulangerie hopital clinique mairie ateliers etudes sons sohne soehne brothers bros fils
+nidhi gramin grameen sahakari cooperative urban vikas nagrik housing microfinance fincorp finserv finvest
+bankhaus privatbank sl slu sca eurl sci ohg kgaa eg ev pte bhd sdn
 """
 FIRMS: Final = frozenset(_FIRMS_TEXT.split())
 """Words that make the words before them a firm, a place or a statute."""
+_FIRM_FIRST_TEXT: Final = """
+klinikum stadtwerke krankenhaus autohaus hausverwaltung kanzlei praxis stiftung sparkasse volksbank inkasso
+recobros hermanos talleres transportes construcciones servicios grupo clinica ayuntamiento asesoria gestoria
+recouvrement assurances cabinet garage boulangerie hopital clinique mairie ateliers etablissements ets
+banco banque banca caja credito prestamos finanzas kredit hospital universidad universite universitat
+hochschule amtsgericht landgericht
+"""
+FIRM_FIRST: Final = frozenset(_FIRM_FIRST_TEXT.split())
+"""Words that make the words behind them a firm."""
+_LEGAL_FORMS_TEXT: Final = """
+ltd limited llp llc inc plc corp gmbh ag kg ohg kgaa sa sarl sas sl slu pty pte bhd se nv bv spa srl
+"""
+LEGAL_FORMS: Final = frozenset(_LEGAL_FORMS_TEXT.split())
+"""What firms are called at their end."""
 _BRANDS_TEXT: Final = """
 wells fargo chase citi citibank citigroup barclays barclaycard hsbc santander lloyds halifax natwest
 nationwide monzo starling revolut tesco sainsbury sainsburys virgin navient nelnet mohela aidvantage
