@@ -13,10 +13,19 @@ from mappings.redaction.reading import MASKED, Reading
 _COMPACT: Final = re.compile(r"[a-z0-9]{1,40}(?:[-/_.·•()+]{1,2}[a-z0-9]{1,30}){0,8}")
 _DIGIT: Final = re.compile("[0-9]")
 _PREFIX: Final = re.compile(r"[a-z]{1,5}[ .:/-]{1,2}(?=[0-9])")
+_SMALL_WORD: Final = re.compile(
+    r"(?:since|in|on|of|for|by|until|till|from|to|at|and|the|over|about|after|seit|am|im|vom|bis|ab|depuis|en|le|du|de"
+    r"|desde|el|hasta|paid|only) "
+)
 _NEXT_DIGITS: Final = re.compile(
     r"[ ]{1,2}([0-9]{2,6}(?![0-9a-z:%])(?![./-][0-9]|,[0-9]{3}(?![0-9]))|[0-9](?= ?[.;)\n]| ?,[^0-9]|\Z))"
 )
+_EVEN_GROUPS: Final = re.compile(r"[0-9]{1,4}(?: [0-9]{3}){2,6}\Z|[0-9]{1,4}(?: [0-9]{4}){2,5}\Z")
+_LAST_GROUP: Final = re.compile(
+    r" [0-9]{1,3}(?![0-9a-zà-ÿ%:€$£]|[.,/][0-9])(?! ?[a-zà-ÿ€$£%元万块次期个年月天日岁])"
+)
 _NEXT_MIXED: Final = re.compile(r" (?=[a-z]{0,3}[0-9])([a-z0-9]{1,8})(?![a-z0-9:%])")
+_NEXT_THREE: Final = re.compile(r" [0-9]{3,4}(?![0-9a-z%:]|[.,/][0-9])")
 _LAST_LETTER: Final = re.compile(r"[ -]?[a-z](?![a-z0-9'’/])")
 _FIRST_GROUP: Final = re.compile(r"[0-9]{2,6}\Z")
 _ONE_BY_ONE: Final = re.compile(r"[a-z0-9](?: [a-z0-9]){4,40}(?![a-z0-9])")
@@ -29,6 +38,7 @@ _DAY_AND_TIME: Final = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9
 _CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf)[0-9]")
 _LONGEST_DATE: Final = 10
 _LONGEST_SUM: Final = 8
+_LONGEST_IN_GROUPS: Final = 28
 _FEWEST_TOLD: Final = 6
 _FEWEST_WITH_LETTERS: Final = 4
 """Digits of a number that has a letter too, beside a cue word that does not name a number."""
@@ -47,7 +57,10 @@ def code_at(page: Reading, position: int, *, digits: int, signs: str = " ") -> t
     if one_by_one is not None and len(_DIGIT.findall(one_by_one.group())) >= max(digits, 5):
         return one_by_one.span()
     prefix = _PREFIX.match(loose, position)
-    if prefix is not None and " " in prefix.group() and not page.text[position : prefix.end()].isupper():
+    if prefix is not None and (
+        _SMALL_WORD.match(prefix.group())
+        or (" " in prefix.group() and not page.text[position : prefix.end()].isupper())
+    ):
         # "paid 5000"
         prefix = None
     begin = prefix.end() if prefix is not None else position
@@ -74,6 +87,16 @@ def code_at(page: Reading, position: int, *, digits: int, signs: str = " ") -> t
             break
         end = mixed.end()
         is_short = end - begin <= 14
+    while (
+        end - begin <= _LONGEST_IN_GROUPS
+        and not is_short
+        and (more := _NEXT_THREE.match(loose, end)) is not None
+    ):
+        if _EVEN_GROUPS.search(loose, begin, end) is None or is_amount(loose, more.start() + 1, more.end()):
+            break
+        end = more.end()
+    if (rest := _LAST_GROUP.match(loose, end)) is not None and _EVEN_GROUPS.search(loose, begin, end):
+        end = rest.end()
     if (letter := _LAST_LETTER.match(loose, end)) is not None and loose[letter.end() - 1] not in "aeiyo":
         end = letter.end()
     value = loose[position:end]
@@ -124,7 +147,7 @@ def key_of(value: str) -> str:
     return re.sub(r"[\W_]", "", value).upper()
 
 
-def _with_prefix(page: Reading, cue: Cue) -> int:
+def with_prefix(page: Reading, cue: Cue) -> int:
     """Where a number begins whose first letters read as a small word: "no. AS 485750"."""
     if page.text[cue.start : cue.end].isupper():
         return cue.value
@@ -144,7 +167,7 @@ def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterato
         unnamed: The same when it does not ("my loan 123456789").
     """
     for cue in page.cues_of(kind):
-        begin = _with_prefix(page, cue)
+        begin = with_prefix(page, cue)
         least = named if cue.is_named else min(unnamed, _FEWEST_TOLD) if cue.is_told else unnamed
         span = code_at(page, begin, digits=least, signs=" ." if cue.is_named else " ")
         if span is None and not cue.is_named:

@@ -16,6 +16,8 @@ ORDER: Final = "ORDER"
 """Numbers of orders, tickets, products and versions: they are nobody's."""
 ENDING: Final = "ENDING"
 """Words before the last digits of a number, which stay readable."""
+TICKET: Final = "TICKET"
+"""Words for cases of a helpdesk; short numbers behind them stay readable."""
 IFSC: Final = "IFSC"
 SORT_CODE: Final = "SORT_CODE"
 ROUTING: Final = "ROUTING"
@@ -52,19 +54,31 @@ _WORDS: Final[dict[str, str]] = {
         hong kong identity card!; hkid card!; hkid number!; hkid no!; hkic!; hong kong id card!
     """,
     DataType.US_SSN: """
-        ssn!; social security!; social security number!; social security no!; soc sec!; social sec!;
+        ssn!; s.s.n!; social security!; social security card!; social number!; socials!; soc!; soc. sec!;
+        soc. sec. no!; soc sec no!; soc sec num!; soc sec number!; social sec no!; social sec number!;
+        soc security!; soc security no!; s.s. number!; s.s. no!; s.s. #!; ssno!; ss num!; last known ssn!;
+        social security number!; social security no!; soc sec!; social sec!;
         social security num!; ss number!; ss no!; ss#!; social!; 社会安全号!; 社安号!; itin!; taxpayer id!;
         taxpayer identification number!
     """,
     DataType.UK_NINO: """
-        nino!; ni number!; ni no!; national insurance!; national insurance number!; national insurance no!;
+        nino!; ni number!; ni no!; national insurance!; nationalinsurance!; ni nr!; n.i!; ni ref!;
+        insurance number!;
+        national insurance nr!; national ins!; national ins no!; nat insurance!; nat. ins!;
+        nat. insurance no!;
+        nat ins number!; national insurance number!; national insurance no!;
         n.i. number!; nin!; ni num!; nat ins!; nat ins no!; n.i. no!; ni#!
     """,
     DataType.IE_PPS: "pps!;ppsn!;pps number!;pps no!;personal public service number!;uimhir psp!",
-    DataType.AU_TFN: "tfn!;tax file number!;tax file no!;tax file!",
+    DataType.AU_TFN: """
+        tfn!; t.f.n!; tax file number!; tax file no!; tax file!; tax file num!; tax-file number!; taxfile!;
+        tax file id!; tax file ref!; tax file reference!; ato number!; ato no!; ato tfn!; tfn number!;
+        tfn no!;
+        tax file number declaration!; australian tax number!; aus tax no!; aussie tax number!; ato!
+    """,
     DataType.SG_NRIC: """
         nric!; fin!; nric number!; nric no!; fin number!; singapore id!; nric/fin!; ic number!; ic no!;
-        新加坡身份证!
+        新加坡身份证!; fin no!; nric/fin number!; nric/fin no!; sg ic!; ic!; ic num!; identity card (ic)!
             """,
     DataType.IN_PAN: "pan!;pan card!;pan number!;pan no!;permanent account number!;पैन!",
     DataType.IN_AADHAAR: """
@@ -73,14 +87,21 @@ _WORDS: Final[dict[str, str]] = {
     """,
     DataType.DE_STEUERID: """
         steuer-id!; steuerid!; steuer id!; idnr!; id-nr!; steueridentifikationsnummer!;
-        steuer-identifikationsnummer!; tin!; steuerliche identifikationsnummer!; steuer-idnr!;
+        steuer-identifikationsnummer!; tin!; steueridentifikationsnr!; steuer-identifikationsnr!;
+        identifikationsnr!; identifikations-nr!; steuerident!; steuer-identifikations-nr!; steuer-identität!;
+        steuerliche id-nr!; steuer-identifikation!; steueridentifikation!; steuerid-nr!; steuer-id-nummer!;
+        steuerliche identifikationsnummer!; steuer-idnr!;
         steuer-id-nr!; steuer-identnummer!; steuer-ident-nr!; steuer-ident!; identifikationsnummer!;
         steuernummer!; steuer-nr!; steuernr!; st.-nr!; stnr!; st-nr!
     """,
     DataType.FR_NIR: """
         nir!; sécurité sociale!; numéro de sécurité sociale!; numéro de sécu!; n° de sécurité sociale!;
         n° sécu!; insee!; n° de sécu!; numéro insee!; numéro sécu!; sécu!; carte vitale!;
-        immatriculation sociale!; no sécu!; num sécu!; no de sécu!; nss!
+        immatriculation sociale!; no sécu!; num sécu!; no de sécu!; nss!; n° ss!; no ss!; num ss!;
+        numéro ss!; n° de ss!; numéro de ss!; n°ss!; nº ss!;
+        n° s.s!; n° insee!; no insee!; matricule ss!; n° d'assuré!; numéro d'assuré!; assuré social!;
+        n° de sécu sociale!; numéro de sécu sociale!; n° sécurité sociale!; numéro sécurité sociale!;
+        numéro d'assuré social!; immatriculation à la sécurité sociale!; n° immatriculation!; numéro vitale!
     """,
     DataType.ES_DNI: """
         dni!; nif!; nie!; d.n.i!; n.i.f!; n.i.e!; número de dni!; número de identidad!; dni/nie!;
@@ -161,7 +182,13 @@ _WORDS: Final[dict[str, str]] = {
         konto nr!; bankverbindung; referenzkonto!; sparkonto!; kontoverbindung!; compte; compte bancaire!;
         numéro de compte!; n° de compte!; no de compte!; n° compte!; compte n°!; compte courant!;
         compte numéro!; numéro compte!; num de compte!; num. de compte!; rib!; cpte!; compte nº!;
-        code guichet!; compte chèque!; cuenta; número de cuenta!; nº de cuenta!; n° de cuenta!;
+        code guichet!; compte chèque!; livret!; livret a!; ldd!; ldds!; lep!; pel!; cel!; compte épargne!;
+        compte joint!; compte sur livret!; sparbuch!; tagesgeldkonto!; tagesgeld!; depot!; depotkonto!;
+        gemeinschaftskonto!; gehaltskonto!; lohnkonto!; libreta!; cartilla!; libreta de ahorro!;
+        cuenta nómina!; cuenta de ahorros!; cuenta vivienda!; passbook!; cash isa!; joint account!;
+        salary account!; deposit account!; escrow account!; building society account!; dd account!;
+        nre account!; nro account!; od account!; cc account!; ca account!; passbook no!; acct nbr!; acct #!;
+        account nr.!; cuenta; número de cuenta!; nº de cuenta!; n° de cuenta!;
         cuenta bancaria!; cuenta corriente!; cuenta de ahorro!; núm. de cuenta!; num. cuenta!; nº cuenta!;
         ccc!; cta; numero cuenta!; cuenta número!; cuenta nº!; no. de cuenta!; cta. cte!; conto corrente!;
         conto; c/c!
@@ -176,7 +203,13 @@ _WORDS: Final[dict[str, str]] = {
                 _HAO,
             ),
             """
-        案号!; 借据; 合同; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!; 參考編號!; 参考编号!;
+        贷款; 借款; 貸款; 借貸; 房贷; 车贷; 網貸; 网贷; 按揭; 协议; 協議; 合约; 合約; 合同书; 保单; 保險單;
+        分期;
+        授信; 借条; 欠条; 信用贷; 消费贷; 经营贷; 抵押贷; 装修贷; 助学贷; 车抵贷; 房抵贷; 公积金贷; 贷款单;
+        单据; 契约;
+        契約; 担保函; 保函; 抵押; 授信协议; 展期; 续贷; 借呗; 花呗; 白条; 微粒贷; 贷款合同; 借款合同;
+        案号!; 案號!; 借据; 借據; 合同; 協議編號!; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!;
+        參考編號!; 参考编号!;
         保单号码!; 借款单!; 贷款单!; 单据号!; 合同流水号!; 业务编号!; 业务号!
             """,
             """贷款账号!; 贷款账户!; 贷款帐号!; 贷款帐户!; 房贷账号!; 车贷账号!; 借款账号!; 借款账户!;
@@ -238,6 +271,60 @@ _WORDS: Final[dict[str, str]] = {
         código de préstamo!
             """,
             "prestito;contratto;pratica;mutuo;numero contratto!;numero pratica!",
+            """
+        loans; mortgages; contracts; agreements; policies; lending; remortgage; refinance; overdraft; hpa;
+        hire purchase; pcp; heloc; credit; credit line; line of credit; credit facility; advance;
+        payday loan; personal loan; home loan; car loan; auto loan; vehicle loan; gold loan; education loan;
+        student loan; business loan; top-up loan; topup loan; secured loan; bridging loan; cash loan;
+        instalment plan; installment plan; payment plan; finance plan; repayment plan; emi; tracker;
+        credit contract; loan contract; lease agreement; loan file; loan deed; promissory note; deed; bond;
+        debt; charge; sanction letter; sanction; disbursement; dossier; matter; reference; ref; our reference;
+        your reference; quoting; under reference; los; lan id!; loan code!; agreement code!; contract code!;
+        plan number!; plan no!; plan id!; account reference!; roll number!; roll no!; deal number!; deal no!;
+        deal id!; loan key!; borrowing; cash advance; credit agreement ref!; sanction no!; debt ref!;
+        debt reference!; collection ref!; collections ref!; collections reference!; advance number!
+            """,
+            """
+        verträge; vertrages; vertrags; vertrage; darlehens; darlehn; kredite; kredits; kredites;
+        kreditvertrags;
+        darlehensvertrags; kreditverträge; immobilienkredit; immobiliendarlehen; autokredit; konsumkredit;
+        verbraucherkredit; sofortkredit; kleinkredit; dispokredit; dispo; rahmenkredit; umschuldung; hypothek;
+        anschlussfinanzierung; finanzierung; leasing; police; versicherung; bausparen; akte; akten; mandat;
+        anfrage; forderung; inkasso; mahnung; ratenzahlung; ratenplan; kreditakte; kreditantrag;
+        studienkredit;
+        darlehensantrag; kreditlinie; kreditkonto; privatkredit; privatdarlehen;
+        forderungsnummer!; inkassonummer!; mandatsnummer!; kreditnr!; vers.-nr!; versnr!; vertr.-nr!;
+        vertragsnr!; vertragskennung!; vertragszeichen!; darl.-nr!; darlehensnr!; darlehenskennung!;
+        finanzierungskonto!; ratenkreditkonto!; kreditkontonummer!; vertragskontonummer!; forderungskonto!;
+        bausparkonto!; stammnummer!; ordnungsnummer!; referenznr!; ref.-nr!; ref-nr!; vorgangs-id!;
+        in sachen; betreff; betr; betrifft; betreffend; bezug; bezüglich; bzgl; geschäftsnummer!;
+        re:; regarding; concerning; subject; respect; objet; concerne; concernant; asunto; relativo a;
+        relacionado con; 关于; 關於; 事由; 有关; 有關; numbered!; with number!; under number!; account ref;
+        sous le numéro!; sous le n°!; con número!; con nº!; mit der nummer!; unter der nummer!;
+        with id!; with reference!; with ref!;
+            """,
+            """
+        prêts; crédits; contrats; dossiers; emprunts; avenant; prêt immobilier; prêt personnel; prêt conso;
+        prêt auto; prêt étudiant; crédit immobilier; crédit conso; crédit à la consommation; crédit auto;
+        crédit renouvelable; crédit revolving; rachat de crédit; regroupement de crédits; hypothèque; caution;
+        location avec option d'achat; loa; lld; leasing; financement; assurance; assurance emprunteur;
+        échéancier; contentieux; créance; recouvrement; n° de financement!; numéro de financement!;
+        numéro d'emprunt!; n° emprunt!; n° d'emprunt!; n° crédit!; n° de crédit!; numéro d'offre!;
+        n° d'offre!; référence de prêt!; référence prêt!; référence crédit!; référence du contrat!;
+        référence du crédit!; réf prêt!; réf crédit!; réf. dossier!; réf. contrat!; réf. prêt!; vos réf!;
+        nos réf!; vos références!; nos références!; votre référence!; notre référence!; n° de créance!;
+        numéro de créance!; numéro d'adhésion!; n° d'adhésion!; n° de police!; n° adhésion!;
+        numéro de dossier de prêt!; identifiant de prêt!; identifiant du contrat!; numéro d'engagement!;
+        préstamos; créditos; contratos; hipotecas; préstamo personal; préstamo hipotecario; microcrédito;
+        minicrédito; minipréstamo; línea de crédito; crédito rápido; financiación; financiacion; renting;
+        aval; escritura; deuda; recobro; seguro; reunificación; operación; número de operación!;
+        nº de operación!; nº operación!; nº crédito!; nº de crédito!; nº póliza!; nº de póliza!;
+        nº solicitud!; nº de solicitud!; nº de referencia!; ref. préstamo!; ref. contrato!; ref préstamo!;
+        ref. del préstamo!; ref. del contrato!; referencia del préstamo!; referencia del contrato!;
+        referencia de contrato!; su referencia!; nuestra referencia!; identificador del préstamo!;
+        código del contrato!; código de contrato!; código del préstamo!; número de financiación!;
+        núm. préstamo!; núm. contrato!; núm. expediente!; núm. de expediente!; expte!; expte.!
+            """,
         )
     ),
     DataType.PASSPORT: """
@@ -247,7 +334,18 @@ _WORDS: Final[dict[str, str]] = {
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
     """,
     DataType.PLATE: """
-        车牌!; 车牌号!; 車牌!; 車牌號!; 车牌号码!; 牌照!; 号牌!; license plate!; licence plate!;
+        车牌!; 车牌号!; 号牌号码!; 車牌號碼!; 车号!; 車號!; 牌號!; 登記號碼!; 车辆; 车子; 轿车; 小车; 货车;
+        汽车; 座驾;
+        爱车; 本田; 大众; 丰田; 比亚迪; 面包车; 车辆牌照!; 车辆号牌!; 车辆号码!; cars; van; truck; motorbike;
+        motorcycle; scooter; bike; vehicles; suv; vans; lorry; moto; camión; furgoneta; turismo; placa!;
+        placas!;
+        automóvil; automovil; camionnette; utilitaire; scooter; autos; wagens; fahrzeuge; fahrzeugs;
+        motorrad; transporter; nummernschilder!; kennz!; kennz.!; kfz-kz!; plates!; license tag!;
+        rego plate!; number plates!; licence plates!; license plates!; car plate!; car plates!; reg plate!;
+        car plate number!; plate #!; numberplate!; reg mark!; vehicle reg!; vehicle reg no!; car reg no!;
+        vehicle registration number!; registration plate!; matricula!; matrículas!; matriculado!;
+        matriculada!; immat!; immat.!; plaques!; plaque n°!; 車牌!; 車牌號!; 车牌号码!; 牌照!; 号牌!;
+        license plate!; licence plate!;
         number plate!; plate number!; plate no!; plate!; registration number!; registration no!;
         reg number!; reg no!; registration!; reg!; reg.!; vehicle registration!; vrm!; vehicle no!;
         vehicle number!; car reg!; rego!; kennzeichen!; kfz-kennzeichen!; nummernschild!;
@@ -258,7 +356,12 @@ _WORDS: Final[dict[str, str]] = {
         número de bastidor!
     """,
     DataType.USCC: """
-        统一社会信用代码!; 社会信用代码!; 信用代码!; 营业执照!; 营业执照号!; 統一社會信用代碼!;
+        统一社会信用代码!; 社会信用代码!; 信用代码!; 统一代码!; 企业代码!; 机构代码!; 统一信用代码!;
+        企业信用代码!; 社会信用码!; 统一码!;
+        执照号!; 执照编号!; 营业执照号码!; 营业执照编号!; 工商注册号!; 工商号!; 公司代码!; 单位代码!;
+        法人代码!;
+        社信代码!; 纳税人号!; 纳税识别号!; 税务登记号!; 纳税号!; 单位税号!; 公司税号!; 企业税号!; 营业执照!;
+        营业执照号!; 統一社會信用代碼!;
         组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
             """,
     DataType.WECHAT: """
@@ -276,7 +379,10 @@ _WORDS: Final[dict[str, str]] = {
             """,
     DataType.IP: "ip!;ip地址!;ip address!;ip-adresse!;adresse ip!;dirección ip!;ip addr!;ipv4!;ipv6!;登录ip!",
     DataType.CREDENTIAL: """
-        密码!; 密碼!; 口令!; 验证码!; 驗證碼!; 校验码!; 动态码!; 动态密码!; 短信码!; 短信验证码!; 安全码!;
+        密码!; 密碼!; 口令!; 初始密码!; 临时密码!; 密令!; 暗号!; 登入密碼!; 一次性密码!; 一次性密碼!;
+        短信驗證碼!;
+        动态口令!; 激活码!; 授权码!; 手机令牌!; 查询码!; 服务密码!; pin码!; 密保答案!; 密保!; 解锁码!;
+        验证码!; 驗證碼!; 校验码!; 动态码!; 动态密码!; 短信码!; 短信验证码!; 安全码!;
         支付密码!; 交易密码!; 取款密码!; 登录密码!; 登陆密码!; 查询密码!; 手机验证码!; 提取码!; cvv!;
         cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; pw!; pw:!; pass:!; passcode!; pass code!;
         pin!; pin number!; pin no!; pin is!; pass word!; mpin!; m-pin!; t-pin!; tpin!; upi pin!; atm pin!;
@@ -284,7 +390,14 @@ _WORDS: Final[dict[str, str]] = {
         one-time passcode!; one-time pin!; verification code!; security code!; security number!;
         secret code!; access code!; authentication code!; auth code!; confirmation code!; login code!;
         sms code!; code we sent!; memorable word!; memorable information!; mother's maiden name!;
-        passphrase!; secret word!; api key!; apikey!; api-key!; secret key!; secret!; access token!;
+        passphrase!; secret word!; temporary password!; temp password!; temp pw!; log-in password!;
+        login pin!;
+        phone pin!; telephone pin!; safe word!; safeword!; security word!; security answer!; secret answer!;
+        online password!; wifi password!; telephone banking pin!; netbanking password!; net banking password!;
+        ipin!; transaction password!; profile password!; activation code!; unlock code!; reset code!;
+        one-off code!; one off code!; texted code!; six-digit code!; 6-digit code!; six digit code!;
+        6 digit code!; four-digit code!; 4-digit code!; otp code!; otp number!; passnumber!; pass number!;
+        api key!; apikey!; api-key!; secret key!; secret!; access token!;
         token!; bearer!; client secret!; 2fa code!; mfa code!; passwort!; kennwort!; pin-nummer!;
         geheimzahl!; tan!; sms-tan!; mtan!; zugangscode!; sicherheitscode!; prüfziffer!; bestätigungscode!;
         freischaltcode!; geheimnummer!; online-pin!; telefon-pin!; losung!; zugangsdaten!; prüfnummer!;
@@ -292,7 +405,16 @@ _WORDS: Final[dict[str, str]] = {
         code de sécurité!; code de vérification!; code sms!; code d'accès!; code de confirmation!;
         code à usage unique!; contraseña!; clave!; clave de acceso!; código de seguridad!; código pin!;
         código de verificación!; código sms!; código de acceso!; clave secreta!; clave de firma!;
-        palabra clave!; código secreto!; código de confirmación!; contrasena!
+        palabra clave!; clave provisional!; clave temporal!; contraseña provisional!; contraseña temporal!;
+        clave de un solo uso!; código de un solo uso!; código otp!; código de firma!; código de activación!;
+        pin de la tarjeta!; clave pin!; clave personal!; clave bancaria!; clave online!;
+        code temporaire!; code personnel!; code de carte!; code carte!; code bancaire!; code reçu!;
+        code d'activation!; code à 4 chiffres!; code à six chiffres!; code à 6 chiffres!;
+        code d'authentification!;
+        code de connexion!; code de la carte!; code unique!; code otp!; identifiants!; phrase secrète!;
+        einmalpasswort!; einmalcode!; passwörter!; startpasswort!; initialpasswort!; aktivierungscode!;
+        tan-nummer!; sms-code!; push-tan!; pushtan!; kartenpin!; karten-pin!; entsperrcode!; codewort!;
+        código secreto!; código de confirmación!; contrasena!
     """,
     DataType.PHONE: """
         电话!; 電話!; 手机!; 手機!; 手机号!; 手机号码!; 手机号是!; 联系方式!; 联系电话!; 座机!; 固话!;
@@ -313,8 +435,58 @@ _WORDS: Final[dict[str, str]] = {
         called from!; ruft!; rufen!; llámame!; llámenme!; llamen!; llamada!; llamaron!; contactar!;
         localizar!; fijo!; telefono!; cellulare!; numero!; chiamare!; fon!; t:; m:; f:; p:
     """,
-    ORDER: _joined("rechnungs bestell auftrags artikel sendungs paket ticket beleg serien produkt", _NUMMER)
+    TICKET: """
+        case; cases; case number!; case no!; case id!; case ref!; case reference!; complaint; complaints;
+        complaint number!; complaint no!; complaint ref!; complaint reference!; query; enquiry; inquiry;
+        incident; issue; request; enquiry ref!; query ref!; query number!; request number!; request no!;
+        request id!; incident number!; issue number!; reference number!; reference; ref!; ref no!;
+        vorgang!; vorgänge; vorgangsnummer!; vorgangs-nr!; vorgangsnr!; vorgangs-id!; fall; fallnummer!;
+        fall-nr!;
+        fallnr!; anfrage; anfragenummer!; beschwerde; beschwerdenummer!; beschwerde-nr!; beschwerdenr!;
+        reklamation; störung; meldung; bearbeitungsnummer!; bearbeitungs-nr!; bearbeitungsnr!;
+        demande; réclamation; réclamation n°!; requête; signalement; plainte; cas; numéro de demande!;
+        caso; queja; reclamación; consulta; solicitud; incidencia; caso número!; caso nº!; 案件; 案子; 工单;
+        投诉;
+        投訴; 个案; 個案; 工單; 诉求; 反馈
+    """,
+    ORDER: _joined(
+        "rechnungs bestell auftrags artikel sendungs paket ticket beleg serien produkt buchungs zahlungs"
+        " überweisungs transaktions liefer",
+        _NUMMER,
+    )
     + """
+        ; part; parts; type; confirmation!; confirmation number!; confirmation no!; payment confirmation!;
+        awb!; airway bill!; waybill!; dhl!; ups!; fedex!; hermes!; royal mail!; tracking code!; tracking id!;
+        tracking ref!; recorded delivery!; wire!; wire transfer!; remittance!; zelle!; paypal!; stripe!;
+        voucher!;
+        coupon!; gift card!; promo!; ebay!; amazon!; item number!; product!; product number!; model number!;
+        order ref!; order reference!; orderno!; invoice ref!; invoice id!; receipt id!; bill no!;
+        bill number!;
+        challan!; challan no!; docket#!; lieferschein!; lieferung!; sendung!; sendungen!; paket!; päckchen!;
+        rechnungen!; rg.-nr!; rg-nr!; re.-nr!; bestellnr!; bestell-id!; auftrags-id!; zahlungsbeleg!;
+        beleg!; quittung!;
+        factures!; facture n°!; expédition!; envoi!; bon de commande!; colissimo!; chronopost!; reçu n°!;
+        justificatif!;
+        facturas!; factura nº!; recibo!; recibo nº!; justificante!; albarán!; seguimiento!; paquete!;
+        ticket de compra!;
+        pedidos!; 顺丰!; 顺丰单号!; 京东!; 淘宝!; 拼多多!; 美团!; 商城订单!; 充值订单!; 还款订单!;
+        还款流水!; 扣款流水!;
+        交易参考号!; 交易编号!; 支付宝订单!; 微信订单!; 账单编号!; 账单号!; 流水编号!; 回执!; 回执编号!;
+        回执号!; 小票号!;
+        auftrag; bestellungen; buchung; überweisung; transaktion; lieferung; booking!; booking ref!;
+        booking number!; booking reference!; payment ref!; payment reference!; parcel!; consignment!;
+        delivery!; shipment!; orders!; purchase order!; receipt no.!; transaction no!; utr!; rrn!; arn!;
+        upi ref!; upi transaction!; neft!; imps!; rtgs!; cheque!; cheque no!; cheque number!; commande n°!;
+        commandes!; virement!; transaction n°!; numéro de transaction!; n° de transaction!; suivi!; colis!;
+        réservation!; transacción!; número de transacción!; nº de transacción!; transferencia!; compra!;
+        envío!; nº pedido!; pedido nº!; reserva!; 支付订单!; 支付单号!; 商品编号!; 流水单号!; 退款单号!;
+        包裹!;
+        快递号!; 物流!; 取件码!; 参考编码!; 客诉编号!; 客诉单号!; 服务工单!; 服务编号!; 服务请求号!; 服务号!;
+        反馈编号!; 诉求编号!; 来电编号!; 受理编号!; 受理单号!; 受理单!; 工單!; 工單號!; 工單編號!;
+        工單號碼!; 投訴編號!;
+        投訴單號!; 個案編號!; 個案號碼!; 個案!; 查詢編號!; 交易編號!; 流水號!; 發票!; 發票號碼!; 快遞!;
+        運單號!;
+        交易订单号!; 订单号码!; 订单id!; 交易订单!; 凭证!; 收据!; 收据号!; 小票!;
         订单; 订单号!; 订单编号!; 流水号!; 交易号!; 交易单号!; 商户单号!; 商户订单号!; 工单!; 工单号!;
         工单编号!; 快递单号!; 快递!; 运单号!; 物流单号!; 发票号!; 发票!; 发票号码!; 受理号!; 投诉编号!;
         投诉单号!; 批次号!; 凭证号!; 票号!; 編號; 编号; 订单尾号!; 交易流水号!; 支付流水!; 流水!; 版本!;
@@ -403,7 +575,11 @@ def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     for word, kind, is_named in _entries():
         # "ne" is a word of its own, "numero" is not
         plain = word.translate(_ACCENTS) if len(word) > _SHORTEST_PLAIN else word
-        for spelling in {word, plain, word.replace("ä", "ae").replace("ü", "ue")}:
+        spellings = {word, plain, word.replace("ä", "ae").replace("ü", "ue")}
+        for one in (word, plain):
+            # folding writes "º" as "o"
+            spellings |= {re.sub("n[°º]", sign, one) for sign in ("n°", "nº", "no", "n.o", "n.°")}
+        for spelling in spellings:
             kinds.setdefault(spelling, set()).add(kind)
             if is_named:
                 named.add(spelling)
@@ -454,7 +630,7 @@ _FIND_LATIN: Final = re.compile(
 _BLANK: Final = re.compile(r"[ \n_.-]{1,3}")
 
 _NUMBER_WORD: Final = (
-    r"(?:(?:no|nos|nr|num|núm|number|nummer|num[eé]ro|kennung|zeichen)(?![a-zà-ÿ])|n°|nº|№|#|(?:id|ref"
+    r"(?:(?:no|nos|nr|num|núm|number|nummer|num[eé]ro|kennung|zeichen|n\.o)(?![a-zà-ÿ])|n°|nº|№|#|(?:id|ref"
     r"|reference|code)(?![a-z0-9à-ÿ-]))"
     r"|编号|编码|号码|号|代码|編號|號碼|號|参考号"
 )
@@ -470,9 +646,12 @@ _OTHER_WORD: Final = (
     r"|him|them|back|please|under|über|unter|auf|au|sur|al|am|it's|that's|which|that|this|it|c'est|sous"
     r"|mobile|home|new"
     r"|neue|old|alte|holder|ends?|iban|details?|immobilier|hypothécaire|personnel|hipotecario|personal"
-    r"|étudiant|conso|iv|card|account|agreement|loan|contract)(?![a-z0-9à-ÿ])"
+    r"|étudiant|conso|iv|card|account|agreement|loan|contract|bank|banque|banco|temporary|temp|current|initial"
+    r"|default|provisoire|temporaire|actuel|actuelle|nouveau|nouvelle|ancien|ancienne|provisional|temporal"
+    r"|actual|nueva|nuevo|antigua|anterior|vorläufig|vorläufiges|aktuelles|aktuelle|altes|neues|per|customer"
+    r"|client|kunde|cliente)(?![a-z0-9à-ÿ])"
     r"|"
-    r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發]"
+    r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發面上背系后第]"
 )
 _FILL: Final = rf"[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
 _BRIDGE: Final = re.compile(rf"(?:{_FILL}){{0,14}}+")
@@ -497,6 +676,9 @@ def kinds_of(word: str) -> frozenset[str]:
     return _KINDS.get(_BLANK.sub(" ", word), frozenset()) or _KINDS.get(word, frozenset())
 
 
+_TICKET_ONLY: Final = frozenset({TICKET})
+
+
 def cues_in(loose: str) -> list[Cue]:
     """All cue words of a lower-case text, in its order.
 
@@ -509,8 +691,11 @@ def cues_in(loose: str) -> list[Cue]:
         spans.sort()
     cues: list[Cue] = []
     for start, end in spans:
-        if not cues or start >= cues[-1].end:
-            cues.append(_cue(loose, start, end))
+        if cues and start < cues[-1].end:
+            continue
+        cue = _cue(loose, start, end)
+        if cue.is_named or cue.kinds != _TICKET_ONLY:
+            cues.append(cue)
     return cues
 
 

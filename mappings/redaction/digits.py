@@ -52,10 +52,15 @@ _COUNTED_AFTER: Final = re.compile(
     r"|jahre?n?|tage?n?|mois|ans|jours"
     r"|meses|años|días)(?![a-z]))"
 )
+_TIMES_AFTER: Final = re.compile(
+    r"(?: ?次| (?:times|days|weeks|months|years|calls|mal|fois|veces|jours|mois|tage|monate|días|meses)"
+    r"(?![a-zà-ÿ]))"
+)
 _LONGEST_COUNT: Final = 8
+_LONGEST_TIMES: Final = 2
 _AMOUNT: Final = re.compile(
-    r"[0-9]{1,9}[.,][0-9]{1,2}|[0-9]{1,3}(?P<sign>[ ,.'])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,4}(?:[.,]"
-    r"[0-9]{1,2})?"
+    r"[0-9]{1,9}[.,][0-9]{1,2}|[0-9]{1,3}(?P<sign>[ ,.'])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,4}(?:"
+    r"(?!(?P=sign))[.,][0-9]{1,2})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?:\.[0-9]{1,2})?"
 )
 _DECIMALS: Final = re.compile(
@@ -143,9 +148,20 @@ def numbers_in(loose: str) -> list[Number]:
             if run.group().isdigit()
             else [group.span() for group in _GROUP.finditer(loose, start, end)]
         )
+        if len(spans) > 1 and _is_counted(loose, *spans[-1], after=spans[-2][1]):
+            spans.pop()
         for part in _without_commas(loose, spans):
             numbers.extend(_parts(loose, part))
     return numbers
+
+
+def _is_counted(loose: str, start: int, end: int, *, after: int) -> bool:
+    """A count behind a number: "13800138000 20 times"."""
+    return (
+        end - start <= _LONGEST_TIMES
+        and loose[after:start].isspace()
+        and _TIMES_AFTER.match(loose, end) is not None
+    )
 
 
 def _without_commas(loose: str, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -173,6 +189,7 @@ def _parts(loose: str, spans: list[tuple[int, int]]) -> Iterator[Number]:
     run_start, run_end = spans[0][0], spans[-1][1]
     lengths = [end - start for start, end in spans]
     total = sum(lengths)
+    is_one_by_one = total == last
     for first in range(last):
         count = 0
         for stop in range(first + 1, last + 1):
@@ -181,7 +198,8 @@ def _parts(loose: str, spans: list[tuple[int, int]]) -> Iterator[Number]:
                 break
             is_whole = first == 0 and stop == last
             if not is_whole and (
-                count not in _LENGTHS_OF_PARTS
+                is_one_by_one
+                or count not in _LENGTHS_OF_PARTS
                 or (last > _MANY_GROUPS and (count not in _LENGTHS_AT_ENDS or (first and stop != last)))
             ):
                 continue

@@ -28,6 +28,11 @@ _AFTER: Final = re.compile(
 )
 
 
+_WITHIN_A_WORD: Final = 10
+_JUST_NUMBER: Final = re.compile(r"号码|號碼|numbers?|nummer|num[eé]ro|número")
+_LETTERS: Final = re.compile(r"[a-zà-ÿ\u3400-\u9fff ]{0,10}")
+
+
 class Cued(NamedTuple):
     """What the words beside a place say of it.
 
@@ -106,16 +111,31 @@ class Reading:
             if cue.value >= start:
                 direct = cue.kinds
                 # "account/card number": both
-                if index and self.cues[index - 1].value >= cue.start:
+                if index and self._is_joined(self.cues[index - 1], cue):
                     direct |= self.cues[index - 1].kinds
-            elif cue.is_named and self._reaches(cue, start):
-                near = cue.kinds
+            else:
+                # "my card, on the loan, is": a word that names no number hides none that does
+                if not cue.is_named and index:
+                    cue = self.cues[index - 1]
+                if cue.is_named and self._reaches(cue, start):
+                    near = cue.kinds
         index = bisect_left(self._starts, end)
         if index < len(self.cues) and self.cues[index].start - end <= 28:
             cue = self.cues[index]
-            if _AFTER.fullmatch(self.loose, end, cue.start):
+            is_plain_loan = not cue.is_named and _HAN.match(self.loose, cue.start) is not None
+            if not is_plain_loan and _AFTER.fullmatch(self.loose, end, cue.start):
                 after = cue.kinds
         return Cued(direct, near, after)
+
+    def _is_joined(self, before: Cue, cue: Cue) -> bool:
+        """Two words for one number, as "card/account", or "卡面号码" whose last word says number only."""
+        if before.value >= cue.start:
+            return True
+        return (
+            cue.start - before.end <= _WITHIN_A_WORD
+            and _JUST_NUMBER.fullmatch(self.loose, cue.start, cue.end) is not None
+            and _LETTERS.fullmatch(self.loose, before.end, cue.start) is not None
+        )
 
     def _reaches(self, cue: Cue, start: int) -> bool:
         distance = start - cue.end

@@ -30,6 +30,8 @@ _CUED: Final = re.compile(
 _IFSC: Final = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{3}0[A-Z0-9]{6}(?![A-Za-z0-9])")
 _CUED_IFSC: Final = re.compile(r"[a-z]{4}[ -]?[0o][ -]?[a-z0-9]{6}(?![a-z0-9])")
 _REACH: Final = 70
+_NEAR: Final = 36
+_NEAR_BEHIND: Final = 14
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -61,7 +63,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         code = found.group()
         if code[4:6] not in _COUNTRIES:
             continue
-        is_near = page.is_beside(DataType.IBAN, *found.span(), before=_REACH, after=0)
+        is_near = page.is_beside(DataType.IBAN, *found.span(), before=_REACH, after=0) or page.is_beside(
+            DataType.BIC, *found.span(), before=_NEAR, after=_NEAR_BEHIND
+        )
         if is_near or code.endswith("XXX") or re.search("[0-9]", code):
             yield Hit(*found.span(), DataType.BIC, code, SHAPED)
     for found in _IFSC.finditer(text):

@@ -41,6 +41,33 @@ _LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,16}?([0-9]{4,8})(?![0-9
 _POSTAL: Final = re.compile(r"pin ?code")
 
 
+_SENT_CODE: Final = re.compile(
+    r"(?<![a-zà-ÿ-])(?:code|codes|c[oó]digo|codice|kode|codes? number|验证|驗證)(?: (?:is|was"
+    r"|were|est|était|es|era|fue|ist"
+    r"|war|lautet|lautete|number|no|of|de|that is|to|le"
+    r"|el))?[ :=-]{0,3}[\"'“‘(]?([0-9]{3}[ -]?[0-9]{1,5})(?![0-9%])"
+)
+_OTHER_CODE: Final = re.compile(
+    r"(?:zip|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
+    r"|del|status|reason"
+    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank"
+    r"|swift|travail"
+    r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
+)
+_OF_CODES: Final = re.compile(
+    r"sms|text|otp|read(?: it)? (?:out|back)|phone|teléfono|telefono|téléphone|telefon|\btel\b"
+    r"|\bcall|reçu|recu|receiv"
+    r"|\bsent\b|send|verif|vérif|one.time|enter|\bgave\b|give|asked|pidi|demand|solicit|dict"
+    r"|\bshare|\btold|whats"
+    r"|mail|\bapp\b|log.?in|anruf|vorgelesen|durchgegeben|geschickt|erhalten|envoy|recib|enviar"
+    r"|enviad|mandar|mandad"
+    r"|llam|carte|card|tarjeta|confirm|secur|sécur|segur|communiqu|saisi|appel|transmis|agent"
+    r"|private|secret"
+)
+_AROUND: Final = 60
+_SHORTEST_BEFORE_COMMA: Final = 4
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """What stands behind "password", "PIN", "验证码" and the like, when it looks like a secret.
 
@@ -53,6 +80,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for cue in page.cues_of(DataType.CREDENTIAL):
         yield from _behind(page, cue)
+    yield from _sent(page)
     if "eyj" in page.loose:
         for found in _TOKEN.finditer(text):
             yield Hit(*found.span(), DataType.CREDENTIAL, found.group(), SHAPED + 7)
@@ -88,6 +116,8 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     trailing = _END.search(text, max(start, end - 4), end)
     if trailing is not None:
         end = trailing.start()
+    comma = text.find(",", start + _SHORTEST_BEFORE_COMMA, end)
+    end = comma if comma > 0 else end
     value = text[start:end]
     if len(value) < 3 or value.casefold() in _WORDS or is_amount(loose, start, end):
         return
@@ -105,6 +135,22 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
         or (is_set and len(value) >= 4)
     ):
         yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 3)
+
+
+def _sent(page: Reading) -> Iterator[Hit]:
+    """A code by itself in a sentence of messages, calls and confirmations: "le code 7841 reçu par SMS"."""
+    loose = page.loose
+    if "cod" not in loose and "digo" not in loose and "kode" not in loose:
+        return
+    for found in _SENT_CODE.finditer(loose):
+        start, end = found.span(1)
+        if _OTHER_CODE.search(loose, max(0, found.start() - 16), found.start()) or is_amount(
+            loose, start, end
+        ):
+            continue
+        around = loose[max(0, found.start() - _AROUND) : found.start()] + loose[end : end + _AROUND]
+        if _OF_CODES.search(around):
+            yield Hit(start, end, DataType.CREDENTIAL, re.sub("[^0-9]", "", found[1]), CUED + 2)
 
 
 def _later(page: Reading, cue: Cue) -> Iterator[Hit]:

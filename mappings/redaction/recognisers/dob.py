@@ -52,8 +52,8 @@ _DATE: Final = re.compile(
     rf"|th)?(?![0-9:])(?:[ ,.-]{{1,3}}(?P<y4>{_SHORT}))?(?![0-9])"
     rf"|(?P<y5>{_YEAR})(?P<m5>0[1-9]|1[0-2])(?P<d5>0[1-9]|[12][0-9]|3[01])(?![0-9])"
     rf"|(?P<d6>0[1-9]|[12][0-9]|3[01])(?P<m6>0[1-9]|1[0-2])(?P<y6>{_YEAR})(?![0-9])"
-    rf"|(?P<y7>{_HAN_DIGIT}{{2}}(?:{_HAN_DIGIT}{{2}})?) ?年 ?(?:(?:阴历|农历|阳历|公历"
-    rf"|闰)? ?(?P<m7>{_HAN_COUNT}) ?月(?:份)?(?: ?(?P<d7>{_HAN_COUNT}) ?[日号號]?)?)"
+    rf"|(?:[阴农陰農阳公旧][历曆])? ?(?P<y7>{_HAN_DIGIT}{{2}}(?:{_HAN_DIGIT}{{2}})?) ?年 ?"
+    rf"(?:(?:阴历|农历|阳历|公历|闰)? ?(?P<m7>{_HAN_COUNT}) ?月(?:份)?(?: ?(?P<d7>{_HAN_COUNT}) ?[日号號]?)?)"
     rf"|(?:阴历|农历|阳历|公历|旧历)? ?(?P<m8>{_HAN_COUNT}) ?月 ?(?P<d8>{_HAN_COUNT}) ?[日号號]?"
     rf"|(?P<y9>{_YEAR})[ .-](?P<n9>{_MONTH})(?![a-zà-ÿ])[ .-](?P<d9>{_DAY})(?![0-9])"
     rf"|(?P<yy>[0-9]{{2}})(?P<mm>0[1-9]|1[0-2])(?P<dd>0[1-9]|[12][0-9]|3[01])(?![0-9])"
@@ -61,6 +61,10 @@ _DATE: Final = re.compile(
     rf"|(?P<mx>{_M})(?P<gx>[-/.])(?P<yx>{_YEAR})(?![0-9])"
     rf"|(?P<de>{_DAY})\.(?P<me>{_M})\.(?![0-9])"
     rf"|(?P<yz>{_YEAR})(?P<gz>[-/.])(?P<mz>{_M})(?![0-9-/.])"
+)
+_BORN_SHORT: Final = re.compile(
+    r"(?:(?<![a-z0-9.])b\. ?|(?<![a-z])aged? [0-9]{1,3},? \(?|(?<![a-z0-9])[0-9]{1,2} ?(?:ans|años|jahre"
+    r"|yrs|yo|岁),? ?\(|岁[,(] ?|周岁[,(]? ?)\Z"
 )
 _STAR: Final = re.compile(r"[*✱](?<![0-9a-z*].)(?= ?[0-3]?[0-9][./][01]?[0-9][./])")
 _FILL: Final = re.compile(
@@ -76,9 +80,13 @@ _PLACE: Final = re.compile(
     r" (?:in|à|en|a|at|au|zu|aus) [a-zà-ÿ'-]{2,24}(?: [a-zà-ÿ'-]{2,24}){0,2}[ ,]{1,2}(?:on |am |le |el "
     r"|the |il )?(?:the )?"
 )
-_NEAR: Final = re.compile(r"[a-zà-ÿ' ,(:-]{0,34}?(?:is|was|ist|est|es|as|on|am|le|el|:) ?")
+_NEAR: Final = re.compile(r"[^0-9.!?;\n\0。！？；]{0,44}")
+_TOLD_NEAR: Final = re.compile(r"(?:\b(?:is|was|ist|war|est|es|as|on|am|le|el)|[:是为為]) ?\Z")
+_LATEST_NEAR: Final = 2010
+_MONTH_BEFORE: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
 _AFTER: Final = re.compile(
-    r" ?\)? ?(?:出生|生人|生的|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
+    r" ?\)? ?(?:出生|出世|(?:的|年的)?[,，]?属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|生人|生的"
+    r"|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
     r"[,)]? ?\(?(?:dob|d\.o\.b|is my (?:date of birth|dob|birthday|birth date)|(?:date of birth"
     r"|birth date|geboren|geb\.|is when i was born)"
     r"|(?:is|was) (?:my|his|her|the) (?:date of birth|dob|birthday|birth date|birthdate)"
@@ -93,6 +101,22 @@ _AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20} ){1,3}[A-Z][a-zà-�
 _AFTER_HAN_NAME: Final = re.compile(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人)?[\u3400-\u9fff]{2,4} ?\(\Z"
 )
+_NAME_BEFORE: Final = re.compile(
+    r"(?:\A|[\n,;:.>|(*\t]|\b[A-Za-z]{1,12}) ?(?:(?!(?:The|On|In|Since|From|Dated|Act|Law|Loi|Ley"
+    r"|Gesetz)\b)"
+    r"[A-ZÀ-Ý][A-Za-zà-ÿ'’.-]{0,20}[ ,]{1,2}){1,4}"
+    r"[A-ZÀ-Ý][A-Za-zà-ÿ'’-]{1,20} ?[,;|/\n–—-] ?\Z"
+    r"|(?:\A|[\n:]) ?(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20} ){1,3}[a-zà-ÿ'’-]{2,20}, ?\Z"
+)
+_HAN_NAME_BEFORE: Final = re.compile(
+    r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人|姓名|申请人|投诉人|投訴人"
+    r"|客戶)?[:： ]?[\u3400-\u9fff]{2,4}"
+    r"(?:[,，、 ]{1,2}[男女])?[,，、；;/ |\n]{1,2}\Z"
+)
+_END_OF_FIELD: Final = re.compile(r" ?(?:[,;|)/\n，、；。]|\.(?![0-9])|–|—| - |\Z)")
+_AFTER_WORD: Final = re.compile(r"[0-9](?<=[a-zä][ .].)")
+_LONGEST_MONTH: Final = 14
+_EARLIEST: Final = 1920
 _LATEST_WITHOUT_CUE: Final = 2003
 _REACH: Final = 60
 
@@ -129,14 +153,18 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             whole = _DATE.match(loose, named.start())
             if whole is not None and _AFTER.match(loose, whole.end()):
                 yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
-    dates = list(_FULL_DATE.finditer(loose))
+    starts = [date.start() for date in _FULL_DATE.finditer(loose)]
+    for digit in _AFTER_WORD.finditer(loose):
+        month = _MONTH_BEFORE.search(loose, max(0, digit.start() - _LONGEST_MONTH), digit.start())
+        if month is not None:
+            starts.append(month.start())
     if not loose.isascii():
-        dates += _FULL_HAN_DATE.finditer(loose)
-    for found in dates:
-        whole = _DATE.match(loose, found.start())
+        starts += (date.start() for date in _FULL_HAN_DATE.finditer(loose))
+    for start in starts:
+        whole = _DATE.match(loose, start)
         if whole is None:
             continue
-        if _AFTER.match(loose, whole.end()) or _is_told(text, loose, whole):
+        if _AFTER.match(loose, whole.end()) or _is_told(text, loose, whole) or _is_listed(text, loose, whole):
             yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
 
 
@@ -159,11 +187,20 @@ def _behind(loose: str, position: int) -> re.Match[str] | None:
     found = _date_at(loose, start)
     if found is not None:
         return found
-    for pattern in (_PLACE, _NEAR):
-        more = pattern.match(loose, position, position + _REACH)
-        if more is not None and (found := _date_at(loose, more.end())) is not None:
-            return found
-    return None
+    place = _PLACE.match(loose, position, position + _REACH)
+    if place is not None and (found := _date_at(loose, place.end())) is not None:
+        return found
+    near = _NEAR.match(loose, position, position + _REACH)
+    if near is None:
+        return None
+    named = _MONTH_BEFORE.search(loose, position, near.end())
+    start = named.start() if named is not None else near.end()
+    found = _date_at(loose, start)
+    if found is None:
+        return None
+    if _TOLD_NEAR.search(loose, max(position, start - 6), start) is not None:
+        return found
+    return found if 0 < _year_of(found) <= _LATEST_NEAR else None
 
 
 def _date_at(loose: str, position: int) -> re.Match[str] | None:
@@ -185,6 +222,17 @@ def _is_told(text: str, loose: str, found: re.Match[str]) -> bool:
         return False
     before = text[max(0, start - 90) : start]
     return _AFTER_NAME.search(before) is not None or _AFTER_HAN_NAME.search(before) is not None
+
+
+def _is_listed(text: str, loose: str, found: re.Match[str]) -> bool:
+    """A day by itself behind a name: "Amanda Brown, 20 June 1968, Flat 29", of a grown-up's birth."""
+    start, end = found.span()
+    if _BORN_SHORT.search(loose, max(0, start - 14), start):
+        return True
+    if _END_OF_FIELD.match(text, end) is None or not _EARLIEST <= _year_of(found) <= _LATEST_WITHOUT_CUE:
+        return False
+    before = text[max(0, start - 70) : start]
+    return _NAME_BEFORE.search(before) is not None or _HAN_NAME_BEFORE.search(before) is not None
 
 
 def _year_of(found: re.Match[str]) -> int:

@@ -55,6 +55,7 @@ _JOINERS: Final = (
 )
 _BARE_END: Final = re.compile(r"(?<=[a-z0-9]) (com|net|de|fr|es|in|co(?= uk)|uk)(?![a-z])")
 _TAIL: Final = 90
+_SHORTEST_NUMBER: Final = 5
 _WORDS_TEXT: Final = """
 me us i you him her them it look looked looking arrived working bought shop account buy login logged
 registered available found online website site page here and or was is are back call customer
@@ -137,8 +138,14 @@ def _is_swapped(loose: str, start: int, end: int) -> bool:
 
 def _is_spelled(loose: str, start: int, local: str, domain: str) -> bool:
     """A bare "at" between a name and a domain: both spelled, or a name that is no word."""
-    if local in _WORDS or local.replace(".", "").replace(",", "").isdigit():
+    if local in _WORDS:
         return False
+    if local.replace(".", "").replace(",", "").isdigit():
+        # "127990489 at sina dot com", but "22000 at 8.18"
+        return len(local) >= _SHORTEST_NUMBER and (
+            re.search(r"\b(?:dot|punkt|point|punto)\b|点", domain) is not None
+            or _MAIL_HOSTS.match(domain.strip()) is not None
+        )
     if re.search(r"\b(?:dot|punkt|point|punto)\b|点| (?:com|uk|net|de|fr|es|in)$", domain):
         return True
     if re.search(r"[._0-9-]", local.strip(".")):

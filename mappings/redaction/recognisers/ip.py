@@ -15,7 +15,7 @@ from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _FOUR: Final = re.compile(r"(?<![0-9.])(?:[0-9]{1,3} ?\. ?){3}[0-9]{1,3}(?![0-9]|\.[0-9])")
-_SIX: Final = re.compile(r"[0-9a-f:](?<![0-9a-z:.].)[0-9a-f:]{3,45}(?![0-9a-z])")
+_SIX: Final = re.compile(r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z]:.))[0-9a-f:]{3,45}(?![0-9a-z])")
 _CITED: Final = re.compile(
     r"(?:\bv|ver|vers|version|versions?nummer|release|build|firmware|update|section|sec|sect|clause"
     r"|para|paragraph|article|art|rule|chapter"

@@ -1,4 +1,4 @@
-"""Numbers of loans, contracts, applications, policies and cases: only cue words tell them.
+"""Numbers of loans, contracts, applications, policies and cases: only words beside them tell them.
 
 https://www.legislation.gov.uk/uksi/2010/1014/schedule/1 (what a credit agreement names)
 """
@@ -6,12 +6,16 @@ https://www.legislation.gov.uk/uksi/2010/1014/schedule/1 (what a credit agreemen
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.codes import cued_codes, key_of
-from mappings.redaction.hits import CUED, Context, Hit
-from mappings.redaction.reading import Reading, read
+from mappings.redaction.codes import cued_codes, is_day, key_of
+from mappings.redaction.cues import ENDING, ORDER, TICKET, Cue
+from mappings.redaction.digits import is_amount, is_date
+from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.reading import Cued, Reading, read
+from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
 _HAN_CODE: Final = re.compile(
@@ -21,7 +25,50 @@ _HAN_CODE: Final = re.compile(
     r"|[0-9]{1,3} ?[a-z]{1,3} ?[0-9]{1,5}/[0-9]{2}(?![0-9])"
     r"|\(?[0-9]{4}\)?[\u3400-\u9fff][0-9]{0,6}[\u3400-\u9fff]{1,4}[0-9]{1,8}(?:号|號)"
 )
+_HAN_NUMBER: Final = re.compile(r"字 ?[(（]? ?第? ?[0-9][0-9 -]{1,24}[0-9] ?(?:号|號)")
+_HAN_YEAR: Final = re.compile(
+    r"[(〔\[] ?(?:19|20)[0-9]{2} ?[)〕\]] ?[年]?[\u3400-\u9fff]{0,6}\Z"
+    r"|(?:19|20)[0-9]{2}[年 ]?[\u3400-\u9fff]{0,6}\Z"
+)
+_OF_LOANS: Final = "借贷貸保抵押信融授租质質按"
 _LAW: Final = re.compile(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,2})?[a-z]?(?![0-9])")
+_RULE: Final = re.compile(r"[a-z]{1,5} ?[0-9]{1,4}(?:\.[0-9]{1,3}){1,2}[a-z]?")
+_TOKEN: Final = re.compile(
+    r"(?<![a-z0-9@./_\\-])(?=[a-z]{0,12}[-/_.]?[a-z]{0,12}[-/_.]?[0-9])[a-z0-9]{1,30}(?:[-/_.][a-z0-9]{1,24}){0,6}"
+    r"(?![a-z0-9@/_-]|\.[a-z0-9])"
+)
+_FILE: Final = re.compile(
+    r"\.(?:pdf|jpe?g|png|docx?|xlsx?|eml|zip|gif|heic|txt|csv|mp[34]|html?|com|net|org|cn|co|de"
+    r"|fr|es)\b|^(?:img|scan|dsc|screenshot|video|wa)[-_]?[0-9]"
+)
+_ROUGH: Final = re.compile(r"[a-z0-9][a-z0-9/_.-]{7,80}")
+_TWO_DIGITS: Final = re.compile("[0-9]{2}")
+_FEWEST_DIGITS: Final = 5
+_FEWEST: Final = 8
+_FEWEST_BARE: Final = 10
+_FEWEST_SOLID: Final = 9
+_BEFORE: Final = 60
+_BEHIND: Final = 30
+_LONGEST_TICKET: Final = 7
+_LONGEST_RULE: Final = 7
+_AND: Final = re.compile(
+    r" ?(?:[,&/;+、，]| and | und | et | y | or | oder | ou | o |和|及|与|跟|還有|还有"
+    r"|以及) ?(?:and |und |et |y )?"
+)
+_FEWEST_LISTED: Final = 6
+_MOST_LISTED: Final = 12
+_OFFICIAL: Final = re.compile(
+    r"(?:rbi|sebi|irdai?|fca|pra|psr|esma|eba|com|dor|dbod|dnbr|dpss|cepd|scc|air|ewhc|ewca|uksc"
+    r"|uksi|bgh|mas|asic"
+    r"|hkma|cfpb|fdic|occ|ec|eu|ce|ue)[-/. ]?(?=[0-9a-z.-]{0,12}[-/.])"
+)
+_WORD: Final = re.compile("[a-zà-ÿ\u3400-\u9fff]{2}")
+_PARTED_DIGITS: Final = re.compile(r"[0-9]{2,4}([-/])[0-9]{6,10}\1[0-9]{1,4}|[0-9]{3,8}([-/])[0-9]{6,10}")
+_SOLID_DIGITS: Final = re.compile(r"[1-9][0-9]{9,19}|0[0-9]{11,19}")
+_CAPITALS_THEN_DIGITS: Final = re.compile(
+    r"[A-Z]{1,5}[-/]?(?:[A-Z]{1,4}[-/])?[0-9]{2,12}(?:[-/][0-9]{2,10}){0,3}[A-Z]?"
+)
+_END: Final = re.compile(r"[。！？!?\n\0]|(?<![0-9])\.\s")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -32,27 +79,172 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     ['HT202400123', '0012345678']
     >>> [hit.key for hit in resolve(find("借款合同编号为(2023)京借字第0123号", Context()))]
     ['2023京借字第0123号']
+    >>> [hit.key for hit in resolve(find("the loan was opened online, XD-2023-47554", Context()))]
+    ['XD202347554']
     >>> list(find("loan of 50000, reference to RG 271.51, contract of 2023-05-01, Ticket#2026001", Context()))
     []
+    >>> list(find("my case #3782, Vorgang 82673, 工单 88123", Context()))
+    []
     """
-    del context
     page = read(text)
-    for start, end in _ranges(page):
+    told = list(_ranges(page))
+    for start, end in (*told, *_listed(page, told)):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), CUED)
+    for start, end in _shaped(page):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED + 3)
+    for start, end in _near(page, context):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED - 3)
 
 
 def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
-    cues = page.cues_of(DataType.LOAN_NO)
-    if cues:
-        for cue in cues:
-            # the bridge may have taken the bracket that opens the year
-            begin = cue.value - 1 if page.loose[cue.value - 1 : cue.value] in ("(", "[") else cue.value
-            found = _HAN_CODE.match(page.loose, begin) if cue.is_named else None
-            if found is not None:
-                yield found.span()
+    for cue in page.cues_of(DataType.LOAN_NO):
+        # the bridge may have taken the bracket that opens the year
+        begin = cue.value - 1 if page.loose[cue.value - 1 : cue.value] in ("(", "[") else cue.value
+        found = _HAN_CODE.match(page.loose, begin) if cue.is_named else None
+        if found is not None:
+            yield found.span()
     for start, end in cued_codes(page, DataType.LOAN_NO, named=4, unnamed=8):
-        if _LAW.fullmatch(page.loose, start, end) or re.match(
-            r"[a-z]{1,5} ?[0-9]{1,4}\.[0-9]", page.loose[start:end]
+        if not _is_rule(page.loose, start, end) and not _is_ticket(page, start, end):
+            yield start, end
+
+
+def _listed(page: Reading, told: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """More numbers of one form behind the one that a word tells: "loans 12345678 and 87654321"."""
+    for start, last in told:
+        end = last
+        form = _form(page.loose[start:end])
+        if len(form) < _FEWEST_LISTED:
+            continue
+        for _ in range(_MOST_LISTED):
+            joined = _AND.match(page.loose, end)
+            if joined is None or _form(page.loose[joined.end() : joined.end() + len(form)]) != form:
+                break
+            begin, end = joined.end(), joined.end() + len(form)
+            if page.loose[end : end + 1].isdigit() or is_amount(page.loose, begin, end):
+                break
+            yield begin, end
+
+
+def _form(value: str) -> str:
+    """Digits and letters as one sign each.
+
+    >>> _form("ln-2024/7")
+    'aa-0000/0'
+    """
+    return "".join("0" if char.isdigit() else "a" if char.isalpha() else char for char in value)
+
+
+def _is_rule(loose: str, start: int, end: int) -> bool:
+    """A number of a statute or a rule."""
+    if _LAW.fullmatch(loose, start, end) is not None:
+        return True
+    digits = sum(map(str.isdigit, loose[start:end]))
+    return digits <= _LONGEST_RULE and _RULE.fullmatch(loose, start, end) is not None
+
+
+def _is_ticket(page: Reading, start: int, end: int) -> bool:
+    """A short number of a case of the helpdesk."""
+    value = page.loose[start:end].strip("#")
+    return value.isdigit() and len(value) <= _LONGEST_TICKET and TICKET in page.cued(start, end).direct
+
+
+def _shaped(page: Reading) -> Iterator[tuple[int, int]]:
+    """`(2023)京贷字第0123号`: a word for loans before 字 and a number behind it."""
+    if "字" not in page.loose:
+        return
+    for found in _HAN_NUMBER.finditer(page.loose):
+        year = _HAN_YEAR.search(page.loose, max(0, found.start() - 16), found.start())
+        begin = year.start() if year is not None else max(0, found.start() - 3)
+        if any(char in _OF_LOANS for char in page.loose[begin : found.start()]):
+            yield begin, found.end()
+
+
+def _near(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
+    """Codes of letters and digits in a sentence that speaks of a loan."""
+    cues = page.cues_of(DataType.LOAN_NO)
+    ends = [cue.end for cue in cues]
+    for found in _tokens(page.loose):
+        start, end = found.span()
+        if (
+            end - start < _FEWEST
+            or _is_others(page.cued(start, end))
+            or not _is_code(page, start, end)
+            or _is_business(found, context)
         ):
             continue
-        yield start, end
+        if _is_plain_code(page, start, end) or _is_beside(page, cues, ends, start, end):
+            yield start, end
+
+
+def _tokens(loose: str) -> Iterator[re.Match[str]]:
+    for rough in _ROUGH.finditer(loose):
+        if _TWO_DIGITS.search(loose, *rough.span()):
+            yield from _TOKEN.finditer(loose, *rough.span())
+
+
+def _is_code(page: Reading, start: int, end: int) -> bool:
+    value = page.loose[start:end]
+    digits = sum(map(str.isdigit, value))
+    letters = sum(map(str.isalpha, value))
+    if digits < _FEWEST_DIGITS or digits + letters < _FEWEST or letters > digits:
+        return False
+    if not letters and value.isdigit():
+        return digits >= _FEWEST_SOLID and not is_amount(page.loose, start, end)
+    if not letters and (digits < _FEWEST_BARE or "." in value or "_" in value):
+        return False
+    if letters and page.text[start:end].islower() and "-" not in value and "/" not in value:
+        return False
+    if (
+        _OFFICIAL.match(value)
+        or _FILE.search(page.loose[start : end + 6])
+        or is_amount(page.loose, start, end)
+    ):
+        return False
+    return not (is_date(page.loose, start, end) or _is_rule(page.loose, start, end))
+
+
+def _is_business(found: re.Match[str], context: Context) -> bool:
+    """A hotline: digits that everybody may read."""
+    groups = tuple(map(len, re.findall("[0-9]+", found.group())))
+    digits = re.sub("[^0-9]", "", found.group())
+    return (
+        digits.isdigit()
+        and not re.search("[a-z]", found.group())
+        and is_hotline(digits, groups, context.regions)
+    )
+
+
+def _is_plain_code(page: Reading, start: int, end: int) -> bool:
+    """A form that only numbers of contracts have, with no order near."""
+    if (
+        _CAPITALS_THEN_DIGITS.fullmatch(page.text, start, end) is None
+        and _PARTED_DIGITS.fullmatch(page.loose, start, end) is None
+        and (_SOLID_DIGITS.fullmatch(page.loose, start, end) is None or is_day(page.loose[start : start + 8]))
+    ):
+        return False
+    if page.cue_after(start) < end or not _is_in_words(page.loose, start, end):
+        return False
+    return not page.cued(start, end).direct
+
+
+def _is_in_words(loose: str, start: int, end: int) -> bool:
+    """True when a code does not stand all alone."""
+    before = _WORD.search(loose, max(0, start - _BEFORE), start)
+    return before is not None or _WORD.search(loose, end, end + _BEHIND) is not None
+
+
+def _is_others(cued: Cued) -> bool:
+    """A number that the words beside it give to something else."""
+    if cued.direct and DataType.LOAN_NO not in cued.direct:
+        return True
+    return ORDER in cued.direct or ORDER in cued.near or ORDER in cued.after or ENDING in cued.direct
+
+
+def _is_beside(page: Reading, cues: list[Cue], ends: list[int], start: int, end: int) -> bool:
+    loose = page.loose
+    index = bisect_right(ends, start)
+    if index and start - ends[index - 1] <= _BEFORE and _END.search(loose, ends[index - 1], start) is None:
+        return True
+    if index < len(cues) and cues[index].start - end <= _BEHIND:
+        return _END.search(loose, end, cues[index].start) is None
+    return False

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.codes import key_of, near_code
+from mappings.redaction.codes import key_of, near_code, with_prefix
 from mappings.redaction.hits import CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -33,7 +33,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     del context
     page = read(text)
     for cue in page.cues_of(DataType.PASSPORT):
-        found = _VALUE.match(page.loose, cue.value)
+        begin = with_prefix(page, cue)
+        found = _VALUE.match(page.loose, begin) or _VALUE.match(page.loose, cue.value)
         span = found.span() if found is not None else near_code(page, cue, digits=6, reach=30)
         if span is not None:
             yield Hit(*span, DataType.PASSPORT, key_of(page.loose[slice(*span)]), CUED)

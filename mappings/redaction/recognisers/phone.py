@@ -44,6 +44,10 @@ _SHORTEST_SPACED: Final = 10
 _CENTS: Final = re.compile(r",[0-9]{2}(?![0-9])(?! ?[月日年期号])")
 _WITHOUT_TRUNK: Final = frozenset({"US", "ES", "HK", "SG", "IN", "IT"})
 """Regions where a number at home begins with any digit; elsewhere it has a trunk zero."""
+_LENGTH_IN_HONG_KONG: Final = 8
+_FEWEST_DIFFERENT: Final = 4
+_IN_A_LIST: Final = re.compile(r"[0-9]{8},\Z")
+_SPANISH_BEFORE: Final = re.compile(r"\b(?:al|del|el|número|num|desde el|móvil|tel)[ :]{1,2}\Z")
 _EXTENSION: Final = re.compile(
     r"[ ,]{0,2}(?:\((?:转|ext\.? ?)|转|轉|分机号?|分機|内线|extension|extn?\.?|x|durchwahl|dw|poste"
     r"|anexo|app\.|#)[ .:]{0,2}[0-9]{1,6}\)?(?![0-9])"
@@ -177,10 +181,14 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
         is_plus, digits = True, digits[2:]
     if any(gap not in _SMALL_GAPS for gap in number.gaps):
         return 0
-    if _is_hotline(digits, number.groups, context.regions):
+    if is_hotline(digits, number.groups, context.regions):
         return 0
     before = loose[max(0, start - 2) : start]
-    if before[-1:] in (".", ",") and before[:1].isdigit():
+    if (
+        before[-1:] in (".", ",")
+        and before[:1].isdigit()
+        and not _IN_A_LIST.search(loose, max(0, start - 9), start)
+    ):
         return 0
     if is_plus and start == number.run_start:
         if before[-1:].isascii() and before[-1:].isalnum():
@@ -198,6 +206,15 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
         if is_amount(loose, start, end) or (ORDER in cued.direct and number.is_whole):
             return 0
         return SHAPED + 1
+    is_spanish = _is_in_threes(number) and (
+        "ES" in context.regions
+        or DataType.PHONE in cued.near
+        or _SPANISH_BEFORE.search(loose, max(0, start - 16), start) is not None
+    )
+    if is_spanish and not is_other and not is_amount(loose, start, end, signs=" ."):
+        return SHAPED
+    if _is_one_by_one(number):
+        return SHAPED
     if is_amount(loose, start, end, signs=" ." if is_told else "") or (
         not is_told and _is_glued(loose, start)
     ):
@@ -226,13 +243,13 @@ def _weight(page: Reading, number: Number, context: Context) -> int:
     return SHAPED - 2 if _is_planned(digits, number, context, cued) else 0
 
 
-def _is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> bool:
+def is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -> bool:
     """True for numbers that plans give to businesses only."""
     if _AMERICAN_FREE.fullmatch(digits) and groups == (1, 3, 3, 4):
         return True
-    if groups in {(4, 3, 4), (4, 7)} and digits.startswith("1800"):
+    if groups in {(4, 3, 4), (4, 7), (4, 4, 3)} and digits.startswith(("1800", "1860")):
         return True
-    if _CN_MOBILE.fullmatch(digits):
+    if _CN_MOBILE.fullmatch(digits) or (len(digits) == _LENGTH_IN_HONG_KONG and "HK" in regions):
         return False
     if groups == (5, 5) or (groups == (2, 2, 2, 2, 2) and not digits.startswith("08")):
         return False
@@ -245,6 +262,20 @@ def _is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) 
     return _FRENCH_SHARED.fullmatch(digits) is not None and (
         groups == (2, 2, 2, 2, 2) or ("FR" in regions and groups[0] != 3)
     )
+
+
+def _is_in_threes(number: Number) -> bool:
+    """Nine digits as Spain, Portugal and France-abroad write them: "639 718 504"."""
+    return number.is_whole and number.groups in {(3, 3, 3), (3, 2, 2, 2)} and number.digits[0] in "6789"
+
+
+def _is_one_by_one(number: Number) -> bool:
+    """A number with a trunk zero or a mobile of China, each digit by itself: "0 7 8 2 2 9"."""
+    if not number.is_whole or not 10 <= len(number.digits) <= 12 or set(number.groups) != {1}:
+        return False
+    if not number.is_even or len(set(number.digits)) < _FEWEST_DIFFERENT:
+        return False
+    return number.digits[0] == "0" and number.digits[1] in "1234567"
 
 
 def _is_abroad(digits: str) -> bool:
@@ -322,6 +353,8 @@ def _is_trunk(number: Number) -> bool:
         return length == 10
     if groups[-1] == 2 and "." in number.gaps:
         return False
+    if groups == (3, 3, 3, 1) and number.is_even:
+        return " " not in number.gaps
     return all(2 <= group <= 8 for group in groups[1:]) and (
         len(groups) < 4 or groups[0] == 2 or length >= 10
     )

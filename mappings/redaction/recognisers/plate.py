@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import key_of
+from mappings.redaction.cues import Cue
+from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
-from mappings.redaction.reading import read
+from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _CHINESE: Final = re.compile(
@@ -34,11 +36,25 @@ _GERMAN: Final = re.compile(
     r"|[ ][A-Z]{1,2} )[0-9]{1,4}[EH]?(?![A-Za-z0-9/-])"
 )
 _CUED: Final = re.compile(
-    r"[a-hj-npr-z0-9]{17}(?![a-z0-9à-ÿ])|(?=[a-zäöü -]{0,8}[0-9])[a-zäöü0-9]{1,8}(?:[ ·-](?=[a-z]{0,3}[0-9]"
+    r"[a-hj-npr-z0-9]{17}(?![a-z0-9à-ÿ])"
+    r"|(?=[a-zäöü -]{0,8}[0-9])[a-zäöü0-9]{1,8}(?:[ ·-](?=[a-z]{0,3}[0-9]"
     r")[a-z0-9]{1,5}|[ -][a-z]{1,3}(?=[ -]?[0-9])|(?<=[0-9])[ -][a-z]{2,3}(?=[^a-z]|$)){0,3}"
 )
+_SPANISH: Final = re.compile(r"[0-9]{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?![A-Za-z0-9])")
+_FRENCH: Final = re.compile(r"[A-HJ-NP-TV-Z]{2}([ -])[0-9]{3}\1[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])")
+_BESIDE_VEHICLE: Final = re.compile(
+    r"(?:[A-Z]{2,3}[ -]?[0-9]{3,4}|[A-Z]{2,3} ?[0-9]{1,4} ?[A-Z]{1,3}"
+    r"|[0-9]{1,3}[ -]?[A-Z]{2,3}[ -]?[0-9]{0,4}"
+    r"|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{1,2}[ -][0-9]{2} ?[A-Z]{2,3}"
+    r"|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})(?![A-Za-z0-9-])"
+)
+_CAPITALS: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
 _VEHICLE: Final = 60
 _VIN: Final = 17
+_SHORTEST: Final = 5
+_LONGEST: Final = 9
+_BRITISH_LOOSE: Final = re.compile(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
+_FRENCH_START: Final = re.compile(r"[A-Z](?<![A-Za-z0-9-].)(?=[A-Z]-[0-9]{3}-[A-Z])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -61,14 +77,19 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
     for found in _INDIAN.finditer(text):
         yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
+    for found in _FRENCH_START.finditer(text):
+        plate = _FRENCH.match(text, found.start())
+        if plate is not None and plate[1] == "-":
+            yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
     cues = page.cues_of(DataType.PLATE)
     if not cues:
         return
+    yield from _behind_vehicle(page, cues)
     for found in _GERMAN.finditer(text):
         if page.is_beside(DataType.PLATE, *found.span(), before=_VEHICLE, after=_VEHICLE):
             yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
     for cue in cues:
-        plate = _CUED.match(page.loose, cue.value) if cue.is_named else None
+        plate = _CUED.match(page.loose, _begin(page, cue)) if cue.is_named else None
         if plate is None:
             continue
         value = key_of(plate.group())
@@ -76,3 +97,25 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         is_plate = 4 <= len(value) <= 9 and 2 <= digits < len(value)
         if value.isalnum() and (is_plate or (len(value) == _VIN and digits >= 2)):
             yield Hit(*plate.span(), DataType.PLATE, value, CUED - 1)
+
+
+def _begin(page: Reading, cue: Cue) -> int:
+    """Where a plate begins whose first letters read as a small word: "AU 1590"."""
+    if page.text[cue.start : cue.end].isupper():
+        return cue.value
+    prefix = _CAPITALS.search(page.text, cue.end, cue.value)
+    return prefix.start() if prefix is not None else cue.value
+
+
+def _behind_vehicle(page: Reading, cues: list[Cue]) -> Iterator[Hit]:
+    """Right behind a word for a vehicle a plate needs no word of its own: "the car (FAC-3679)"."""
+    for cue in cues:
+        begin = _begin(page, cue)
+        for pattern in (_SPANISH, _FRENCH, _BRITISH_LOOSE, _BESIDE_VEHICLE):
+            found = pattern.match(page.text, begin)
+            if found is None or (cue.is_named and pattern is _BESIDE_VEHICLE):
+                continue
+            value = key_of(found.group())
+            if _SHORTEST <= len(value) <= _LONGEST and not is_amount(page.loose, *found.span()):
+                yield Hit(*found.span(), DataType.PLATE, value, CUED - 1)
+            break

@@ -30,5 +30,5 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for cue in page.cues_of(DataType.QQ):
         found = _NUMBER.match(page.loose, cue.value)
-        if found is not None and not is_amount(page.loose, *found.span()):
+        if found is not None and not is_amount(page.loose, *found.span(), signs=" .-"):
             yield Hit(*found.span(), DataType.QQ, re.sub("[ .-]", "", found.group()), CUED)
