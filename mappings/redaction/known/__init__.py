@@ -17,6 +17,7 @@ from mappings.redaction.known.han import HanNames
 from mappings.redaction.known.latin import LatinNames
 from mappings.redaction.known.phones import Phones
 from mappings.redaction.known.postal import Addresses
+from mappings.redaction.known.wholes import Wholes
 from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
 
@@ -49,6 +50,7 @@ class KnownValues:
         self._han = HanNames(people)
         self._phones = Phones((phone for person in people for phone in person.phones), regions)
         self._emails = Emails(person.email for person in people)
+        self._wholes = Wholes(people)
         self._addresses = Addresses(
             (person.address, f"person {index}") for index, person in enumerate(people) if person.address
         )
@@ -65,6 +67,7 @@ class KnownValues:
         yield from self._emails.find(loose)
         yield from self._phones.find(text)
         yield from self._addresses.find(loose)
+        yield from self._wholes.find(loose)
 
     def _spaced(self, loose: Loose) -> Iterator[Hit]:
         """Names in spaced letters: J o h n."""

@@ -134,3 +134,32 @@ def test_hits_lie_in_the_text_and_have_a_key(text: str) -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     for recogniser in ALL:
         assert all(hit.end <= len(text) for hit in recogniser.find(text, CONTEXT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My case #83201 has been open since December.\nKind regards",
+        "Le ticket #10714 est ouvert depuis octobre. Merci",
+        "Zum Ticket 12345 habe ich nichts gehört, zur Bestellung 4711 auch nicht",
+        "I spoke to C. Hussain on 12 March",
+    ],
+)
+def test_the_number_of_a_ticket_is_no_door(text: str) -> None:
+    assert marked(text, ALL) == fold_text(text)
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "We lived in <#47, 16th Cross, Station Road, Banjara Hills, Hyderabad 500034> for 36 weeks",
+        "<#12, 8th Cross, Anna Salai Road, Hyderabad 500034> was valued at 49 lakhs",
+        "我住<长江路744号>\n2021/08/01扣了钱",
+        "<滨河大道758号9栋2002室>也没人理\n中关村支行让我等",
+        "Vivo en <Plaza Goya 64, 08025 Barcelona>\nTarjeta: perdida",
+        "Ich wohne in der <Rosenstraße 54, 70173 Stuttgart>. Bitte prüfen",
+        "I live at <1950 Oak St> now",
+    ],
+)
+def test_an_address_ends_where_the_sentence_goes_on(expected: str) -> None:
+    assert marked(bare(expected), ALL) == fold_text(expected)

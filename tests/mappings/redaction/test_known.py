@@ -159,3 +159,48 @@ def test_any_profile_is_taken(values: list[str], text: str) -> None:
     folded = fold_text(f"{text} {' '.join(values)}")
     for hit in KnownValues([odd], REGIONS).find(folded, Context()):
         assert 0 <= hit.start < hit.end <= len(folded)
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (person(name="48213377"), "User <48213377> wrote, order 482133771 did not"),
+        (person(name="anna1985x"), "<Anna1985x> wrote again, see <anna1985x>"),
+        (person(name="Bo"), "<bo> promised to call"),
+        (person("Lee", "Ann", phone="4411"), "Extension <4411>, not 44117 and not 14.4411"),
+        (person("Lee", "Ann", address="Kiel"), "I moved to <Kiel> last year"),
+        (person("小明", "王", address="幸福里"), "我住<幸福里>,已经三年"),
+        (person("May", "Day"), "<may day> called in may"),
+    ],
+)
+def test_a_value_as_it_is_held_is_found_even_when_it_is_short_or_made_of_digits(
+    who: Person, expected: str
+) -> None:
+    text = fold_text(bare(expected))
+    for hit in reversed(hits([who], text)):
+        text = f"{text[: hit.start]}<{text[hit.start : hit.end]}>{text[hit.end :]}"
+    assert text == fold_text(expected)
+
+
+def test_a_name_that_is_an_everyday_word_stays_where_it_is_that_word() -> None:
+    assert hits([person("Grace", name="Grace")], "the grace period ended") == []
+
+
+def test_an_address_of_signs_alone_is_no_value() -> None:
+    assert hits([person(email="\x1b@\x08", name="x")], "nothing here") == []
+
+
+SHORT = st.sampled_from(["4411", "Kiel", "幸福里", "x93", "Ann Lee", "48213377", "o'brien", "ж3ж"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    value=SHORT,
+    before=st.sampled_from(["", "see ", "见", "(", "\n"]),
+    after=st.sampled_from(["", " ok", "。"]),
+)
+def test_no_held_value_is_left_letter_for_letter(value: str, before: str, after: str) -> None:
+    text = fold_text(f"{before}{value}{after}")
+    found = hits([person(name=value, address=value, phone=value)], text)
+    covered = {at for hit in found for at in range(hit.start, hit.end)}
+    assert all(at in covered for at in range(len(before), len(before) + len(value)) if text[at].isalnum())

@@ -164,3 +164,70 @@ def test_hits_lie_in_the_text_and_have_a_key(text: str) -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     for recogniser in (names_zh, names_latin):
         assert all(hit.end <= len(text) for hit in recogniser.find(text, CONTEXT))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "关于<蒋雨桐>账户被扣款一事",
+        "<冯国栋>信用卡被盗刷",
+        "投诉-<沈佳怡>-车贷",
+        "麻烦查一下<唐若曦>的还款记录",
+        "我<谭雅琴>实名举报这家机构",
+        "结果<吕志远>跑路了",
+        "昨天<袁晓彤>又打来电话",
+        "钱都转到<邓子涵>名下",
+        "—— <魏淑珍>\n13800138000",
+        "<郭子轩>和<苏婉婷>都签了字",
+        "他把<曹明哲>的资料卖给别人",
+        "送货司机<卢俊杰>态度恶劣",
+        "孩子他妈<田秀兰>(1960年出生)签了字",
+        "店主<廖芳>收了钱",
+        "<于慧敏>,女,四十岁",
+        "<金若曦>:贷款查询",
+        "<覃丽>让我先交保证金",
+        "擔保人<鄧曉彤>毫不知情",
+        "戶口持有人:<顧德華>。請盡快處理",
+        "<韩 霞> 13800138000",
+        "经办人<诸葛雨欣>说可以",
+        "担保人<邹倩>毫不知情",
+    ],
+)
+def test_a_chinese_name_is_found_where_no_cue_word_tells_of_it(expected: str) -> None:
+    assert marked(bare(expected), [names_zh]) == fold_text(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "黄金价格上涨,高铁票,马上海关通知,周末加班,万元利息",
+        "张家口分行,石家庄办事处,王府井网点,苏格兰皇家银行",
+        "周年庆活动,黄河路营业厅,唐山大道,李家村村委会",
+        "感谢贵行,主张权利,紧张得睡不着,国王大道,每周一次",
+        "于国庆期间扣款,在白云区,和东西方文化",
+        "高新技术企业贷款,文明用语,金华分行,白天来电",
+    ],
+)
+def test_words_that_begin_like_a_chinese_name_stay_where_names_might_stand(text: str) -> None:
+    assert marked(text, [names_zh]) == fold_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I work at St Brigid's Hospital and at Thomas & Gray Finance",
+        "a clerk at Patel Traders, a manager at Carter Collections LLP",
+        "the Lakshmi Vilas Bank, Kaveri Urban Cooperative Bank, Shri Ram Finance",
+        "Elektriker bei Klinikum West, Lehrerin bei Stadtwerke Talheim",
+        "Trabajo de enfermera en Hermanos Quiroga S.A.",
+        "Mi IBAN es bueno, Mi Tarjeta no",
+        "Thanking you,\nYours faithfully,\n",
+    ],
+)
+def test_firms_with_a_person_in_their_name_stay(text: str) -> None:
+    assert marked(text, [names_latin]) == fold_text(text)
+
+
+def test_a_name_ends_before_the_firm_behind_it() -> None:
+    assert marked("Begoña Ruiz de Hermanos Quiroga", [names_latin]) == "<Begoña Ruiz> de Hermanos Quiroga"
+    assert marked("AW: Petra Krüger Ratenpause", [names_latin]) == "AW: <Petra Krüger> Ratenpause"
