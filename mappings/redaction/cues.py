@@ -334,6 +334,13 @@ _WORDS: Final[dict[str, str]] = {
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
     """,
     DataType.PLATE: """
+        车; 車; 車輛; ford; toyota; honda; bmw; audi; vw; volkswagen; nissan; kia; hyundai; mercedes; seat;
+        clio;
+        renault; peugeot; citroën; fiat; opel; skoda; tesla; mazda; volvo; jeep; chevrolet; dodge; golf;
+        vauxhall;
+        range rover; land rover; jaguar; lexus; subaru; suzuki; dacia; corsa; fiesta; focus; qashqai;
+        repossessed;
+        motor finance; v5c; v5; tag; seized; towed; impounded;
         车牌!; 车牌号!; 号牌号码!; 車牌號碼!; 车号!; 車號!; 牌號!; 登記號碼!; 车辆; 车子; 轿车; 小车; 货车;
         汽车; 座驾;
         爱车; 本田; 大众; 丰田; 比亚迪; 面包车; 车辆牌照!; 车辆号牌!; 车辆号码!; cars; van; truck; motorbike;
@@ -370,7 +377,7 @@ _WORDS: Final[dict[str, str]] = {
         v我!; 微我!; wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
-        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
+        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; q:!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
         球球!; qq number!; qq id!; 扣号!
     """,
     DataType.ALIPAY: """
@@ -455,7 +462,8 @@ _WORDS: Final[dict[str, str]] = {
         _NUMMER,
     )
     + """
-        ; part; parts; type; confirmation!; confirmation number!; confirmation no!; payment confirmation!;
+        ; part; parts; type; purchase!; 付款单!; 付款单号!; confirmation!; confirmation number!;
+        confirmation no!; payment confirmation!;
         awb!; airway bill!; waybill!; dhl!; ups!; fedex!; hermes!; royal mail!; tracking code!; tracking id!;
         tracking ref!; recorded delivery!; wire!; wire transfer!; remittance!; zelle!; paypal!; stripe!;
         voucher!;
@@ -693,10 +701,24 @@ def cues_in(loose: str) -> list[Cue]:
     for start, end in spans:
         if cues and start < cues[-1].end:
             continue
+        if cues and end - start <= _LONGEST_PREFIX and _is_prefix_of_order(loose, cues[-1], start, end):
+            continue
         cue = _cue(loose, start, end)
         if cue.is_named or cue.kinds != _TICKET_ONLY:
             cues.append(cue)
     return cues
+
+
+_LONGEST_PREFIX: Final = 3
+
+
+def _is_prefix_of_order(loose: str, before: Cue, start: int, end: int) -> bool:
+    """The letters of `VX-99213345` behind "order"."""
+    return (
+        ORDER in before.kinds
+        and before.value == start
+        and re.match("-[0-9]", loose[end : end + 2]) is not None
+    )
 
 
 def _cue(loose: str, start: int, end: int) -> Cue:

@@ -29,7 +29,7 @@ _AFTER: Final = re.compile(
 
 
 _WITHIN_A_WORD: Final = 10
-_JUST_NUMBER: Final = re.compile(r"号码|號碼|numbers?|nummer|num[eé]ro|número")
+_JUST_NUMBER: Final = re.compile(r"号码|號碼|编号|編號|numbers?|nummer|num[eé]ro|número")
 _LETTERS: Final = re.compile(r"[a-zà-ÿ\u3400-\u9fff ]{0,10}")
 
 

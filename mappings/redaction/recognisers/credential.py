@@ -48,14 +48,15 @@ _SENT_CODE: Final = re.compile(
     r"|el))?[ :=-]{0,3}[\"'“‘(]?([0-9]{3}[ -]?[0-9]{1,5})(?![0-9%])"
 )
 _OTHER_CODE: Final = re.compile(
-    r"(?:zip|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
+    r"(?:zip|pin|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
     r"|del|status|reason"
     r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank"
     r"|swift|travail"
     r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
 )
 _OF_CODES: Final = re.compile(
-    r"sms|text|otp|read(?: it)? (?:out|back)|phone|teléfono|telefono|téléphone|telefon|\btel\b"
+    r"sms|text|otp|donn|voul|soutir|mon |my |mi |mein|arnaqu|vol[ée]|read(?: it)? (?:out|back)"
+    r"|phone|teléfono|telefono|téléphone|telefon|\btel\b"
     r"|\bcall|reçu|recu|receiv"
     r"|\bsent\b|send|verif|vérif|one.time|enter|\bgave\b|give|asked|pidi|demand|solicit|dict"
     r"|\bshare|\btold|whats"
@@ -64,6 +65,19 @@ _OF_CODES: Final = re.compile(
     r"|llam|carte|card|tarjeta|confirm|secur|sécur|segur|communiqu|saisi|appel|transmis|agent"
     r"|private|secret"
 )
+_FAR_CODE: Final = re.compile(
+    r"(?<![a-zà-ÿ-])(?:code|c[oó]digo|codice)(?! (?:civil|postal|de commerce|du travail|penal"
+    r"|pénal|mon[eé]taire))"
+    r"[a-zà-ÿ' -]{1,40}(?: ?[:,]|est|était|is|was|es|era)? ?(?!(?:19"
+    r"|20)[0-9]{2}(?![0-9]))([0-9]{4,8})(?![0-9%])"
+)
+_FAR_TOLD: Final = re.compile(
+    r" (?:provisoire|temporaire|du|de|des|d'|for|of|to|on|del|für|zum|zur|vom|von|para|i (?:use"
+    r"|used|set|have)|that)?"
+    r"[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
+    r"(?![a-zà-ÿ]) ?[\"“‘«(]?"
+)
+_REACH: Final = 60
 _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
 
@@ -107,6 +121,10 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     if quoted is not None and quoted[1].casefold() not in _WORDS:
         yield Hit(*quoted.span(1), DataType.CREDENTIAL, quoted[1], CUED + 3)
         return
+    far = _far_told(page, cue) if code is None and not is_postal else None
+    if far is not None:
+        yield Hit(*far, DataType.CREDENTIAL, text[slice(*far)], CUED + 3)
+        return
     found = _VALUE.match(text, start)
     if found is None and code is None and not text[cue.start].isascii():
         yield from _later(page, cue)
@@ -137,18 +155,31 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
         yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 3)
 
 
+def _far_told(page: Reading, cue: Cue) -> tuple[int, int] | None:
+    """A secret with a digit behind more words and a colon: "password for online banking: river4442"."""
+    far = _FAR_TOLD.match(page.loose, cue.end, cue.end + _REACH)
+    value = _VALUE.match(page.text, far.end()) if far is not None and far.end() > cue.value else None
+    if value is None or MASKED in page.loose[slice(*value.span())]:
+        return None
+    trailing = _END.search(value.group())
+    start, end = value.start(), value.end() - (len(trailing.group()) if trailing is not None else 0)
+    is_long = end - start >= _SHORTEST_BEFORE_COMMA
+    has_digit = re.search("[0-9]", page.text[start:end]) is not None
+    return (start, end) if is_long and has_digit and not is_amount(page.loose, start, end) else None
+
+
 def _sent(page: Reading) -> Iterator[Hit]:
     """A code by itself in a sentence of messages, calls and confirmations: "le code 7841 reçu par SMS"."""
     loose = page.loose
     if "cod" not in loose and "digo" not in loose and "kode" not in loose:
         return
-    for found in _SENT_CODE.finditer(loose):
+    for found in (*_SENT_CODE.finditer(loose), *_FAR_CODE.finditer(loose)):
         start, end = found.span(1)
         if _OTHER_CODE.search(loose, max(0, found.start() - 16), found.start()) or is_amount(
             loose, start, end
         ):
             continue
-        around = loose[max(0, found.start() - _AROUND) : found.start()] + loose[end : end + _AROUND]
+        around = loose[max(0, found.start() - _AROUND) : start] + loose[end : end + _AROUND]
         if _OF_CODES.search(around):
             yield Hit(start, end, DataType.CREDENTIAL, re.sub("[^0-9]", "", found[1]), CUED + 2)
 

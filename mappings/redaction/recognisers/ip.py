@@ -15,7 +15,12 @@ from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _FOUR: Final = re.compile(r"(?<![0-9.])(?:[0-9]{1,3} ?\. ?){3}[0-9]{1,3}(?![0-9]|\.[0-9])")
-_SIX: Final = re.compile(r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z]:.))[0-9a-f:]{3,45}(?![0-9a-z])")
+_SIX: Final = re.compile(
+    r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z]:.)|(?<=ip[0-9a-f]))[0-9a-f:]{3,45}(?![0-9a-z])"
+)
+_LOGIN: Final = re.compile(
+    r"登录|登陆|登入|访问|上网|log(?:ged|in|-in| in)|sign(?:ed|in|-in| in)|angemeldet|connexion|acceso"
+)
 _CITED: Final = re.compile(
     r"(?:\bv|ver|vers|version|versions?nummer|release|build|firmware|update|section|sec|sect|clause"
     r"|para|paragraph|article|art|rule|chapter"
@@ -50,7 +55,12 @@ def _four(page: Reading, found: re.Match[str]) -> Iterator[Hit]:
     if any(int(octet) > 255 for octet in octets):
         return
     cued = page.cued(*found.span())
-    if cued.tells(DataType.IP):
+    start, end = found.span()
+    if (
+        cued.tells(DataType.IP)
+        or _LOGIN.search(page.loose, max(0, start - 14), start) is not None
+        or _LOGIN.search(page.loose, end, end + 10) is not None
+    ):
         weight = CUED
     elif _CITED.search(page.loose, max(0, found.start() - 14), found.start()):
         return

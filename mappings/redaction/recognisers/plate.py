@@ -51,6 +51,15 @@ _BESIDE_VEHICLE: Final = re.compile(
 _CAPITALS: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
 _VEHICLE: Final = 60
 _VIN: Final = 17
+_SPANISH_START: Final = re.compile(r"[0-9](?<![A-Za-z0-9.,/-].)(?=[0-9]{3} ?[B-DF-HJ-NPR-TV-Z]{3})")
+_NO_SPANISH_TEXT: Final = (
+    "GBP HKD CHF CFR CNY RMB PLN CZK NZD SGD MXN BGN NTD LLC LTD PLC LLP SMS TPP FCT GMT BST CDT"
+)
+_NO_SPANISH: Final = frozenset(_NO_SPANISH_TEXT.split())
+_NEAR_VEHICLE: Final = re.compile(
+    r"[A-Z](?<![A-Za-z0-9-].)(?:[A-Z]{2}-[0-9]{4}|[A-Z] ?[0-9]{2} ?[A-Z]{2,3}|[A-Z]{2}[0-9]{1,4}[A-Z])"
+    r"(?![A-Za-z0-9-])"
+)
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
 _BRITISH_LOOSE: Final = re.compile(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
@@ -77,6 +86,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
     for found in _INDIAN.finditer(text):
         yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
+    for found in _SPANISH_START.finditer(text):
+        plate = _SPANISH.match(text, found.start())
+        if plate is not None and plate.group()[-3:] not in _NO_SPANISH:
+            yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
     for found in _FRENCH_START.finditer(text):
         plate = _FRENCH.match(text, found.start())
         if plate is not None and plate[1] == "-":
@@ -85,6 +98,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if not cues:
         return
     yield from _behind_vehicle(page, cues)
+    for found in _NEAR_VEHICLE.finditer(text):
+        if page.is_beside(DataType.PLATE, *found.span(), before=_VEHICLE, after=_VEHICLE // 2):
+            yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
     for found in _GERMAN.finditer(text):
         if page.is_beside(DataType.PLATE, *found.span(), before=_VEHICLE, after=_VEHICLE):
             yield Hit(*found.span(), DataType.PLATE, key_of(found.group()), LIKELY)
