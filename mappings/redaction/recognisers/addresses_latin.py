@@ -177,6 +177,13 @@ _DIGIT: Final = re.compile("[0-9]")
 _LETTERS: Final = re.compile("[A-Za-z]{2}")
 
 
+_NEIGHBOURS: Final = re.compile(
+    r"[A-Za-z][A-Za-z0-9]{0,14}[ ,.\n]{1,3}[A-Za-z0-9]|[0-9][ ,\n]{1,2}[A-Za-z]"
+    r"|[A-Za-z][0-9]{1,2}[A-Za-z]?[0-9][A-Za-z]"
+)
+"""Two words in Latin letters, or a number and one: no address in Latin letters is without."""
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Addresses with a street and number, a box, or a postcode.
 
@@ -188,7 +195,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     []
     """
     del context
-    if _DIGIT.search(text) is None or _LETTERS.search(text) is None:
+    if _DIGIT.search(text) is None or _LETTERS.search(text) is None or _NEIGHBOURS.search(text) is None:
         return
     taken = 0
     for first, last in sorted(_anchors(text)):

@@ -467,6 +467,8 @@ def _is_firm(text: str, name: _Name) -> bool:
         return True
     if any(word in FIRMS for word in name.words[1:]) or name.words[0] in FIRM_FIRST:
         return True
+    if _LEADING.search(text, max(0, name.start - 24), name.start):
+        return True
     following = _FOLLOWING.match(text, name.end)
     if following is not None and _plain(following[1]) in FIRMS and following[1][0].isupper():
         return True
@@ -491,6 +493,11 @@ _FOLLOWING: Final = re.compile(r" (?:& |and |of )?([^\W\d_]{2,20})")
 _LENDERS: Final = frozenset(
     ("bank", "finance", "sahakari", "gramin", "cooperative", "nidhi", "fincorp", "bankhaus")
 )
+_LEADING: Final = re.compile(
+    r"(?<![^\W_])(?:Banco|Banque|Banca|Caja|Caisse|Crédit|Crédito|Financiera|Financière|Bankhaus|Sparkasse|Hôpital"
+    r"|Clinique|Clínica|Hospital|[Ll]oi|[Ll]ey) (?:d[eu] )?\Z"
+)
+"""A firm or a statute that somebody gave his name."""
 _OF_SAINT: Final = re.compile(rf"['’]s [{_UPPER}]")
 _TAIL: Final = re.compile(rf"(?: &| and| und| y| et)?(?:,? [{_UPPER}][\w.-]{{0,20}}){{1,3}}")
 

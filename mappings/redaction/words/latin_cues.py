@@ -201,8 +201,8 @@ _FIRM_FIRST_TEXT: Final = """
 klinikum stadtwerke krankenhaus autohaus hausverwaltung kanzlei praxis stiftung sparkasse volksbank inkasso
 recobros hermanos talleres transportes construcciones servicios grupo clinica ayuntamiento asesoria gestoria
 recouvrement assurances cabinet garage boulangerie hopital clinique mairie ateliers etablissements ets
-banco banque banca caja credito prestamos finanzas kredit hospital universidad universite universitat
-hochschule amtsgericht landgericht
+banco banque banca caja caisse financiera financiere credito prestamos finanzas kredit hospital
+universidad universite universitat hochschule amtsgericht landgericht
 """
 FIRM_FIRST: Final = frozenset(_FIRM_FIRST_TEXT.split())
 """Words that make the words behind them a firm."""

@@ -221,6 +221,7 @@ def test_words_that_begin_like_a_chinese_name_stay_where_names_might_stand(text:
         "Elektriker bei Klinikum West, Lehrerin bei Stadtwerke Talheim",
         "Trabajo de enfermera en Hermanos Quiroga S.A.",
         "Mi IBAN es bueno, Mi Tarjeta no",
+        "prêt chez Banque Martin Maurel, la loi Lagarde, Caja de Ahorros Ruiz",
         "Thanking you,\nYours faithfully,\n",
     ],
 )
