@@ -17,22 +17,22 @@ from tests.privacy.scorer import Score, score
 
 TEXTS: Final = 300
 FLOORS: Final[dict[str, float]] = {
-    "recall: known values": 0.97,
-    "recall: ids, cards, IBAN, plainly written": 0.97,
+    "recall: known values": 0.995,
+    "recall: ids, cards, IBAN, plainly written": 0.985,
     "recall: ids, cards, IBAN, disguised": 0.98,
-    "recall: e-mail": 0.98,
-    "recall: phone": 0.96,
-    "recall: account and loan numbers": 0.84,
-    "recall: date of birth": 0.83,
-    "recall: addresses, zh": 0.26,
-    "recall: addresses, en and en-IN": 0.24,
-    "recall: unknown names, zh": 0.0,
-    "recall: unknown names, en and en-IN": 0.0,
+    "recall: e-mail": 0.99,
+    "recall: phone": 0.98,
+    "recall: account and loan numbers": 0.975,
+    "recall: date of birth": 0.96,
+    "recall: addresses, zh": 0.97,
+    "recall: addresses, en and en-IN": 0.9,
+    "recall: unknown names, zh": 0.93,
+    "recall: unknown names, en and en-IN": 0.93,
 }
 CEILINGS: Final[dict[str, float]] = {
     "exact leaks of known values": 0,
-    "look-alikes masked": 0.017,
-    "sensitive characters left readable": 0.298,
+    "look-alikes masked": 0.01,
+    "sensitive characters left readable": 0.02,
     "texts without an answer": 0,
 }
 

@@ -278,8 +278,9 @@ def test_a_hold_of_a_ticket_that_was_merged_into_it_is_kept(house: House, ticket
 def test_an_order_that_nobody_has_read_yet_may_be_a_hold(house: House, ticket_id: int) -> None:
     ended(house, ticket_id)
     house.simulator.hold_deliveries()
-    hold = {"complaint_action": "hold", "complaint_action_note": "2027-12-31 no_erasure"}
-    house.simulator.edit(ticket_id, hold)
+    house.simulator.edit(
+        ticket_id, {"complaint_action": "hold", "complaint_action_note": "2027-12-31 no_erasure"}
+    )
     result = run(house, ticket_id, "--ticket", "--reason", "retention_over", "--yes")
     assert (result.exit_code, house.simulator.run_privacy_tasks()) == (1, 0)
     assert "not_up_to_date" in result.output

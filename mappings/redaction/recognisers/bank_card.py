@@ -81,7 +81,7 @@ def _hit(page: Reading, number: Number) -> Iterator[Hit]:
             return
         if is_valid(digits):
             is_order = ORDER in page.cued(number.run_start, number.run_end).direct
-            if not is_order or page.loose[start - 1 : start] == "_":
+            if not is_order or _is_unionpay(digits) or page.loose[start - 1 : start] == "_":
                 yield Hit(start, end, DataType.BANK_CARD, digits, CHECKED - 1)
         elif (
             number.groups in _CARD_GROUPS
@@ -92,6 +92,11 @@ def _hit(page: Reading, number: Number) -> Iterator[Hit]:
             yield Hit(start, end, DataType.BANK_CARD, digits, LIKELY)
     if start == number.run_start and (number.is_whole or number.is_even) and _is_cued(page, number):
         yield Hit(start, end, DataType.BANK_CARD, digits, CUED)
+
+
+def _is_unionpay(digits: str) -> bool:
+    """True for the two lengths of mainland cards; so few order numbers look like that by chance."""
+    return digits.startswith("62") and len(digits) in (16, 19)
 
 
 def _is_cued(page: Reading, number: Number) -> bool:

@@ -2,6 +2,7 @@
 
 Surnames: those of the Hundred Family Surnames (百家姓) that people bear today, with the frequent ones of the
 national household statistics. Spellings: Hanyu Pinyin (GB/T 28039, spelling of names), without tones.
+Simplified forms: the pairs of characters of OpenCC's tables (Apache-2.0).
 """
 
 from __future__ import annotations

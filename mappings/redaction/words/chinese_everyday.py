@@ -1,4 +1,7 @@
-"""Everyday Chinese words that begin like a name, and the words beside which names stand."""
+"""Everyday Chinese words that begin like a name, and the words beside which names stand.
+
+Which words are everyday ones was counted with the frequencies of jieba's dictionary (MIT).
+"""
 
 from __future__ import annotations
 

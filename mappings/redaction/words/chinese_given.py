@@ -1,4 +1,7 @@
-"""Characters of given names, and the everyday words that look like a surname with one of them."""
+"""Characters of given names, and the everyday words that look like a surname with one of them.
+
+Both were counted with the words and frequencies of jieba's dictionary (MIT).
+"""
 
 from __future__ import annotations
 
