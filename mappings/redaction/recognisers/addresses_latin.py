@@ -203,9 +203,18 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             continue
         start, end = _with_before(text, max(first, taken), taken), _with_after(text, last)
         taken = end
+        if _NO_PLACE.match(text, start):
+            continue
         key = re.sub(r"[\W_]{1,20}", " ", text[start:end]).strip().lower()
         weight = CUED if _CUE.search(text, max(0, start - 40), start) else SHAPED
         yield Hit(start, end, DataType.ADDRESS, key, weight)
+
+
+_NO_PLACE: Final = re.compile(
+    r"(?i:ticket|order|case|ref(?:erence)?|invoice|complaint|bestellung|vorgang|fall|rechnung|beschwerde"
+    r"|commande|dossier|facture|pedido|factura|incidencia|queja)\b"
+)
+"""What numbers are of when they look like doors."""
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:

@@ -82,6 +82,9 @@ _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
 
 
+_DAY: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """What stands behind "password", "PIN", "验证码" and the like, when it looks like a secret.
 
@@ -106,6 +109,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     text, loose = page.text, page.loose
     start = cue.value
+    if _DAY.match(loose, start):
+        return
     is_postal = _POSTAL.match(loose, cue.start) is not None
     code = _CODE.match(loose, start)
     digits = re.sub("[^0-9]", "", code.group()) if code is not None else ""

@@ -155,6 +155,21 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if written not in keys:
             keys[written] = _key(written, number, context)
         yield Hit(start, end, DataType.PHONE, keys[written], weight)
+    yield from _in_file_names(page, context)
+
+
+def _in_file_names(page: Reading, context: Context) -> Iterator[Hit]:
+    """A number that ends the name of a file about calls: `call-log-0429671787.csv`."""
+    for found in _FILE_NAME.finditer(page.loose):
+        digits = found[1]
+        if not (_HOTLINE.fullmatch(digits) or is_day(digits)):
+            yield Hit(*found.span(1), DataType.PHONE, normalised(digits, context.regions), SHAPED)
+
+
+_FILE_NAME: Final = re.compile(
+    r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel|llamada)[a-z_-]{0,16}[_-]"
+    r"([0-9]{8,13})(?=\.[a-z]{2,4}(?![a-z0-9]))"
+)
 
 
 def _can_be_part(loose: str, number: Number) -> bool:

@@ -5,12 +5,18 @@ https://www.ssa.gov/employer/randomization.html
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from mappings.redaction.cues import ORDER
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
+
+_BEFORE: Final = re.compile(r"(?i)\b(?:ssn|social security|social)\b[^.;:!?\n]{1,45}\Z")
+"""A cue word further away in the same sentence: "the SSN on the form reads"."""
+_GROUPS: Final = ((9,), (3, 3, 3), (3, 2, 4))
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -25,7 +31,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for number in page.of_length(9):
         cued = page.cued(number.start, number.end)
-        if number.is_whole and cued.tells(DataType.US_SSN):
+        told = number.groups in _GROUPS and _BEFORE.search(text, max(0, number.start - 60), number.start)
+        if number.is_whole and (cued.tells(DataType.US_SSN) or told):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
         elif (
             number.groups == (3, 2, 4)

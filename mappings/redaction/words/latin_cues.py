@@ -193,6 +193,7 @@ kanzlei praxis stiftung verein gemeinde amt recobros hermanos hijos talleres tra
 servicios grupo clinica ayuntamiento asesoria gestoria recouvrement recouvrements assurances assurance
 cabinet garage boulangerie hopital clinique mairie ateliers etudes sons sohne soehne brothers bros fils
 nidhi gramin grameen sahakari cooperative urban vikas nagrik housing microfinance fincorp finserv finvest
+fintech fintechs microlender lender lending neobank
 bankhaus privatbank sl slu sca eurl sci ohg kgaa eg ev pte bhd sdn
 """
 FIRMS: Final = frozenset(_FIRMS_TEXT.split())
