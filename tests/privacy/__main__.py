@@ -21,10 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--split", type=Split, choices=tuple(Split), default=Split.DEV, help="which texts")
     parser.add_argument("--texts", type=int, default=2000, help="how many texts")
     parser.add_argument("--json", action="store_true", help="figures as JSON")
-    parser.add_argument("--misses", type=int, default=0, help="print so many misses a type (dev only)")
+    parser.add_argument("--misses", type=int, default=0, help="print so many misses a type (not for blind)")
     chosen = parser.parse_args(arguments)
-    if chosen.misses and chosen.split is Split.HELD_OUT:
-        parser.error("held-out texts are for measuring: their misses are never shown")
+    if chosen.misses and chosen.split is Split.BLIND:
+        parser.error("blind texts are for measuring: their misses are never shown")
     if chosen.texts < 1:
         parser.error("--texts must be at least 1")
     result = score(texts(chosen.split, chosen.texts))

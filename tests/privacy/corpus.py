@@ -33,7 +33,7 @@ def text(split: Split, number: int) -> Sample:
     name = rng.choices(tuple(WEIGHTS), tuple(WEIGHTS.values()))[0]
     choices = COUNTRIES[name]
     country = rng.choices([code for code, _ in choices], [weight for _, weight in choices])[0]
-    writer, other, agent = (Party.draw(rng, name, country) for _ in range(3))
+    writer, other, agent = (Party.draw(rng, name, country, fresh=split is Split.BLIND) for _ in range(3))
     people: list[Person] = []
     if rng.random() < KNOWN_SHARE:
         people.append(writer.hold(Role.CUSTOMER))

@@ -10,10 +10,11 @@ from mappings.models import Person
 
 
 class Split(StrEnum):
-    """Texts to work with, and texts to be measured on only."""
+    """Texts to work with, texts whose misses may be looked at, and texts to be measured on only."""
 
     DEV = "dev"
     HELD_OUT = "held-out"
+    BLIND = "blind"
 
 
 TITLE = "title"

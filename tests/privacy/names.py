@@ -172,8 +172,45 @@ POOLS: Final[dict[str, tuple[PersonName, ...]]] = {
 }
 
 
-def draw(rng: Random, language: str, *, traditional: bool = False) -> PersonName:
-    """A name of a language's pool."""
+_FRESH: Final = {
+    "zh": (
+        words("奕辰 佩瑶 景行 若楠 传宝 翠莲 大勇 新月 芷若 鸿飞 来娣 铁柱 一鸣 素云 恺 颖 凯旋 美凤"),
+        words("章 柏 窦 柯 祁 聂 岳 阮 翟 褚 端木 夏侯 骆 盛 俞"),
+    ),
+    "en": (
+        words("Delphine Oswald Marguerite Tobias Shanice Roisin Hugo Winifred Kareem Ingrid Desmond Pippa"),
+        words("Abernathy Castellano Fairweather Oduya MacLeish Rutherford Szymanski Yeo Ballantyne Huxtable"),
+    ),
+    "de": (
+        words("Gisela Jannik Dietmar Svenja Marlene Cem"),
+        words("Ackermann Pfeiffer Stöhr Özdemir Lindner"),
+    ),
+    "fr": (
+        words("Odile Thierry Solène Yacine Bénédicte Loïc"),
+        words("Perrot Marchand Kaboré Guéguen Salaün"),
+    ),
+    "es": (
+        words("Gonzalo Amparo Nerea Tomás Leticia Xavier"),
+        words("Cordero_Paz Lozano Urrutia Bermejo_Soto"),
+    ),
+    "en-IN": (
+        words("Balaji Chitra Devendra Fatema Gaurav Hemalatha"),
+        words("Nambiar Rathore Sodhi Kamath Dutta"),
+    ),
+}
+"""Names that only blind texts bear."""
+FRESH_SHARE: Final = 0.35
+
+
+def _drawn_fresh(rng: Random, language: str) -> PersonName:
+    firsts, lasts = _FRESH[language]
+    return PersonName(rng.choice(firsts), rng.choice(lasts).replace("_", " "), han=language == "zh")
+
+
+def draw(rng: Random, language: str, *, traditional: bool = False, fresh: bool = False) -> PersonName:
+    """A name of a language's pool; for blind texts some are fresh ones."""
+    if fresh and not traditional and rng.random() < FRESH_SHARE:
+        return _drawn_fresh(rng, language)
     name = rng.choice(POOLS[language])
     if not traditional:
         return name

@@ -39,10 +39,10 @@ class Party:
     values: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def draw(cls, rng: Random, book: str, country: str) -> Party:
-        """Somebody who lives in a country."""
+    def draw(cls, rng: Random, book: str, country: str, *, fresh: bool = False) -> Party:
+        """Somebody who lives in a country; a fresh one may have a name that only blind texts bear."""
         traditional = book == "zh-Hant"
-        name = names.draw(rng, "zh" if traditional else book, traditional=traditional)
+        name = names.draw(rng, "zh" if traditional else book, traditional=traditional, fresh=fresh)
         return cls(
             rng,
             country,

@@ -103,7 +103,7 @@ def _show_recalls(console: Console, score: Score, title: str, key: Callable[[Out
 
 
 def show_misses(console: Console, score: Score, most: int) -> None:
-    """Up to so many misses a type, and touched look-alikes; never for held-out texts."""
+    """Up to so many misses a type, and touched look-alikes; never for blind texts."""
     missed = [one for one in score.outcomes if not one.found]
     for kind in sorted({one.truth.type for one in missed}):
         some = [one for one in missed if one.truth.type == kind]

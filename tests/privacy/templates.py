@@ -10,6 +10,15 @@ from random import Random
 from typing import Final
 
 from tests.privacy import (
+    blind_de,
+    blind_en,
+    blind_es,
+    blind_eu,
+    blind_fr,
+    blind_hant,
+    blind_in,
+    blind_more,
+    blind_zh,
     templates_de,
     templates_en,
     templates_en_held,
@@ -27,16 +36,35 @@ SLOT: Final = re.compile(r"\{(_?[A-Za-z][A-Za-z_0-9]*?)(2?)(?::([a-z]+))?\}")
 HELD_SHARE: Final = 0.7
 """Of the wordings of a held-out text, those that never occur in dev."""
 
-_BLOCKS: Final = {
-    "zh": (templates_zh.DEV, templates_zh_held.HELD),
-    "zh-Hant": (templates_hant.DEV, templates_hant.HELD),
-    "en": (templates_en.DEV, templates_en_held.HELD),
-    "de": (templates_de.DEV + more.DE, templates_de.HELD + more.DE_HELD),
-    "fr": (templates_fr.DEV + more.FR, templates_fr.HELD + more.FR_HELD),
-    "es": (templates_es.DEV + more.ES, templates_es.HELD + more.ES_HELD),
-    "en-IN": (templates_in.DEV + more.IN, templates_in.HELD + more.IN_HELD),
+_DEV: Final = {
+    "zh": templates_zh.DEV,
+    "zh-Hant": templates_hant.DEV,
+    "en": templates_en.DEV,
+    "de": templates_de.DEV + more.DE,
+    "fr": templates_fr.DEV + more.FR,
+    "es": templates_es.DEV + more.ES,
+    "en-IN": templates_in.DEV + more.IN,
 }
-BOOKS: Final = tuple(_BLOCKS)
+_HELD: Final = {
+    "zh": templates_zh_held.HELD,
+    "zh-Hant": templates_hant.HELD,
+    "en": templates_en_held.HELD,
+    "de": templates_de.HELD + more.DE_HELD,
+    "fr": templates_fr.HELD + more.FR_HELD,
+    "es": templates_es.HELD + more.ES_HELD,
+    "en-IN": templates_in.HELD + more.IN_HELD,
+}
+_BLIND: Final = {
+    "zh": blind_zh.BLIND + blind_more.ZH,
+    "zh-Hant": blind_hant.BLIND + blind_more.HANT,
+    "en": blind_en.BLIND + blind_more.EN,
+    "de": blind_de.BLIND + blind_more.DE + blind_eu.DE,
+    "fr": blind_fr.BLIND + blind_more.FR + blind_eu.FR,
+    "es": blind_es.BLIND + blind_more.ES + blind_eu.ES,
+    "en-IN": blind_in.BLIND + blind_more.IN + blind_eu.IN,
+}
+_BLOCKS: Final = {Split.DEV: _DEV, Split.HELD_OUT: _HELD, Split.BLIND: _BLIND}
+BOOKS: Final = tuple(_DEV)
 
 
 @dataclass(slots=True)
@@ -65,15 +93,15 @@ def _parse(block: str) -> Wordings:
 
 
 @cache
-def book(name: str, *, held: bool) -> Wordings:
-    """The wordings of one language: those to work with, or those for measuring only.
+def book(name: str, split: Split) -> Wordings:
+    """The wordings of one language that a split adds.
 
     Indian English adds the general English lines for what it does not word itself.
     """
-    own = _parse(_BLOCKS[name][held])
+    own = _parse(_BLOCKS[split][name])
     if name != "en-IN":
         return own
-    general = book("en", held=held)
+    general = book("en", split)
     for topic in (
         "OPEN",
         "CLOSE",
@@ -100,7 +128,7 @@ def choose(rng: Random, name: str, split: Split, topic: str) -> str:
 
 def has_topic(name: str, topic: str) -> bool:
     """True when a language words a topic."""
-    return topic in book(name, held=False).lines
+    return topic in book(name, Split.DEV).lines
 
 
 def choose_label(rng: Random, name: str, split: Split, kind: str) -> str | None:
@@ -110,8 +138,11 @@ def choose_label(rng: Random, name: str, split: Split, kind: str) -> str | None:
 
 
 def _options(rng: Random, name: str, split: Split, topic: str, *, labels: bool) -> Sequence[str]:
-    held = split is Split.HELD_OUT and rng.random() < HELD_SHARE
-    for wordings in (book(name, held=held), book(name, held=False)):
+    books = [Split.BLIND] if split is Split.BLIND else [Split.DEV]
+    if split is Split.HELD_OUT and rng.random() < HELD_SHARE:
+        books.insert(0, Split.HELD_OUT)
+    for one in books:
+        wordings = book(name, one)
         found = (wordings.labels if labels else wordings.lines).get(topic)
         if found:
             return found

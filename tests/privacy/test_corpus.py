@@ -12,6 +12,7 @@ import pytest
 
 from mappings.redaction.types import DataType
 from tests.privacy import checksums, hostile, names, values_contact
+from tests.privacy.__main__ import main
 from tests.privacy.corpus import spelled_slots, text, texts
 from tests.privacy.lookalikes import KINDS
 from tests.privacy.model import BODY, Sample, Split, Truth
@@ -23,11 +24,12 @@ COMMON = ("NAME", "PHONE", "EMAIL", "ADDRESS", "LOAN_NO")
 NOT_HERE = {DataType.OTHER_ID, DataType.SITE}
 DEV = list(texts(Split.DEV, COUNT))
 HELD = list(texts(Split.HELD_OUT, COUNT))
+BLIND = list(texts(Split.BLIND, COUNT))
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
 
 
 def _all() -> list[tuple[Sample, Truth]]:
-    return [(sample, truth) for sample in (*DEV, *HELD) for truth in sample.truths]
+    return [(sample, truth) for sample in (*DEV, *HELD, *BLIND) for truth in sample.truths]
 
 
 def _shown(sample: Sample, truth: Truth) -> str:
@@ -59,15 +61,15 @@ def test_the_letters_of_a_value_lie_inside_its_span_and_are_not_spare() -> None:
 
 
 def test_look_alikes_stand_apart_from_values() -> None:
-    for sample in (*DEV, *HELD):
+    for sample in (*DEV, *HELD, *BLIND):
         places = {(truth.field, place) for truth in sample.truths for place in truth.chars}
         for look in sample.look_alikes:
             assert sample.text(look.field)[look.start : look.end].strip()
             assert places.isdisjoint((look.field, place) for place in range(look.start, look.end))
 
 
-def test_every_type_and_every_look_alike_occurs_in_both_splits() -> None:
-    for samples in (DEV, HELD):
+def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
+    for samples in (DEV, HELD, BLIND):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -86,7 +88,7 @@ def test_every_spelling_and_disguise_occurs() -> None:
 
 
 def test_shares_are_as_told() -> None:
-    samples = [*DEV, *HELD]
+    samples = [*DEV, *HELD, *BLIND]
     assert sum(sample.is_html for sample in samples) / len(samples) == pytest.approx(1 / 3, abs=0.05)
     assert sum(bool(sample.people) for sample in samples) / len(samples) == pytest.approx(0.5, abs=0.05)
     assert {sample.language for sample in samples} == set(LANGUAGES)
@@ -95,15 +97,16 @@ def test_shares_are_as_told() -> None:
 def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.DEV, 17) == DEV[17]
     assert text(Split.HELD_OUT, 17) == HELD[17]
-    assert len({sample.body for sample in (*DEV, *HELD)}) > 1.95 * COUNT
+    assert text(Split.BLIND, 17) == BLIND[17]
+    assert len({sample.body for sample in (*DEV, *HELD, *BLIND)}) > 2.9 * COUNT
 
 
 def test_held_out_wordings_never_occur_in_dev() -> None:
     for name in BOOKS:
-        own = book(name, held=True).all() - book(name, held=False).all()
+        own = book(name, Split.HELD_OUT).all() - book(name, Split.DEV).all()
         assert len(own) > (30 if name == "zh-Hant" else 60), name
-    held = frozenset[str]().union(*(book(name, held=True).all() for name in BOOKS))
-    dev = frozenset[str]().union(*(book(name, held=False).all() for name in BOOKS))
+    held = frozenset[str]().union(*(book(name, Split.HELD_OUT).all() for name in BOOKS))
+    dev = frozenset[str]().union(*(book(name, Split.DEV).all() for name in BOOKS))
     used = {template for sample in DEV for template in sample.templates}
     assert used <= dev
     assert used.isdisjoint(held - dev)
@@ -111,13 +114,37 @@ def test_held_out_wordings_never_occur_in_dev() -> None:
     assert sum(template not in dev for template in measured) / len(measured) > 0.5
 
 
+def _letters_only(wording: str) -> str:
+    return re.sub(r"[^\w{}=]+", "", wording).casefold()
+
+
+def test_blind_wordings_occur_nowhere_else() -> None:
+    blind = {one for name in BOOKS for one in book(name, Split.BLIND).all()}
+    others = {
+        one for name in BOOKS for split in (Split.DEV, Split.HELD_OUT) for one in book(name, split).all()
+    }
+    used = {template for sample in BLIND for template in sample.templates}
+    assert used <= blind
+    assert {_letters_only(one) for one in blind}.isdisjoint(_letters_only(one) for one in others)
+
+
+def test_blind_has_every_topic() -> None:
+    for name in BOOKS:
+        assert book(name, Split.DEV).lines.keys() <= book(name, Split.BLIND).lines.keys(), name
+
+
+def test_blind_misses_are_never_shown() -> None:
+    with pytest.raises(SystemExit):
+        main(["--split", "blind", "--texts", "1", "--misses", "1"])
+
+
 def test_each_language_words_each_type_in_many_ways() -> None:
     for name in BOOKS:
         if name == "zh-Hant":
             continue
         ways: dict[str, set[str]] = defaultdict(set)
-        for held in (False, True):
-            wordings = book(name, held=held)
+        for split in (Split.DEV, Split.HELD_OUT):
+            wordings = book(name, split)
             for line in (line for topic in wordings.lines.values() for line in topic):
                 for kind in spelled_slots(line):
                     ways[kind].add(line)
