@@ -517,7 +517,13 @@ _WORDS: Final[dict[str, str]] = {
         numéro de ticket!; ticket n°!; numéro de suivi!; code postal!; siret!; siren!; rcs!; orias!; loi;
         décret; pedido!; número de pedido!; nº de pedido!; factura!; número de factura!; nº de factura!;
         código postal!; ley; real decreto; versión!; número de ticket!; número de seguimiento!;
-        número de incidencia!; incidencia!; reclamation ticket!; vorgangsticket!
+        número de incidencia!; incidencia!; reclamation ticket!; vorgangsticket!;
+        package!; package number!; shipping!; shipping number!; dispatch!; despatch!; checkout!; basket!;
+        merchandise!; shop order!; store order!; online order!; web order!; refund ref!; refund number!;
+        bestellte!; einkauf!; kauf!; kassenbon!; retoure!; versand!; kaufbeleg!; achat!; achats!;
+        livraison!; bon de livraison!; ticket de caisse!; compras!; ticket de compra!; devolución!;
+        运单!; 外卖!; 外卖单号!; 购物!; 购物订单!; 发货!; 发货单!; 退货!; 退货单!; 淘宝订单!; 京东订单!;
+        美团订单!; 买的东西!; 網購!; 网购!; 购买单号!
     """,
     DataType.DOB: """
         出生年月日!; 出生日期!; 出生年月!; 出生时间!; 出生!; 出生于!; 出生在!; 生日!; 生辰!; 诞辰!; 生于!;

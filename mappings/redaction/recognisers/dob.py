@@ -139,7 +139,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         return
     is_american = "US" in context.regions
     taken = -1
-    ends = [cue.end for cue in cues]
+    ends = sorted((*(cue.end for cue in cues), *(cue.end() for cue in _MISTYPED.finditer(loose))))
     if "*" in loose:
         ends = sorted((*ends, *(star.end() for star in _STAR.finditer(loose))))
     for end in ends:
@@ -164,10 +164,39 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         whole = _DATE.match(loose, start)
         if whole is None:
             continue
-        if _AFTER.match(loose, whole.end()) or _is_told(text, loose, whole) or _is_listed(text, loose, whole):
+        if (
+            _AFTER.match(loose, whole.end())
+            or _is_told(text, loose, whole)
+            or _is_listed(text, loose, whole)
+            or _is_long_ago(loose, whole)
+        ):
             yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
 
 
+_MISTYPED: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:d(?:at?e?|aet|te) ?(?:of|fo|o|off|0f) ?"
+    r"(?:bi?rt?h?t?|bi[rth]{2,4}|bri[th]{1,3}|b[eo]rth)"
+    r"|b(?:ri|ir|i)[rth]{1,4} ?(?:date|day|dat|dta)|bday|geborn|gebohren|gebürtig"
+    r"|geb(?:ur|ru)ts?(?:datu[mn]?|tag|dtm|daum)"
+    r"|date de naisance|naissanse|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
+)
+"""Cue words as people mistype them."""
+_LONG_AGO: Final = range(1930, 1980)
+_DATED: Final = re.compile(
+    r"(?:act|law|statute|regulation|directive|decree|order|code|rule|constitution|treaty|gesetz|verordnung|richtlinie|vom"
+    r"|loi|décret|ley|decreto|directiva|法|条例|办法|规定|since|seit|depuis|desde|founded|gegründet|成立|自从)"
+    r"[^.;\n]{0,24}\Z"
+)
+
+
+def _is_long_ago(loose: str, found: re.Match[str]) -> bool:
+    """A full day before any loan of today, and no statute's: a birth, whatever stands beside it."""
+    if _year_of(found) not in _LONG_AGO or not any(found.group(name) for name in _DAYS):
+        return False
+    return _DATED.search(loose, max(0, found.start() - 40), found.start()) is None
+
+
+_DAYS: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
 _HAS_DATE: Final = re.compile(
     r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"
     r"|[0-9] ?[月年]|[a-z]\.? [0-9]"

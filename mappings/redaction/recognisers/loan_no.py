@@ -90,6 +90,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     told = list(_ranges(page))
     for start, end in (*told, *_listed(page, told)):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), CUED)
+    for start, end in _plain(page):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED)
     for start, end in _shaped(page):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED + 3)
     for start, end in _near(page, context):
@@ -106,6 +108,19 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
     for start, end in cued_codes(page, DataType.LOAN_NO, named=4, unnamed=8):
         if not _is_rule(page.loose, start, end) and not _is_ticket(page, start, end):
             yield start, end
+
+
+def _plain(page: Reading) -> Iterator[tuple[int, int]]:
+    """Seven digits right behind the thing itself, which are no round sum: "loan 8837261"."""
+    for found in _PLAIN.finditer(page.loose):
+        if not found[1].endswith("00") and not is_amount(page.loose, *found.span(1)):
+            yield found.span(1)
+
+
+_PLAIN: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:loan|mortgage|reference|[a-zäöü]{0,12}kredit|[a-zäöü]{0,12}darlehen|[a-zäöü]{0,12}vertrag"
+    r"|prêt|crédit|préstamo|crédito|hipoteca|(?:account|a/c) ?\(loan\))[ :#]{1,3}([0-9]{7})(?![0-9.,%])"
+)
 
 
 def _listed(page: Reading, told: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -130,7 +130,7 @@ def test_no_amount_is_taken_for_a_number(amount: object, form: str, text: str, r
 
 @settings(max_examples=300, deadline=None)
 @given(
-    day=st.dates(min_value=date(1950, 1, 1), max_value=date(2049, 12, 31)),
+    day=st.dates(min_value=date(1980, 1, 1), max_value=date(2049, 12, 31)),
     form=st.sampled_from(
         [
             "%Y-%m-%d",
