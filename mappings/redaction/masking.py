@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -157,9 +159,15 @@ def _apart(hit: Hit, text: str) -> Iterator[Hit]:
         start += len(part) + 1
 
 
-def _outside(hit: Hit, tokens: Iterable[tuple[int, int]]) -> Iterator[Hit]:
-    """A hit as it is when it touches no token; tokens are never masked again."""
-    if all(hit.end <= start or end <= hit.start for start, end in tokens):
+def _outside(hit: Hit, tokens: Sequence[tuple[int, int]]) -> Iterator[Hit]:
+    """A hit as it is when it touches no token; tokens are never masked again.
+
+    Args:
+        tokens: Where each begins and ends, in the order of the text.
+    """
+    # the first token that ends behind the hit's beginning is the only one that can come first in it
+    place = bisect_right(tokens, hit.start, key=itemgetter(1))
+    if place == len(tokens) or tokens[place][0] >= hit.end:
         yield hit
 
 

@@ -131,6 +131,9 @@ def _presidio() -> Callable[[Sample], object] | None:
     if find_spec("presidio_analyzer") is None:
         return None
     analyzer = import_module("presidio_analyzer")
+    # it would fetch a list of domains; the one that it brings is enough to be timed
+    domains = import_module("tldextract.tldextract")
+    vars(domains).update(TLD_EXTRACTOR=domains.TLDExtract(suffix_list_urls=()))
     provider = import_module("presidio_analyzer.nlp_engine").NlpEngineProvider
     with tempfile.TemporaryDirectory() as folder:
         # without a language model, which would only make it slower: its patterns alone
