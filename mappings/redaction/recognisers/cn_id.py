@@ -76,6 +76,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     """
     del context
     page = read(text)
+    for found in _ALONE.finditer(page.loose):
+        # in a list of them each stands by itself, whatever run of digits it is part of
+        if is_valid(found.group().upper()):
+            yield Hit(*found.span(), DataType.CN_ID, found.group().upper(), CHECKED)
     for number in page.of_length(17):
         last = _LAST_X.match(page.loose, number.end)
         if last is not None:
@@ -87,6 +91,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(number.start, number.end, DataType.CN_ID, number.digits, CUED)
     for number in page.of_length(*range(26, 41)):
         yield from _glued(number)
+
+
+_ALONE: Final = re.compile(r"(?<![0-9a-z])[1-9][0-9]{16}[0-9x](?![0-9a-z])")
 
 
 def _eighteen(page: Reading, number: Number, written: str, end: int) -> Iterator[Hit]:
