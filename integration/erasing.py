@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from integration.clock import Clock
 from integration.errors import HelpdeskError, NotAllowed, NotFound, OutcomeUnknown, Rejected
+from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.erasing import Present, WireNote
 from integration.log import get_logger
 from integration.recompute import basis_of
@@ -31,7 +32,7 @@ from mappings.mapping import Mapping
 from mappings.models import Fact
 from mappings.stages import Stage
 
-HELPDESK: Final = "zammad"
+HELPDESK: Final = ZammadHelpdesk.name
 TRIES: Final = 3
 """Asking again for a deletion changes nothing, so an answer that did not come is asked for again."""
 LOCK_SECONDS: Final = 5.0

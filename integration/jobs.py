@@ -289,7 +289,7 @@ class TicketHandler:
         """Keep a dead letter and say so on the ticket, as far as the helpdesk lets us."""
         try:
             number, again_at = self._keep(work, error, attempts)
-        except Exception as store_error:
+        except Exception as store_error:  # the worker's edge: the store itself is away, so the job is kept
             log.exception("dead_letter_not_kept", exc_info=store_error)
             raise TryAgain(self._retry.cap) from None
         self._surprises.pop(work.ticket_id, None)

@@ -10,7 +10,7 @@ from integration.settings import variable
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
 from mappings.loader import mapping_of
-from mappings.mapping import Mapping
+from mappings.mapping import DEFAULT, Mapping
 from mappings.yamltext import Document
 
 
@@ -32,6 +32,18 @@ def read_document(path: Path, name: str | None = None) -> Document:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise MappingError((Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"),)) from None
+
+
+def mapping_or_default(path: Path | None) -> Mapping:
+    """The mapping of a command that needs none: the named file, else `ombud.yaml`, else the defaults.
+
+    Raises:
+        SettingsError: As `read_mapping`.
+    """
+    usual = Path("ombud.yaml")
+    if path is None and not usual.exists():
+        return DEFAULT
+    return read_mapping(path or usual)
 
 
 def read_mapping(path: Path) -> Mapping:

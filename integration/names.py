@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
 from functools import lru_cache
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import Final, Protocol
 
 from integration.errors import SettingsError
@@ -123,7 +123,7 @@ _LOADERS: Final[ReadOnly[NameLanguage, Callable[[], ModelRecogniser]]] = Mapping
 )
 
 
-def _package(name: str, code: NameLanguage):  # type: ignore[no-untyped-def]
+def _package(name: str, code: NameLanguage) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError:

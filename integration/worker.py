@@ -191,7 +191,7 @@ class Worker:
             except (OmbudError, SQLAlchemyError, psycopg.Error) as error:
                 log.warning("dispatch_failed", exception_class=type(error).__name__)
                 self._stop.wait(AFTER_FAILURE_SECONDS)
-            except Exception as error:
+            except Exception as error:  # the worker's edge: its thread must not die
                 log.exception("dispatch_failed", exc_info=error)
                 self._stop.wait(AFTER_FAILURE_SECONDS)
 
@@ -204,7 +204,7 @@ class Worker:
                     work()
                 except (OmbudError, SQLAlchemyError) as error:
                     log.warning(f"{name}_failed", error=getattr(error, "code", "database"))
-                except Exception as error:
+                except Exception as error:  # the worker's edge: its thread must not die
                     log.exception(f"{name}_failed", exc_info=error)
                 self._stop.wait(seconds)
 

@@ -49,6 +49,7 @@ class Situation:
 
     @property
     def acknowledged(self) -> bool:
+        """True once the receipt was acknowledged."""
         return reading.is_acknowledged(self.facts)
 
     @property
@@ -77,6 +78,11 @@ class Situation:
 
 
 def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Situation:
+    """Read a ticket: what its words and its people say, which orders are taken, which law and clocks follow.
+
+    Args:
+        now: UTC.
+    """
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
     owned = Ownership(ticket, case, case.facts, mapping)
     spoken = _spoken(ticket, mapping, complaint=complaint is not None)

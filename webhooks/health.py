@@ -51,7 +51,7 @@ def register(app: Flask, services: WebServices) -> None:
     def metrics() -> Response:
         registry = CollectorRegistry()
         if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
-            MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+            MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # it has no types
         else:
             registry.register(REGISTRY)
         registry.register(StoreCollector(services))

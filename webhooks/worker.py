@@ -34,7 +34,7 @@ _LENGTH: Final = re.compile(rb"[0-9]{1,7}")
 _NOT_PLAIN: Final = frozenset({b"transfer-encoding", b"expect", b"upgrade"})
 
 
-class DeliveryWorker(SyncWorker):  # type: ignore[misc]
+class DeliveryWorker(SyncWorker):  # type: ignore[misc]  # gunicorn has no types
     """One request at a time, each with a limit on the time that it may take to arrive.
 
     A connection wakes one process, not all. It is closed as soon as it is answered: waiting for the sender to
@@ -171,4 +171,4 @@ def _text(value: bytes | None) -> str | None:
 
 @lru_cache(maxsize=1)
 def _date(second: int) -> bytes:
-    return http_date(second).encode()  # type: ignore[no-any-return]
+    return http_date(second).encode()  # type: ignore[no-any-return]  # gunicorn has no types

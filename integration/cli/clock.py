@@ -13,8 +13,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from integration.errors import SettingsError
-from integration.mapping_file import read_mapping
+from integration.mapping_file import mapping_or_default
 from integration.settings import variable
 from mappings.clocks import Subject
 from mappings.clocks.asking import refusals_of
@@ -25,7 +24,7 @@ from mappings.clocks.period import Frame, start_of
 from mappings.clocks.telling import tell, tell_refusal
 from mappings.facts import FactKind
 from mappings.length import Unit
-from mappings.mapping import DEFAULT, Language, Mapping
+from mappings.mapping import Language, Mapping
 from mappings.models import Fact
 from mappings.packs import CALENDARS
 from mappings.packs.taxonomy import taxonomy
@@ -83,7 +82,7 @@ def command(
     The rule is counted whether it is on or not, and whatever the complaint is about. Exit status 1: the rule
     does not allow what the facts say, or a date or name is wrong.
     """
-    mapping = _mapping(path)
+    mapping = mapping_or_default(path)
     if as_list:
         _show_list(mapping)
         return
@@ -98,16 +97,6 @@ def command(
         click.echo(json.dumps(_as_data(frame, found), ensure_ascii=False, indent=2))
         return
     _show(mapping, entry, frame, found, mapping.language if language is None else Language(language))
-
-
-def _mapping(path: Path | None) -> Mapping:
-    default = Path("ombud.yaml")
-    if path is None and not default.exists():
-        return DEFAULT
-    try:
-        return read_mapping(path or default)
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from None
 
 
 def _entry(mapping: Mapping, clock_id: str) -> Entry:

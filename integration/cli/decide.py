@@ -13,7 +13,7 @@ import click
 
 from integration.cli.decisions import clock_data, decision_data
 from integration.cli.lines import BadLine, Complaint, instant_of, people_of, read_line
-from integration.mapping_file import read_mapping
+from integration.mapping_file import mapping_or_default
 from integration.names import aids_of
 from integration.settings import variable
 from mappings import jurisdictions
@@ -22,7 +22,7 @@ from mappings.facts import FactKind
 from mappings.judge import judge
 from mappings.jurisdictions import Jurisdiction
 from mappings.law import Law, law_of
-from mappings.mapping import DEFAULT, Mapping
+from mappings.mapping import Mapping
 from mappings.models import Fact, MaskedText
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, RunningClock
@@ -53,7 +53,7 @@ def command(context: click.Context, source: BinaryIO, now: str | None, path: Pat
         received = None if now is None else instant_of(now)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--now") from None
-    mapping = _mapping(path)
+    mapping = mapping_or_default(path)
     wrong = False
     for number, line in enumerate(source, 1):
         if not line.strip():
@@ -109,13 +109,6 @@ def as_json(
         "masked": {"title": masked.title.text, "body": masked.body.text},
         "clocks": [*map(clock_data, clocks)],
     }
-
-
-def _mapping(path: Path | None) -> Mapping:
-    if path is not None:
-        return read_mapping(path)
-    default = Path("ombud.yaml")
-    return read_mapping(default) if default.exists() else DEFAULT
 
 
 def _facts(complaint: Complaint, jurisdiction: Jurisdiction, received: datetime | None) -> Iterator[Fact]:

@@ -19,12 +19,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from integration.cli.lines import BadLine, Complaint, people_of, read_line
-from integration.errors import SettingsError
-from integration.mapping_file import read_mapping
+from integration.mapping_file import mapping_or_default
 from integration.names import aids_of
 from integration.settings import variable
 from mappings.jurisdictions import Jurisdiction, parse
-from mappings.mapping import DEFAULT, Mapping
+from mappings.mapping import Mapping
 from mappings.models import MaskedText, Person
 from mappings.redaction import MaskedFields, Withheld, mask_fields, mask_filename
 
@@ -156,7 +155,7 @@ def command(
     .jsonl files are masked under masked names; nothing is overwritten. Exit status 1: something could not be
     masked.
     """
-    mapping = _mapping(path)
+    mapping = mapping_or_default(path)
     job = Job(mapping, _jurisdiction(jurisdiction, mapping), _people(people))
     console = Console(stderr=True)
     suffix = source.suffix.lower()
@@ -311,16 +310,6 @@ def _bytes(text: str) -> bytes:
 
 def _spans(name: str, masked: MaskedText) -> list[dict[str, object]]:
     return [{"field": name, "start": span.start, "end": span.end, "type": span.type} for span in masked.spans]
-
-
-def _mapping(path: Path | None) -> Mapping:
-    default = Path("ombud.yaml")
-    if path is None and not default.exists():
-        return DEFAULT
-    try:
-        return read_mapping(path or default)
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from None
 
 
 def _jurisdiction(code: str | None, mapping: Mapping) -> Jurisdiction:

@@ -84,7 +84,7 @@ def test_a_child_that_hangs_is_killed_and_the_attachment_took_too_long(code: str
             pids.append(process.pid)
             return process
 
-        reader._start = remember  # type: ignore[method-assign]
+        reader._start = remember  # type: ignore[method-assign]  # watches the child
         assert reader.read(1, Kind.TEXT, bytes(1024 * 1024)).unread is Unread.TOO_SLOW
         assert time.monotonic() - started < 3
         assert reader.pid is None

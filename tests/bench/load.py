@@ -163,7 +163,7 @@ def main() -> None:
         "refused": result.refused,
         "broken": result.broken,
     }
-    print(json.dumps(report))  # noqa: T201
+    print(json.dumps(report))  # noqa: T201  (a child's report to its parent)
 
 
 if __name__ == "__main__":

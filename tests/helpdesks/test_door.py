@@ -264,7 +264,7 @@ def test_a_large_error_page_keeps_its_status(pauses: Pauses) -> None:
 def test_a_helpdesk_whose_certificate_is_not_trusted_hears_nothing(pauses: Pauses, tmp_path: Path) -> None:
     openssl = shutil.which("openssl")
     if openssl is None:
-        pytest.skip("openssl makes the certificate")
+        pytest.skip("openssl makes the certificate")  # CI has it; a bare machine may not
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
     options = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
     options += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)]

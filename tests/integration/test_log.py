@@ -181,7 +181,7 @@ def test_a_message_that_was_put_together_first_does_not_pass(
 def test_an_exception_is_its_classes_and_our_own_lines(logged: Lines, database: Database) -> None:
     try:
         with database.begin() as connection:
-            deliveries.is_handled(connection, CANARY)  # type: ignore[arg-type]
+            deliveries.is_handled(connection, CANARY)  # type: ignore[arg-type]  # wrong on purpose
     except SQLAlchemyError:
         logging.exception("it failed")
         log.get_logger().exception("step_failed", ticket=5)

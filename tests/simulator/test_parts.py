@@ -114,7 +114,7 @@ def test_slow_work_blocks_the_only_worker_but_not_two() -> None:
     for threads, blocked in ((1, True), (2, False)):
         worker, gate, done = Worker(threads), threading.Event(), threading.Event()
         worker.start()
-        worker.later(0.0, lambda gate=gate: gate.wait(5))  # type: ignore[misc]
+        worker.later(0.0, lambda gate=gate: gate.wait(5))  # type: ignore[misc]  # mypy cannot tell a lambda's default
         worker.later(0.0, done.set)
         assert done.wait(0.2) is not blocked
         gate.set()

@@ -149,7 +149,7 @@ class Web:
         self.calls: Counter[tuple[str, str]] = Counter()
         self._counting = threading.Lock()
         self.app = Flask("simulator", static_folder=None)
-        self.app.json.sort_keys = False  # type: ignore[attr-defined]
+        self.app.json.sort_keys = False  # type: ignore[attr-defined]  # of Flask's own provider, typed as its base
         for router in routers:
             for route in router.routes:
                 if not route.since_65 or desk.state.modern:
