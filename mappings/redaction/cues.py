@@ -88,7 +88,8 @@ _WORDS: Final[dict[str, str]] = {
     DataType.DE_STEUERID: """
         steuer-id!; steuerid!; steuer id!; idnr!; id-nr!; steueridentifikationsnummer!;
         steuer-identifikationsnummer!; tin!; steueridentifikationsnr!; steuer-identifikationsnr!;
-        identifikationsnr!; identifikations-nr!; steuerident!; steuer-identifikations-nr!; steuer-identität!;
+        identifikationsnr!; identifikations-nr!; steuerident!; steuer-identifikations-nr!;
+        steuer-identität!;
         steuerliche id-nr!; steuer-identifikation!; steueridentifikation!; steuerid-nr!; steuer-id-nummer!;
         steuerliche identifikationsnummer!; steuer-idnr!;
         steuer-id-nr!; steuer-identnummer!; steuer-ident-nr!; steuer-ident!; identifikationsnummer!;
@@ -278,9 +279,11 @@ _WORDS: Final[dict[str, str]] = {
         student loan; business loan; top-up loan; topup loan; secured loan; bridging loan; cash loan;
         instalment plan; installment plan; payment plan; finance plan; repayment plan; emi; tracker;
         credit contract; loan contract; lease agreement; loan file; loan deed; promissory note; deed; bond;
-        debt; charge; sanction letter; sanction; disbursement; dossier; matter; reference; ref; our reference;
+        debt; charge; sanction letter; sanction; disbursement; dossier; matter; reference; ref;
+        our reference;
         your reference; quoting; under reference; los; lan id!; loan code!; agreement code!; contract code!;
-        plan number!; plan no!; plan id!; account reference!; roll number!; roll no!; deal number!; deal no!;
+        plan number!; plan no!; plan id!; account reference!; roll number!; roll no!; deal number!;
+        deal no!;
         deal id!; loan key!; borrowing; cash advance; credit agreement ref!; sanction no!; debt ref!;
         debt reference!; collection ref!; collections ref!; collections reference!; advance number!
             """,
@@ -288,7 +291,8 @@ _WORDS: Final[dict[str, str]] = {
         verträge; vertrages; vertrags; vertrage; darlehens; darlehn; kredite; kredits; kredites;
         kreditvertrags;
         darlehensvertrags; kreditverträge; immobilienkredit; immobiliendarlehen; autokredit; konsumkredit;
-        verbraucherkredit; sofortkredit; kleinkredit; dispokredit; dispo; rahmenkredit; umschuldung; hypothek;
+        verbraucherkredit; sofortkredit; kleinkredit; dispokredit; dispo; rahmenkredit; umschuldung;
+        hypothek;
         anschlussfinanzierung; finanzierung; leasing; police; versicherung; bausparen; akte; akten; mandat;
         anfrage; forderung; inkasso; mahnung; ratenzahlung; ratenplan; kreditakte; kreditantrag;
         studienkredit;
@@ -306,7 +310,8 @@ _WORDS: Final[dict[str, str]] = {
             """
         prêts; crédits; contrats; dossiers; emprunts; avenant; prêt immobilier; prêt personnel; prêt conso;
         prêt auto; prêt étudiant; crédit immobilier; crédit conso; crédit à la consommation; crédit auto;
-        crédit renouvelable; crédit revolving; rachat de crédit; regroupement de crédits; hypothèque; caution;
+        crédit renouvelable; crédit revolving; rachat de crédit; regroupement de crédits; hypothèque;
+        caution;
         location avec option d'achat; loa; lld; leasing; financement; assurance; assurance emprunteur;
         échéancier; contentieux; créance; recouvrement; n° de financement!; numéro de financement!;
         numéro d'emprunt!; n° emprunt!; n° d'emprunt!; n° crédit!; n° de crédit!; numéro d'offre!;
@@ -329,7 +334,8 @@ _WORDS: Final[dict[str, str]] = {
     ),
     DataType.PASSPORT: """
         护照!; 護照!; 护照号!; 护照号码!; 護照號碼!; passport!; passport number!; passport no!;
-        passport num!; pp no!; passport#!; reisepass!; reisepassnummer!; reisepass-nr!; passnummer!;
+        passport num!; pp no!; passport#!; reisepass!; reisepaß!; mit pass!; pass nr!; pass hat die nummer!;
+        reisepaß-nr!; reisepassnummer!; reisepass-nr!; passnummer!;
         pass-nr!; passeport!; numéro de passeport!; n° de passeport!; passeport n°!; pasaporte!;
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
     """,
@@ -343,7 +349,8 @@ _WORDS: Final[dict[str, str]] = {
         motor finance; v5c; v5; tag; seized; towed; impounded;
         车牌!; 车牌号!; 号牌号码!; 車牌號碼!; 车号!; 車號!; 牌號!; 登記號碼!; 车辆; 车子; 轿车; 小车; 货车;
         汽车; 座驾;
-        爱车; 本田; 大众; 丰田; 比亚迪; 面包车; 车辆牌照!; 车辆号牌!; 车辆号码!; cars; van; truck; motorbike;
+        爱车; 本田; 大众; 丰田; 比亚迪; 面包车; 车辆牌照!; 车辆号牌!; 车辆号码!; cars; van; truck;
+        motorbike;
         motorcycle; scooter; bike; vehicles; suv; vans; lorry; moto; camión; furgoneta; turismo; placa!;
         placas!;
         automóvil; automovil; camionnette; utilitaire; scooter; autos; wagens; fahrzeuge; fahrzeugs;
@@ -372,26 +379,31 @@ _WORDS: Final[dict[str, str]] = {
         组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
             """,
     DataType.WECHAT: """
-        微信!; 微信号!; 微信号码!; 微信號!; 微信id!; 微信账号!; 微信帐号!; wechat!; wechat id!; weixin!;
+        微信!; 薇芯!; 微芯!; 徽信!; 微xin!; 微信号!; 微信号码!; 微信號!; 微信id!; 微信账号!; 微信帐号!;
+        wechat!; wechat id!; weixin!;
         wx!; wx号!; vx!; v信!; vx号!; 薇信!; 威信!; 维信!; 微信联系!; 加微!; 加v!; 加微信!; 加wx!; 加vx!;
         v我!; 微我!; wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
-        qq!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!; q:!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
+        qq!; qq联系!; qq聯繫!; 联系qq!; 加我qq!; qq是!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!;
+        q:!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
         球球!; qq number!; qq id!; 扣号!
     """,
     DataType.ALIPAY: """
         支付宝!; 支付宝账号!; 支付宝账户!; 支付宝帐号!; 支付宝号!; 支付寶!; alipay!; alipay account!;
         alipay id!; zfb!; 支付宝uid!; 支付宝id!
             """,
-    DataType.IP: "ip!;ip地址!;ip address!;ip-adresse!;adresse ip!;dirección ip!;ip addr!;ipv4!;ipv6!;登录ip!",
+    DataType.IP: (
+        "ip!;ip地址!;ip address!;ip-adresse!;adresse ip!;dirección ip!;ip addr!;ipv4!;ipv6!;登录ip!"
+    ),
     DataType.CREDENTIAL: """
         密码!; 密碼!; 口令!; 初始密码!; 临时密码!; 密令!; 暗号!; 登入密碼!; 一次性密码!; 一次性密碼!;
         短信驗證碼!;
         动态口令!; 激活码!; 授权码!; 手机令牌!; 查询码!; 服务密码!; pin码!; 密保答案!; 密保!; 解锁码!;
         验证码!; 驗證碼!; 校验码!; 动态码!; 动态密码!; 短信码!; 短信验证码!; 安全码!;
         支付密码!; 交易密码!; 取款密码!; 登录密码!; 登陆密码!; 查询密码!; 手机验证码!; 提取码!; cvv!;
-        cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; pw!; pw:!; pass:!; passcode!; pass code!;
+        cvv2!; cvc!; cvc2!; cvn!; csc!; password!; passwd!; pwd!; passwrod!; pasword!; passowrd!;
+        psasword!; pw!; pw:!; pass:!; passcode!; pass code!;
         pin!; pin number!; pin no!; pin is!; pass word!; mpin!; m-pin!; t-pin!; tpin!; upi pin!; atm pin!;
         otp!; one-time password!; one time password!; one-time code!; one time passcode!;
         one-time passcode!; one-time pin!; verification code!; security code!; security number!;
@@ -400,7 +412,8 @@ _WORDS: Final[dict[str, str]] = {
         passphrase!; secret word!; temporary password!; temp password!; temp pw!; log-in password!;
         login pin!;
         phone pin!; telephone pin!; safe word!; safeword!; security word!; security answer!; secret answer!;
-        online password!; wifi password!; telephone banking pin!; netbanking password!; net banking password!;
+        online password!; wifi password!; telephone banking pin!; netbanking password!;
+        net banking password!;
         ipin!; transaction password!; profile password!; activation code!; unlock code!; reset code!;
         one-off code!; one off code!; texted code!; six-digit code!; 6-digit code!; six digit code!;
         6 digit code!; four-digit code!; 4-digit code!; otp code!; otp number!; passnumber!; pass number!;
@@ -464,7 +477,8 @@ _WORDS: Final[dict[str, str]] = {
     + """
         ; part; parts; type; purchase!; 付款单!; 付款单号!; confirmation!; confirmation number!;
         confirmation no!; payment confirmation!;
-        awb!; airway bill!; waybill!; dhl!; ups!; fedex!; hermes!; royal mail!; tracking code!; tracking id!;
+        awb!; airway bill!; waybill!; dhl!; ups!; fedex!; hermes!; royal mail!; tracking code!;
+        tracking id!;
         tracking ref!; recorded delivery!; wire!; wire transfer!; remittance!; zelle!; paypal!; stripe!;
         voucher!;
         coupon!; gift card!; promo!; ebay!; amazon!; item number!; product!; product number!; model number!;
@@ -489,7 +503,8 @@ _WORDS: Final[dict[str, str]] = {
         réservation!; transacción!; número de transacción!; nº de transacción!; transferencia!; compra!;
         envío!; nº pedido!; pedido nº!; reserva!; 支付订单!; 支付单号!; 商品编号!; 流水单号!; 退款单号!;
         包裹!;
-        快递号!; 物流!; 取件码!; 参考编码!; 客诉编号!; 客诉单号!; 服务工单!; 服务编号!; 服务请求号!; 服务号!;
+        快递号!; 物流!; 取件码!; 参考编码!; 客诉编号!; 客诉单号!; 服务工单!; 服务编号!; 服务请求号!;
+        服务号!;
         反馈编号!; 诉求编号!; 来电编号!; 受理编号!; 受理单号!; 受理单!; 工單!; 工單號!; 工單編號!;
         工單號碼!; 投訴編號!;
         投訴單號!; 個案編號!; 個案號碼!; 個案!; 查詢編號!; 交易編號!; 流水號!; 發票!; 發票號碼!; 快遞!;

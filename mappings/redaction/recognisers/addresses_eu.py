@@ -35,6 +35,12 @@ _DE_APART: Final = re.compile(
 _DE_SMALL: Final = re.compile(
     rf"(?<![{_L}0-9])[{_L}]{{3,25}}(?:stra(?:ß|ss)e|str\.|gasse|allee)\s{{1,2}}{_HOUSE}"
 )
+_DE_ANY: Final = re.compile(
+    rf"(?<![{_L}0-9])(?:(?i:am|an der|an den|an dem|in der|im|zur|zum|auf de[rm]|unter den|alter?|neuer?)"
+    rf"\s)?[{_L}][{_L}.-]{{2,30}}\s{{1,2}}[0-9]{{1,3}}(?:\s?[a-zA-Z](?![{_L}]))?"
+    rf"(?=(?:,\s{{0,2}}|\s{{0,2}}\n\s{{0,2}})(?:[dD]-)?[0-9]{{5}}\s{{1,2}}(?!(?i:euro?|uhr|chf|stück)\b)[{_L}]{{3}})"
+)
+"""Any word with a house number, and a postcode with a town behind it: large or small letters tell nothing."""
 _NO_STREET_TEXT: Final = """
 januar februar marz märz april mai juni juli august september oktober november dezember montag dienstag
 mittwoch donnerstag samstag sonntag jahr jahre monat fall zeitraum quartal abschnitt kapitel artikel
@@ -46,7 +52,7 @@ reklamation transaktion bestellnummer auftragsnummer vorgangsnummer kundennummer
 """
 _NO_STREET: Final = frozenset(_NO_STREET_TEXT.split())
 _DE_TOWN: Final = re.compile(
-    r"(?:[ ]?,[ \n]?|\n| {1,2})(?:(?:D|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
+    r"(?:[ ]?,[ \n]?|\n| {1,2})(?:(?:D|d|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
     rf"[{_L}][{_L}-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
     rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?(?: ?\([{_L}. ]{{2,20}}\))?"
     rf"|,? (?:in|aus) [{_UP}][{_L}-]{{2,25}}(?=[ ,.\n]|\Z)"
@@ -163,13 +169,21 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
 def _german(text: str) -> Iterator[Hit]:
     german = _GERMAN.search(text[:3_000]) is not None
-    for pattern in (_DE_GLUED, _DE_APART, _DE_SMALL):
+    house_numbers: set[int] = set()
+    for pattern in (_DE_GLUED, _DE_APART, _DE_SMALL, _DE_ANY):
         for found in pattern.finditer(text):
-            if _is_word(found.group()):
+            if _is_word(found.group()) or (pattern is _DE_ANY and _house_number(found) in house_numbers):
                 continue
             end = _with_town(text, found.end(), _DE_TOWN)
-            if german or end > found.end() or pattern is _DE_SMALL or _is_sure(found, pattern):
+            if german or end > found.end() or pattern in (_DE_SMALL, _DE_ANY) or _is_sure(found, pattern):
+                house_numbers.add(_house_number(found))
                 yield _hit(text, found.start(), end)
+
+
+def _house_number(found: re.Match[str]) -> int:
+    """Where the first digit stands."""
+    digit = _DIGIT.search(found.group())
+    return found.start() + digit.start() if digit is not None else found.end()
 
 
 def _is_sure(found: re.Match[str], pattern: re.Pattern[str]) -> bool:

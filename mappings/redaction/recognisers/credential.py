@@ -77,6 +77,17 @@ _FAR_TOLD: Final = re.compile(
     r"[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
     r"(?![a-zà-ÿ]) ?[\"“‘«(]?"
 )
+_TOLD_CODE: Final = re.compile(
+    r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
+    r"\b(?:told|gave|shared|said|entered|typed|read out|given)"
+    r"(?: (?:him|her|them|it|as|is|was|to him|to her|to them)){0,2}"
+    r" ?[:=]? ?([0-9]{4,8})(?![0-9%])"
+)
+_WAS_CODE: Final = re.compile(
+    r"(?:le code|the code|der code|el código|il codice)(?: sms)? (?:était|was|war|era)[ :]{1,3}"
+    r"(?!(?:19|20)[0-9]{2}(?![0-9]))([0-9]{4,8})(?![0-9%])"
+)
+"""Past tense tells that it was used: an error code "is"."""
 _REACH: Final = 60
 _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
@@ -98,6 +109,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for cue in page.cues_of(DataType.CREDENTIAL):
         yield from _behind(page, cue)
     yield from _sent(page)
+    for found in _TOLD_CODE.finditer(page.loose):
+        yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
         for found in _TOKEN.finditer(text):
             yield Hit(*found.span(), DataType.CREDENTIAL, found.group(), SHAPED + 7)
@@ -178,6 +191,9 @@ def _sent(page: Reading) -> Iterator[Hit]:
     loose = page.loose
     if "cod" not in loose and "digo" not in loose and "kode" not in loose:
         return
+    for found in _WAS_CODE.finditer(loose):
+        if not _OTHER_CODE.search(loose, max(0, found.start() - 16), found.start()):
+            yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     for found in (*_SENT_CODE.finditer(loose), *_FAR_CODE.finditer(loose)):
         start, end = found.span(1)
         if _OTHER_CODE.search(loose, max(0, found.start() - 16), found.start()) or is_amount(

@@ -87,6 +87,9 @@ _MONTH_BEFORE: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
 _AFTER: Final = re.compile(
     r" ?\)? ?(?:出生|出世|(?:的|年的)?[,，]?属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|生人|生的"
     r"|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
+    r",? ?(?:if (?:you|u) (?:need|want|require) (?:it|that) ?|just )?(?:for|as) (?:your )?"
+    r"(?:security|verification"
+    r"|identification|id check|the checks?|proof of (?:id|age))|"
     r"[,)]? ?\(?(?:dob|d\.o\.b|is my (?:date of birth|dob|birthday|birth date)|(?:date of birth"
     r"|birth date|geboren|geb\.|is when i was born)"
     r"|(?:is|was) (?:my|his|her|the) (?:date of birth|dob|birthday|birth date|birthdate)"

@@ -16,7 +16,7 @@ from mappings.redaction.types import DataType
 
 _FOUR: Final = re.compile(r"(?<![0-9.])(?:[0-9]{1,3} ?\. ?){3}[0-9]{1,3}(?![0-9]|\.[0-9])")
 _SIX: Final = re.compile(
-    r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z]:.)|(?<=ip[0-9a-f]))[0-9a-f:]{3,45}(?![0-9a-z])"
+    r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z\u3400-\u9fff]:.)|(?<=ip[0-9a-f]))[0-9a-f:]{3,45}(?![0-9a-z])"
 )
 _LOGIN: Final = re.compile(
     r"登录|登陆|登入|访问|上网|log(?:ged|in|-in| in)|sign(?:ed|in|-in| in)|angemeldet|connexion|acceso"
@@ -76,6 +76,8 @@ def _four(page: Reading, found: re.Match[str]) -> Iterator[Hit]:
 
 def _six(found: re.Match[str]) -> Iterator[Hit]:
     written = found.group().rstrip(":") if not found.group().endswith("::") else found.group()
+    skipped = int(written.startswith(":") and not written.startswith("::"))
+    written = written[skipped:]
     if written.count(":") < 2 or ("::" not in written and written.count(":") != 7):
         return
     if sum(map(str.isalnum, written)) < 4:
@@ -84,4 +86,5 @@ def _six(found: re.Match[str]) -> Iterator[Hit]:
         address = ipaddress.IPv6Address(written)
     except ValueError:
         return
-    yield Hit(found.start(), found.start() + len(written), DataType.IP, address.compressed, SHAPED)
+    start = found.start() + skipped
+    yield Hit(start, start + len(written), DataType.IP, address.compressed, SHAPED)

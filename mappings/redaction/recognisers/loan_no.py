@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.codes import cued_codes, is_day, key_of
+from mappings.redaction.codes import code_at, cued_codes, is_day, key_of
 from mappings.redaction.cues import ENDING, ORDER, TICKET, Cue
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
@@ -66,8 +66,31 @@ _WORD: Final = re.compile("[a-zà-ÿ\u3400-\u9fff]{2}")
 _PARTED_DIGITS: Final = re.compile(r"[0-9]{2,4}([-/])[0-9]{6,10}\1[0-9]{1,4}|[0-9]{3,8}([-/])[0-9]{6,10}")
 _SOLID_DIGITS: Final = re.compile(r"[1-9][0-9]{9,19}|0[0-9]{11,19}")
 _CAPITALS_THEN_DIGITS: Final = re.compile(
-    r"[A-Z]{1,5}[-/]?(?:[A-Z]{1,4}[-/])?[0-9]{2,12}(?:[-/][0-9]{2,10}){0,3}[A-Z]?"
+    r"[A-Z]{1,6}[-/]?(?:[A-Z]{1,4}[-/])?[0-9]{1,18}(?:[-/][0-9]{1,10}){0,5}[A-Z]?"
+    r"|(?!IP)[A-Z]{1,3}[0-9]{2,4}(?:\.[0-9]{2,4}){2,3}"
 )
+_OF_A_TICKET: Final = re.compile(
+    r"(?:case|ticket|complaint|enquiry|query|vorgang|fall|dossier|caso|工单|工單|案件)"
+    r"(?: ?(?:no|number|nr|id|号|號)\.?)?"
+    r"[ :#]{0,3}[0-9]{3,7} ?[,;/(–-]{0,2} ?(?:and |und |et |y )?(?:your |our |my )?"
+    r"(?:reference|referenz|référence|referencia|ref)\.?(?: ?(?:no|number|nr|id)\.?)?[ :#]{0,3}\Z"
+)
+"""A reference that a ticket's own number stands before: it is the ticket's."""
+_OF_THE_LOAN: Final = re.compile(
+    r"(?:[结結還还清贷貸]清[楚]?(?:的|數|数)?|[这那哪這](?:一)?[笔筆单單]"
+    r"|(?:有|的)一[笔筆]|[贷貸]款?"
+    r"|借款|合同|合約)[\u3400-\u9fff]{0,6}?"
+    r"(?:编号|編號|号码|號碼|单号|單號)?(?:是|為|为|係|叫|寫|写|话係|話係)? ?[:(「\"]?(?=[a-z0-9])"
+)
+_THIS_LOAN: Final = re.compile(r" ?[)」\"]?(?:[这那呢這](?:一)?[笔筆单單])")
+_OFF: Final = re.compile(
+    r"(?:pay-?off|settlement|redemption|closing|closure|satisfaction|discharge|paid.in.full|no.dues)"
+    r" (?:letter|statement|figure|quote|certificate|confirmation)"
+    r" ?(?:for|on|of|re|to)? ?[(:#]{0,2}(?=[a-z0-9])"
+    r"|(?:kündigung|ablösung|umschuldung|tilgung|abtretung|résiliation|remboursement|cancelación|amortización)"
+    r" ?(?:von|zu|de|du|del|für)? ?[(:#]{0,2}(?=[a-z0-9])"
+)
+"""Words for the end of a loan, with a number right behind them."""
 _END: Final = re.compile(r"[。！？!?\n\0]|(?<![0-9])\.\s")
 
 
@@ -90,6 +113,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     told = list(_ranges(page))
     for start, end in (*told, *_listed(page, told)):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), CUED)
+    for start, end in _ended(page):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED)
     for start, end in _plain(page):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED)
     for start, end in _shaped(page):
@@ -106,8 +131,36 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
         if found is not None:
             yield found.span()
     for start, end in cued_codes(page, DataType.LOAN_NO, named=4, unnamed=8):
-        if not _is_rule(page.loose, start, end) and not _is_ticket(page, start, end):
+        if (
+            not _is_rule(page.loose, start, end)
+            and not _is_ticket(page, start, end)
+            and not _is_of_a_ticket(page, start)
+        ):
             yield start, end
+
+
+def _ended(page: Reading) -> Iterator[tuple[int, int]]:
+    """Numbers behind words for the end of a loan, and Chinese ones for "this one": "这笔JK2023…没还"."""
+    for words in _OFF.finditer(page.loose):
+        yield from _whole_code(page, words.end())
+    if page.loose.isascii():
+        return
+    for words in _OF_THE_LOAN.finditer(page.loose):
+        yield from _whole_code(page, words.end())
+    for words in _THIS_LOAN.finditer(page.loose):
+        before = _CODE_BEFORE.search(page.loose, max(0, words.start() - _BEHIND), words.start())
+        if before is not None:
+            yield from _whole_code(page, before.start())
+
+
+def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:
+    span = code_at(page, start, digits=_FEWEST_ENDED)
+    if span is not None and not is_day(page.loose[span[0] : span[1]]):
+        yield span
+
+
+_CODE_BEFORE: Final = re.compile(r"(?<![a-z0-9])[a-z0-9](?:[ ./–‐-]?[a-z0-9]){6,29}\Z")
+_FEWEST_ENDED: Final = 7
 
 
 def _plain(page: Reading) -> Iterator[tuple[int, int]]:
@@ -163,6 +216,10 @@ def _is_ticket(page: Reading, start: int, end: int) -> bool:
     return value.isdigit() and len(value) <= _LONGEST_TICKET and TICKET in page.cued(start, end).direct
 
 
+def _is_of_a_ticket(page: Reading, start: int) -> bool:
+    return _OF_A_TICKET.search(page.loose, max(0, start - _BEFORE), start) is not None
+
+
 def _shaped(page: Reading) -> Iterator[tuple[int, int]]:
     """`(2023)京贷字第0123号`: a word for loans before 字 and a number behind it."""
     if "字" not in page.loose:
@@ -185,6 +242,7 @@ def _near(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
             or _is_others(page.cued(start, end))
             or not _is_code(page, start, end)
             or _is_business(found, context)
+            or _is_of_a_ticket(page, start)
         ):
             continue
         if _is_plain_code(page, start, end) or _is_beside(page, cues, ends, start, end):

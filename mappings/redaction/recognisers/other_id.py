@@ -59,6 +59,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         return
     yield from _shaped(page)
     for start, end in cued_codes(page, DataType.OTHER_ID, named=4, unnamed=7):
+        if _is_transfer(page.loose, start, end):
+            continue
         yield Hit(start, end, DataType.OTHER_ID, key_of(page.loose[start:end]), CUED - 1)
     for start, end in cued_codes(page, PERSON, named=2, unnamed=7):
         if end - start < 5:
@@ -80,6 +82,20 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         found = _ID_NUMBER.match(page.loose, cue.value)
         if found is not None and sum(map(str.isdigit, found.group())) >= 5:
             yield Hit(*found.span(), DataType.OTHER_ID, key_of(found.group()), CUED - 3)
+
+
+def _is_transfer(loose: str, start: int, end: int) -> bool:
+    """The number of a transfer: in India UTR is one, in Britain it is a taxpayer's, of ten digits.
+
+    https://www.gov.uk/find-utr-number
+    """
+    if _UTR.search(loose, max(0, start - 12), start) is None:
+        return False
+    return _TAXPAYER.fullmatch(loose, start, end) is None
+
+
+_UTR: Final = re.compile(r"\butr ?(?:no|number)?[.:# ]{0,3}\Z")
+_TAXPAYER: Final = re.compile(r"[0-9]{5} ?[0-9]{5}k?")
 
 
 def _shaped(page: Reading) -> Iterator[Hit]:

@@ -55,6 +55,8 @@ CONTEXT = Context()
         "<Plot No 45, Sector 21, Gurgaon, Haryana 122001>. Please reply",
         "<Village Rampur, Post Office Sisauli, Dist. Muzaffarnagar, UP 251319>",
         "Ich wohne in der <Musterstraße 12, 80331 München>, seit Mai",
+        "wir wohnen <am eichenhain 7, 01099 dresden>, seit langem",
+        "Pfändung in <FICHTENKAMP 6 A, D-20095 HAMBURG> angedroht",
         "Er wohnt <Am Alten Markt 5, 50667 Köln>",
         "J'habite <12 bis rue de la Paix, 75002 Paris>. Merci",
         "Vivo en la <Calle Mayor 5, 3o B, 28013 Madrid>",
