@@ -35,11 +35,15 @@ _TOKEN_WITH_DIGITS: Final = re.compile(_CODE)
 _TOLD_TOKEN: Final = re.compile(rf"(?:(?<![a-z])(?:is|was|lautet|ist|est|es) |[:是为]) ?{_CODE}")
 _CAPITALS: Final = re.compile(r"(?<![A-Za-z])[A-Z]{1,4}[ /-]?\Z")
 _DAY_AND_TIME: Final = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![0-9-])")
+_BLANKED: Final = re.compile(r"[x/ .-]{2,20}(?:(?:19|20)[0-9]{2})?")
+"""A date or a number that somebody blanked."""
+_BARE_YEAR: Final = re.compile(r"(?:19[5-9]|20[0-4])[0-9]")
 _CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf)[0-9]")
 _LONGEST_DATE: Final = 10
 _LONGEST_SUM: Final = 8
 _LONGEST_IN_GROUPS: Final = 28
 _FEWEST_TOLD: Final = 6
+_FEWEST_IN_THREES: Final = 9
 _FEWEST_WITH_LETTERS: Final = 4
 """Digits of a number that has a letter too, beside a cue word that does not name a number."""
 _STOP: Final = re.compile(r"[。！？!?;；\n\0]|\.\s")
@@ -100,6 +104,8 @@ def code_at(page: Reading, position: int, *, digits: int, signs: str = " ") -> t
     if (letter := _LAST_LETTER.match(loose, end)) is not None and loose[letter.end() - 1] not in "aeiyo":
         end = letter.end()
     value = loose[position:end]
+    if _BLANKED.fullmatch(value):
+        return None
     # "CHF-1514342" is a number of a contract, "CHF 1514" is money
     start = begin if prefix is None or " " in prefix.group() else position
     if len(_DIGIT.findall(value)) < digits or is_amount(loose, start, end, signs=signs):
@@ -171,6 +177,9 @@ def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterato
         least = named if cue.is_named else min(unnamed, _FEWEST_TOLD) if cue.is_told else unnamed
         span = code_at(page, begin, digits=least, signs=" ." if cue.is_named else " ")
         if span is None and not cue.is_named:
+            # "account 358.532.495.528" is no amount
+            span = code_at(page, begin, digits=max(least, _FEWEST_IN_THREES), signs=" .")
+        if span is None and not cue.is_named:
             span = code_at(page, begin, digits=_FEWEST_WITH_LETTERS)
             if span is not None and not _has_capital(page.text[slice(*span)]):
                 span = None
@@ -179,6 +188,8 @@ def cued_codes(page: Reading, kind: str, *, named: int, unnamed: int) -> Iterato
         if span is None:
             continue
         value = page.loose[span[0] : span[1]]
+        if _BARE_YEAR.fullmatch(value):
+            continue
         is_round = value.isdigit() and value.endswith("000") and len(value) <= _LONGEST_SUM
         if not cue.is_named and (is_day(value) or is_round):
             continue

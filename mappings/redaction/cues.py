@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from mappings.redaction.everyday import EVERYDAY
+from mappings.redaction.mistyped import ALIKE, meant, mistyped
 from mappings.redaction.types import DataType
+from mappings.redaction.words.complaints import WORDS
 
 ORDER: Final = "ORDER"
 """Numbers of orders, tickets, products and versions: they are nobody's."""
@@ -21,6 +24,8 @@ TICKET: Final = "TICKET"
 IFSC: Final = "IFSC"
 SORT_CODE: Final = "SORT_CODE"
 ROUTING: Final = "ROUTING"
+NUMBER: Final = "NUMBER"
+"""Words that only say number: what of, the words around tell."""
 PERSON: Final = "PERSON"
 """Numbers that a business gives to a person: customer, member, user."""
 
@@ -39,6 +44,11 @@ _HAO: Final = "号 单号 的编号 号码 编号 编码 號 號碼 編號"
 
 _WORDS: Final[dict[str, str]] = {
     DataType.CN_ID: """
+        id nr.!; id as shown!; identity doc!; id document!; id on file!; gov id!; government id!; photo id!;
+        ausweisdokument!; legitimation!; legitimationsnummer!; ausweiskopie!; id-nummer!; no d'identité!;
+        pièce no!; document d'identité!; carné!; carnet!; identificación!; nº de identidad!; 二代证!;
+        一代证!; 老身份证!; 新身份证!; 证件上!; 身份证件编号!; 实名证件!; 公民身份证号!; 身份号码!; 身证!;
+        身分證號!;
         身份证!; 身份證!; 证件!; 證件!; 公民身份!; 身份号!; 身份號!; 身分证!; 身分證!; id card!;
         id number!; id no!; id num!; id nr!; identity card!; identity number!; identity no!;
         identification number!; identity document!; resident id!; id#!; national id!; citizen id!;
@@ -54,6 +64,10 @@ _WORDS: Final[dict[str, str]] = {
         hong kong identity card!; hkid card!; hkid number!; hkid no!; hkic!; hong kong id card!
     """,
     DataType.US_SSN: """
+        ss card!; socail!; socail security!; soical security!; socal security!; socialsecurity!;
+        social secuirty!; social securty!; soshul!; soc num!; social number is!; full social!; full ss!;
+        my ss!; full ssn!;
+        ssn/itin!; ss# is!; s.s.!; ss!; social insurance!;
         ssn!; s.s.n!; social security!; social security card!; social number!; socials!; soc!; soc. sec!;
         soc. sec. no!; soc sec no!; soc sec num!; soc sec number!; social sec no!; social sec number!;
         soc security!; soc security no!; s.s. number!; s.s. no!; s.s. #!; ssno!; ss num!; last known ssn!;
@@ -86,6 +100,8 @@ _WORDS: Final[dict[str, str]] = {
         aadhar number!; aadhar no!; uid number!; uidai!; uid!; आधार!
     """,
     DataType.DE_STEUERID: """
+        steuerident.!; steuer-ident-nummer!; steuerkennung!; steuerliche identifikations-nr!; st-id!;
+        st.-id!; finanzamt nr!; finanzamtsnummer!;
         steuer-id!; steuerid!; steuer id!; idnr!; id-nr!; steueridentifikationsnummer!;
         steuer-identifikationsnummer!; tin!; steueridentifikationsnr!; steuer-identifikationsnr!;
         identifikationsnr!; identifikations-nr!; steuerident!; steuer-identifikations-nr!;
@@ -109,6 +125,18 @@ _WORDS: Final[dict[str, str]] = {
         documento!; nif/nie!; dni número!; documento nacional!; cif!
     """,
     DataType.OTHER_ID: """
+        driver's lic!; drivers lic!; driving lic!; dl #!; state id!; licence no!; license no!; nhs!; hicn!;
+        mbi!; veteran id!; va file!; va file no!; alien number!; a-number!; uscis number!; green card!;
+        green card number!; matric no!; matric number!; roll no.!; enrollment no!; enrolment no!; epf no!;
+        pf number!; pf no!; esic no!; ppo no!; gst no!; udyam!; udyam no!; svnummer!; rv-nummer!; rv-nr!;
+        krankenkasse nr!; fahrerlaubnis!; fahrerlaubnisnummer!; führerschein-nr!; führerscheinnr!;
+        dienstausweis!; schwerbehindertenausweis!; permis!; n° de permis!; n° allocataire!; allocataire!;
+        n° caf!; matricule!; n° étudiant!; n° fiscal!; numéro fiscal de référence!; carné de conducir!;
+        permiso!; nº de la seguridad social!; nº afiliación!; número afiliación!; ss número!; nie/tie!;
+        社保编号!; 社会保险号!; 医保编号!; 医保卡!; 学生证!; 学生证号!; 工作证!; 工作证号!; 残疾证!;
+        残疾证号!; 退役证!; 军人证!; 律师证!; 教师证!; 公积金编号!; 公积金账户!; 房产证!; 产权证!;
+        产权证号!; 结婚证!; 离婚证!; 驾驶证档案号!; 驾证!; 台胞证号!; 回乡证号!; 居留证!; 外国人永久居留!;
+        串号!;
         codice fiscale!; cod. fiscale!; cod fiscale!; c.f!; partita iva!; emirates id!; eid!; nhs number!;
         nhs no!; utr!; unique taxpayer reference!; medicare!; medicare number!; medicare card!;
         medicare no!; driving licence!; driving license!; driver's license!; driver’s license!;
@@ -133,6 +161,14 @@ _WORDS: Final[dict[str, str]] = {
         numéro fiscal!; spi!; vrn!
     """,
     PERSON: """
+        cust. no!; cust. id!; customer nr!; customer num!; cust number!; customer reference number!;
+        user no!; profile id!; profile number!; crn number!; party id!; party no!; kundennr.!; kunden nr!;
+        kunden-nummer!; kundenreferenz!; kunden-id!; partnernummer!; partner-nr!; geschäftspartnernummer!;
+        personenkennung!; zugangsnummer!; teilnehmernummer!; n° adhérent!; numéro adhérent!; n° d'abonné!;
+        numéro d'abonné!; identifiant internet!; número de socio!; nº de socio!; nº socio!; nº cliente!;
+        código cliente!; cod. cliente!; id cliente!; id de cliente!; id client!; 客户代码!; 客户代号!;
+        客户编码!; 户编号!; 会员号码!; 会员账号!; 用户代码!; 用户编码!; 用户帐号!; 用户账号!; 客人編號!;
+        客戶號碼!; 會員編號!; 會員號碼!; 用戶號!; 用戶編號!;
         customer; customer number!; customer no!; customer id!; client number!; client id!; client no!;
         client ref!; customer ref!; customer reference!; member number!; member id!; member no!;
         membership number!; membership no!; user id!; userid!; user number!; uid no!; cust id!; cust no!;
@@ -171,6 +207,24 @@ _WORDS: Final[dict[str, str]] = {
             """,
     ROUTING: "routing!;routing number!;routing no!;aba!;aba number!;rtn!;transit number!;aba routing!",
     DataType.BANK_ACCOUNT: """
+        checking; savings; current a/c!; chequing!; on the cheque reads!; on the cheque!; on my cheque!;
+        on the cheques!; on my cheques!; on the check reads!; on my checks!; on the checks!;
+        on the passbook!; refund into; refund to; pay into; paid into; payable into; deposit into;
+        deposited into; credited to; credit into; transfer into; transferred into; debited from;
+        taken out of; deducted from; payout into; send it into; beneficiary account!;
+        receiving account!; nominated account!; dda!; ecs; sweep account!; personal account!; joint a/c!;
+        od a/c!; salary a/c!; acno!; a/cno!; ac/no!; acctno!; accountno!; iban/account!;
+        building society roll!; konto nr.!; kontonr.!; kto nr!; kto.!; kontokorrent!; geschäftskonto!;
+        privatkonto!; rückzahlungskonto!; erstattung auf; auszahlung auf; überweisen auf;
+        überwiesen auf; abgebucht von; abbuchung von; gutschrift auf; konto für; compte à créditer!;
+        compte à débiter!; compte perso!; compte pro!; compte dépôt!; compte de dépôt!; virer sur;
+        viré sur; rembourser sur; prélevé sur; prélèvement sur; créditer sur; versé sur; conte; conpte!;
+        copmte!; comtpe!; cuenta para; ingresar en; abonar en; devolver a; cargado en; domiciliado en;
+        domiciliada en; libreta nº!; cta nº!; cta.!; cuneta!; ceunta!; cueta!; kotno!; knoto!; 户头!;
+        戶頭!; 专户!; 專戶!; 对公账!; 公账!; 私账!; 公户!; 还款专户!; 收款户!; 收款户头!; 入款账号!;
+        出糧戶口!; 糧戶口!; 储蓄账号!; 储蓄账户!; 活期账号!; 活期账户!; 一类户!; 二类户!; 支票账户!;
+        股票账户!; 证券账户!; 账户号!; 账户号码!; 帐户号!; 帐户号码!; 賬戶號碼!; 帳戶號碼!; 戶口號!;
+        打到账; 打进账; 汇到账; 支票上!;
         账号!; 帐号!; 賬號!; 帳號!; 账户; 帐户; 賬戶; 帳戶; 银行账号!; 银行帐号!; 银行账户!; 开户账号!;
         对公账户!; 对公账号!; 收款账号!; 收款账户!; 收款帐号!; 还款账号!; 还款账户!; 扣款账号!; 扣款账户!;
         汇款账号!; 退款账号!; 退款账户!; 结算账号!; 结算账户!; 存款账号!; 户口号码!; 戶口號碼!; 戶口;
@@ -273,6 +327,25 @@ _WORDS: Final[dict[str, str]] = {
             """,
             "prestito;contratto;pratica;mutuo;numero contratto!;numero pratica!",
             """
+        sanction letter no!; offer letter!; offer letter no!; letter ref!; on your letter!; on the letter!;
+        on the reminder!; on the statement!; on the notice!; on the invoice from you!; payoff; pay-off;
+        payoff letter!; settlement letter!; redemption statement!; noc; noc for; no dues!; no objection!;
+        paperwork for; papers for; escrow; escrow no!; note number!; note no!; loan ending up as!;
+        hl no!; pl no!; al no!; bl no!; gl no!; cc loan!; od loan!; loan acct no!; loan ac no!;
+        mortgage no!;
+        debt no!; debt id!; agreement id!; agreement #!; contract #!; restschuld; ablöse; ablösung;
+        ablösesumme; restschuldversicherung!; kredit nr!; vertrag nr!; darlehen nr!; vertr. nr!;
+        auf dem brief!;
+        auf ihrem schreiben!; auf dem schreiben!; laut mahnung!; laut schreiben!; solde de tout compte;
+        solde du prêt; solde du crédit; sur la relance!; sur le courrier!; sur votre courrier!;
+        sur la lettre!; sur l'échéancier!; sur l'offre!; lu sur!; attestation de solde!; mainlevée;
+        certificado de saldo!; certificado de deuda!; carta de pago; en la carta!; en el recibo!;
+        que pone en!; que figura en!; saldo del préstamo; 结清证明!; 結清證明!; 结清单!; 欠款单; 账单上;
+        还款计划表; 征信报告里; 征信里写; 征信上写; 借款详情; 贷款详情; 合同详情; 我的借款; 我的贷款;
+        这笔贷; 那笔贷; 后面这笔; 前面那笔; 借款记录; 贷款记录; 电子借据!; 贷号!; 借号!; 合同单!;
+        貸款詳情; 借款詳情; 嗰單嘢; 嗰筆; 呢筆; 呢單; 嗰單; 按揭編號!; 按揭號!; 數簿; 份約; 張約; 份合約;
+            """,
+            """
         loans; mortgages; contracts; agreements; policies; lending; remortgage; refinance; overdraft; hpa;
         hire purchase; pcp; heloc; credit; credit line; line of credit; credit facility; advance;
         payday loan; personal loan; home loan; car loan; auto loan; vehicle loan; gold loan; education loan;
@@ -333,6 +406,12 @@ _WORDS: Final[dict[str, str]] = {
         )
     ),
     DataType.PASSPORT: """
+        reisepassnr!; reisepaßnr!; reisepass nr!; ppt no!; ppt number!; passport copy!; passport scan!;
+        copy of passport!; copy of my passport!;
+        passport shown!; passport details!; travel doc!; travel doc no!; reisedokument!; paß!; paßnr!;
+        paßnummer!; passnr!; pass-nummer!; passkopie!; kopie des passes!; copie du passeport!;
+        passeport nº!; copia del pasaporte!; número pasaporte!; nº pasaporte!; 护照本!; 外籍护照!;
+        护照复印件!; 護照本!;
         护照!; 護照!; 护照号!; 护照号码!; 護照號碼!; passport!; passport number!; passport no!;
         passport num!; pp no!; passport#!; reisepass!; reisepaß!; mit pass!; pass nr!; pass hat die nummer!;
         reisepaß-nr!; reisepassnummer!; reisepass-nr!; passnummer!;
@@ -340,6 +419,13 @@ _WORDS: Final[dict[str, str]] = {
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
     """,
     DataType.PLATE: """
+        number plate's!; plate's!; reg is!; plate is!; reg mark is!; hatchback; estate car; saloon; sedan;
+        pickup; caravan; campervan; moped; vehicle papers!; logbook!; log book!; car title!; lien on!;
+        fahrzeugbrief!; fahrzeugschein!; zulassung!; zulassungsbescheinigung!; kfz-brief!; kfz-schein!;
+        brief für!; zugelassen auf!; carte grise!; certificat d'immatriculation!; permiso de circulación!;
+        ficha técnica!; 行驶证!; 行车证!; 行駛證!; 機動車!; 机动车!; 登记证书!; 部車!; 架車!; 嗰架!; 呢架!;
+        呢部車!; 供緊嗰架!; 那辆!; 这辆!; 这台车!; 那台车!; 二手车!; 摩托车!; 电动车!; 电瓶车!; 摩托!;
+        車個牌!; 个牌!; 個牌!;
         车; 車; 車輛; ford; toyota; honda; bmw; audi; vw; volkswagen; nissan; kia; hyundai; mercedes; seat;
         clio;
         renault; peugeot; citroën; fiat; opel; skoda; tesla; mazda; volvo; jeep; chevrolet; dodge; golf;
@@ -370,6 +456,8 @@ _WORDS: Final[dict[str, str]] = {
         número de bastidor!
     """,
     DataType.USCC: """
+        营业执照上!; 执照上!; 执照!; 信用代码证!; 税号是!; 开票税号!; 开票!; 公司信用代码!; 厂里代码!;
+        店里代码!; 個體戶執照!; 个体户执照!; 个体执照!; 法人证!; 事业单位代码!; 组织代码!; 登记证号!;
         统一社会信用代码!; 社会信用代码!; 信用代码!; 统一代码!; 企业代码!; 机构代码!; 统一信用代码!;
         企业信用代码!; 社会信用码!; 统一码!;
         执照号!; 执照编号!; 营业执照号码!; 营业执照编号!; 工商注册号!; 工商号!; 公司代码!; 单位代码!;
@@ -379,17 +467,26 @@ _WORDS: Final[dict[str, str]] = {
         组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
             """,
     DataType.WECHAT: """
+        加个微!; 加個微!; 加我v!; 加我vx!; 加我微!; 我的v!; 我v!; v号!; v是!; 徽信号!; 薇号!; 微号!; 卫星!;
+        威心!; 维心!; v:!; ➕v!; 聊v!; 私v!; 微商号!; 对方微信!; 微信群!; 微信名!; 微信用户!; 微信昵称!;
+        加薇!; 加威!; 加v信!; 加卫星!; wechat name!; wechat no!; wechat number!; wecaht!; wehcat!;
+        微信小号!; 微信大号!; 微信客服!; 微信里!; 微信上!;
         微信!; 薇芯!; 微芯!; 徽信!; 微xin!; 微信号!; 微信号码!; 微信號!; 微信id!; 微信账号!; 微信帐号!;
         wechat!; wechat id!; weixin!;
         wx!; wx号!; vx!; v信!; vx号!; 薇信!; 威信!; 维信!; 微信联系!; 加微!; 加v!; 加微信!; 加wx!; 加vx!;
         v我!; 微我!; wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
+        我q!; q是!; 我的q!; 我的qq!; 腾讯qq!; 騰訊qq!; 腾讯号!; 叩叩!; 抠抠!; 蔻蔻!; 口口号!; qq小号!;
+        qq大号!; 企鹅!; 小企鹅!; q群!; 群里那个!; 加我q!; 球球号!; 球号!; qq邮箱!; qq客服!; 卖家qq!;
+        对方qq!; 丘丘!;
         qq!; qq联系!; qq聯繫!; 联系qq!; 加我qq!; qq是!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!;
         q:!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
         球球!; qq number!; qq id!; 扣号!
     """,
     DataType.ALIPAY: """
+        支付宝转账!; 对方支付宝!; 收款支付宝!; 支付宝收款!; 支付宝用户!; 支付宝里!; 支付宝绑定!; 付宝!;
+        支付保!; zfb号!; zfb账号!; 支付宝打!; 支付宝转!; alipay no!; alipay number!;
         支付宝!; 支付宝账号!; 支付宝账户!; 支付宝帐号!; 支付宝号!; 支付寶!; alipay!; alipay account!;
         alipay id!; zfb!; 支付宝uid!; 支付宝id!
             """,
@@ -397,6 +494,21 @@ _WORDS: Final[dict[str, str]] = {
         "ip!;ip地址!;ip address!;ip-adresse!;adresse ip!;dirección ip!;ip addr!;ipv4!;ipv6!;登录ip!"
     ),
     DataType.CREDENTIAL: """
+        登录密!; 交易密!; 支付密!; 取款密!; 登陆密!; 查询用密码!; 登录用密码!; 原密码!; 旧密码!; 新密码!;
+        手势密码!; 解锁密码!; 开机密码!; 保险箱密码!; 服务密!; 验码!; 短信里的码!; 收到的码!; 念验证码!;
+        报验证码!; 动态码是!; 一次性码!; 六位码!; 6位码!; 四位码!; 短信密码!; 密鑰!; 密钥!; 秘钥!; 密碼係!;
+        通行密碼!; 取現密碼!; password you tried!; password i use!; password i used!; my pass!; pass is!;
+        pass was!; pword!; p/w!; pswd!; psw!; passw!; sign-in code!; sign in code!; log in code!;
+        one time code!; the code is!; pin i set!; pin i use!; door code!; gate code!; alarm code!;
+        voicemail pin!; sim pin!; puk!; recovery code!; backup code!; memorable date!; memorable place!;
+        mmn!; security phrase!; telecode!; log-in code!; kennwrot!; pw lautet!; zugangspasswort!;
+        zugangs-pin!; start-pin!; tan lautet!; einmal-tan!; sms tan!; sicherheitsantwort!;
+        sicherheitsfrage!; puk-nummer!; aktivierungs-code!; freigabecode!; anmeldecode!; mdp provisoire!;
+        code d'activation reçu!; code reçu par sms!; code à six chiffres reçu!; code confidentiel reçu!;
+        code d'authentification reçu!; mdp temporaire!; code digicode!; digicode!; code wifi!;
+        réponse secrète!; contaseña!; contrasenya!; contraseñ!; la contra!; clave era!; pin era!;
+        clave que puse!; clave sms!; código que me llegó!; código recibido!; código de la app!;
+        respuesta secreta!; firma digital!;
         密码!; 密碼!; 口令!; 初始密码!; 临时密码!; 密令!; 暗号!; 登入密碼!; 一次性密码!; 一次性密碼!;
         短信驗證碼!;
         动态口令!; 激活码!; 授权码!; 手机令牌!; 查询码!; 服务密码!; pin码!; 密保答案!; 密保!; 解锁码!;
@@ -455,6 +567,7 @@ _WORDS: Final[dict[str, str]] = {
         called from!; ruft!; rufen!; llámame!; llámenme!; llamen!; llamada!; llamaron!; contactar!;
         localizar!; fijo!; telefono!; cellulare!; numero!; chiamare!; fon!; t:; m:; f:; p:
     """,
+    NUMBER: "編號; 编号; 编码; 編碼; 编号是!; 编号为!; 编号:!; 號碼; 序列号",
     TICKET: """
         case; cases; case number!; case no!; case id!; case ref!; case reference!; complaint; complaints;
         complaint number!; complaint no!; complaint ref!; complaint reference!; query; enquiry; inquiry;
@@ -475,7 +588,15 @@ _WORDS: Final[dict[str, str]] = {
         _NUMMER,
     )
     + """
-        ; part; parts; type; purchase!; 付款单!; 付款单号!; confirmation!; confirmation number!;
+        ; part; parts; type; payment; payments; paiement; paiements; pago; pagos; zahlung;
+        zahlungen; einzahlung; abbuchung; versement; règlement; abono; ingreso; pagamento; deposit;
+        top-up; topup;
+        imps ref!; upi ref no!; upi id ref!; chargeback!; dispute ref!; dispute no!;
+remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
+        交易單號!; 交易流水!; 交易序号!; 流水单!; 交易凭证!; 电子回单!; 回单!; 回单号!; 回單!; 支付流水号!;
+        扣款单号!; 付款流水!; 转账流水!; 单号是!; 快递单!; 取件号!; 排队号!; 叫号!; 受理码!; 追踪码!;
+        booking no!; reservation!; reservation no!; pnr!; policy excess!; meter!; meter no!;
+        meter number!; purchase!; 付款单!; 付款单号!; confirmation!; confirmation number!;
         confirmation no!; payment confirmation!;
         awb!; airway bill!; waybill!; dhl!; ups!; fedex!; hermes!; royal mail!; tracking code!;
         tracking id!;
@@ -541,6 +662,21 @@ _WORDS: Final[dict[str, str]] = {
         美团订单!; 买的东西!; 網購!; 网购!; 购买单号!
     """,
     DataType.DOB: """
+        年龄!; 年齡!; 年纪!; 年紀!; 岁数!; 周岁!; 属相!; geburtsurkunde!; anniv!; mon anniv!;
+        acte de naissance!;
+        partida de nacimiento!; libro de familia!; 生日（阳历）!; 阳历是!; 陽曆是!; 公历是!; 农历是!;
+        出世日子!; 出世年份!; 出世!; 降生!; 出生那天!;
+        哪天生!; 哪年生!; 生辰八字!; 周岁生日!; 出身日期!; 牛一!; 生曰!; 生于公元!; 出生證明!; 我生在!;
+        b-day!; b day!; d.o.b is!; dte of birth!; birth dt!; bithdate!; brithday!; date born!;
+        birthday is!; came into this world!; into the world!; birth certificate!; on my birth cert!;
+        birth cert!; turned 18 on!; turned 21 on!; age proof!; marksheet!; 10th certificate!; born on!;
+        when were you born!; when i was born!; geb.-tag!; geb-tag!; gebtag!; geb.tag!; geb.-dat!; gebdatum!;
+        geb.datum!; gebursdatum!; geburtsdatm!; jahrgang!; wann geboren!; auf die welt gekommen!;
+        zur welt gekommen!; auf die welt!; zur welt!; volljährig seit!; legitimation über!; né(e) quand!;
+        née quand!; né quand!; venu au monde!; venue au monde!; au monde!; vu le jour!; nais.!; date naiss!;
+        d. de naissance!; jour de naissance!; naiss!; dob client!; soy del!; vine vino al mundo!;
+        vino al mundo!; f. de nacimiento!; f nacimiento!; fec. nac!; fec nac!; nac.!; cuándo nació!;
+        naciste!; nacimineto!; fecha nacim!;
         出生年月日!; 出生日期!; 出生年月!; 出生时间!; 出生!; 出生于!; 出生在!; 生日!; 生辰!; 诞辰!; 生于!;
         出世日期!; 出生證!; 生人!; 生的!; 诞生!; 農曆生日!; 农历生日!; 阳历生日!; 出生地!; date of birth!;
         dates of birth!; birthdate!; birth date!; birthday!; birth day!; dob!; d.o.b!; d o b!; d.o.b.!;
@@ -615,7 +751,30 @@ def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     return {word: frozenset(found) for word, found in kinds.items()}, frozenset(named)
 
 
+def _mistyped(kinds: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """Words of values as people mistype them, where that is no other word, with the word that is meant."""
+    return {
+        one: word
+        for word, own in kinds.items()
+        if not own & _NOT_MISTYPED
+        for one in mistyped(word)
+        if one not in WORDS and one not in EVERYDAY and one not in _OTHER_WORDS and one not in kinds
+    }
+
+
+_NOT_MISTYPED: Final = frozenset({ORDER, TICKET, ENDING, DataType.PHONE, DataType.PLATE, DataType.WECHAT})
+_OTHER_WORDS_TEXT: Final = """
+contact contrast contras passwort referent referenda referenz referents dossiers matrice matricula solicita
+contrario contrate contrats contrate contrata contatto creditor creditos legitim identity permis sociale
+savins saving cheking sociales finance finances financier police polices policies lending landing leading
+borowing mandate mandat vertrag vertrage vertragen antrage akten forderung concerne concerned regarding
+subject sujet objet asunto matter operation operacion versicherung finanziell verein
+"""
+_OTHER_WORDS: Final = frozenset(_OTHER_WORDS_TEXT.split())
+"""Words that a mistyped one would be taken for."""
+
 _KINDS, _NAMED = _table()
+_MISTYPED: Final = _mistyped(_KINDS)
 _SPACE: Final = r"[ \n_.-]{1,3}"
 
 
@@ -624,6 +783,8 @@ def _pattern(words: Mapping[str, frozenset[str]]) -> str:
 
     >>> _pattern({"card": frozenset(), "card no": frozenset(), "cash": frozenset()})
     'ca(?:rd(?:[ \\\\n_.-]{1,3}no)?|sh)'
+    >>> _pattern({"密码": frozenset()})
+    '密[码马吗妈玛嘛]'
     """
     tree: dict[str, dict[str, object]] = {}
     for word in words:
@@ -631,12 +792,12 @@ def _pattern(words: Mapping[str, frozenset[str]]) -> str:
         for char in word:
             node = node.setdefault(char, {})  # type: ignore[assignment]  # a tree of itself has no finite type
         node[""] = {}
-    return _branch(tree)
+    return _branch(tree, is_first=True)
 
 
-def _branch(node: Mapping[str, Mapping[str, object]]) -> str:
+def _branch(node: Mapping[str, Mapping[str, object]], *, is_first: bool = False) -> str:
     branches = [
-        (_SPACE if char == " " else re.escape(char)) + _branch(below)  # type: ignore[arg-type]  # as above
+        _sign(char, is_first=is_first) + _branch(below)  # type: ignore[arg-type]  # as above
         for char, below in sorted(node.items())
         if char
     ]
@@ -645,6 +806,12 @@ def _branch(node: Mapping[str, Mapping[str, object]]) -> str:
     if len(branches) == 1 and "" not in node:
         return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if '' in node else ''}"
+
+
+def _sign(char: str, *, is_first: bool) -> str:
+    if char == " ":
+        return _SPACE
+    return f"[{ALIKE[char]}]" if char in ALIKE and not is_first else re.escape(char)
 
 
 _LATIN: Final = {word: kinds for word, kinds in _KINDS.items() if re.match(r"[a-zà-ÿ]", word)}
@@ -659,8 +826,9 @@ _FIND_LATIN: Final = re.compile(
 _BLANK: Final = re.compile(r"[ \n_.-]{1,3}")
 
 _NUMBER_WORD: Final = (
-    r"(?:(?:no|nos|nr|num|núm|number|nummer|num[eé]ro|kennung|zeichen|n\.o)(?![a-zà-ÿ])|n°|nº|№|#|(?:id|ref"
-    r"|reference|code)(?![a-z0-9à-ÿ-]))"
+    r"(?:(?:no|nos|nr|nbr|num|núm|number|nummer|num[eé]ro|nubmer|numbr|nmuber|numebr|numbre|numer|numemr"
+    r"|nummr"
+    r"|numreo|numeor|kennung|zeichen|n\.o)(?![a-zà-ÿ])|n°|nº|№|#|(?:id|ref|reference|code)(?![a-z0-9à-ÿ-]))"
     r"|编号|编码|号码|号|代码|編號|號碼|號|参考号"
 )
 _OTHER_WORD: Final = (
@@ -675,12 +843,18 @@ _OTHER_WORD: Final = (
     r"|him|them|back|please|under|über|unter|auf|au|sur|al|am|it's|that's|which|that|this|it|c'est|sous"
     r"|mobile|home|new"
     r"|neue|old|alte|holder|ends?|iban|details?|immobilier|hypothécaire|personnel|hipotecario|personal"
-    r"|étudiant|conso|iv|card|account|agreement|loan|contract|bank|banque|banco|temporary|temp|current|initial"
+    r"|étudiant|conso|iv|card|account|agreement|loan|contract|bank|banque|banco|temporary|temp|current"
+    r"|initial"
     r"|default|provisoire|temporaire|actuel|actuelle|nouveau|nouvelle|ancien|ancienne|provisional|temporal"
     r"|actual|nueva|nuevo|antigua|anterior|vorläufig|vorläufiges|aktuelles|aktuelle|altes|neues|per|customer"
-    r"|client|kunde|cliente)(?![a-z0-9à-ÿ])"
+    r"|client|kunde|cliente|copy|recorded|registered|written|printed|quoted|supplied|provided|stated"
+    r"|states|says"
+    r"|said|read|shows|showing|c'était|étaient|serait|sería|wäre|sein|seine|lui|suo|own|whose|ours|mine|full"
+    r"|complete|entire|actually|always|just|only|now|then|ending up|hier|dort|ici|aquí"
+    r"|bitte|merci|svp|borrower|applicant|file|record|form)(?![a-z0-9à-ÿ])"
     r"|"
-    r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發面上背系后第]"
+    r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發面上背系后第给給里裡用设設着著印登所係"
+    r"喺嘅話话串条條张張份群前全新老原旧舊核对對现現]"
 )
 _FILL: Final = rf"[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
 _BRIDGE: Final = re.compile(rf"(?:{_FILL}){{0,14}}+")
@@ -694,6 +868,13 @@ _NUMBER_OF: Final = re.compile(
 )
 _TOLD: Final = re.compile(r"[:=是为為]|\b(?:is|ist|lautet|est|es|was)\b")
 _REACH_OF_BRIDGE: Final = 48
+_REST_OF_LABEL: Final = re.compile(r"(?:\([^()\n\0]{0,24}\)|[^0-9\n\0:：;；。！？!?=(]){0,40}+")
+_DIVIDER: Final = re.compile(r"[ ]{0,8}(?:[:：=]|\n|[ ]-[ ]| [-–—]|\|)[ \n>*_|=:-]{0,8}")
+_FIELD_VALUE: Final = re.compile(
+    r"(?=[^\n0-9:\u3400-\u9fff]{0,12}[0-9])[^\s\0,;]{3,40}(?: [a-z0-9()/.-]{1,8}(?![^\s\0])){0,16}"
+    r"[ .;,]{0,3}(?=\n|\0|\Z)"
+)
+_LINE_BEFORE: Final = re.compile(r"(?:\n|\A)[^0-9\n\0:：;；。！？!?=]{0,40}\Z")
 
 
 def kinds_of(word: str) -> frozenset[str]:
@@ -702,7 +883,7 @@ def kinds_of(word: str) -> frozenset[str]:
     >>> sorted(kinds_of("iban"))
     ['IBAN']
     """
-    return _KINDS.get(_BLANK.sub(" ", word), frozenset()) or _KINDS.get(word, frozenset())
+    return _KINDS.get(word, frozenset()) or _KINDS.get(_key(word), frozenset())
 
 
 _TICKET_ONLY: Final = frozenset({TICKET})
@@ -715,7 +896,9 @@ def cues_in(loose: str) -> list[Cue]:
     [(True, '77')]
     """
     spans = [found.span() for found in _FIND_LATIN.finditer(loose)]
-    if not loose.isascii():
+    mistyped = [found.span() for found in _LONG_WORD.finditer(loose) if found.group() in _MISTYPED]
+    if mistyped or not loose.isascii():
+        spans += mistyped
         spans += [found.span() for found in _FIND_HAN.finditer(loose)]
         spans.sort()
     cues: list[Cue] = []
@@ -725,11 +908,15 @@ def cues_in(loose: str) -> list[Cue]:
         if cues and end - start <= _LONGEST_PREFIX and _is_prefix_of_order(loose, cues[-1], start, end):
             continue
         cue = _cue(loose, start, end)
+        if cues and cues[-1].value > end and cue.kinds <= _OF_NOBODY:
+            # "loan acct ending 8877": the label says what the digits are
+            cues[-1] = _cue(loose, cues[-1].start, cues[-1].end, is_field=False)
         if cue.is_named or cue.kinds != _TICKET_ONLY:
             cues.append(cue)
     return cues
 
 
+_LONG_WORD: Final = re.compile(r"[a-zà-ÿ]{6,20}+")
 _LONGEST_PREFIX: Final = 3
 
 
@@ -742,15 +929,55 @@ def _is_prefix_of_order(loose: str, before: Cue, start: int, end: int) -> bool:
     )
 
 
-def _cue(loose: str, start: int, end: int) -> Cue:
+def _key(word: str) -> str:
+    """The cue word that is written somehow: in several lines, mistyped, with characters that sound alike."""
+    plain = _BLANK.sub(" ", word)
+    for one in (plain, plain.rstrip()):
+        if one in _KINDS:
+            return one
+    return _MISTYPED.get(word, "") or meant(word, _KINDS)
+
+
+def _cue(loose: str, start: int, end: int, *, is_field: bool = True) -> Cue:
     word = loose[start:end]
-    key = word if word in _KINDS else _BLANK.sub(" ", word)
+    key = word if word in _KINDS else _key(word)
     bridge = _BRIDGE.match(loose, end, end + _REACH_OF_BRIDGE)
     value = end if bridge is None else bridge.end()
+    kinds = _KINDS.get(key, frozenset())
+    if is_field and not kinds <= _OF_NOBODY:
+        field = _field_value(loose, start, end, value)
+        if field is not None and (key in _NAMED or _LONG_VALUE.match(loose, field) is not None):
+            return Cue(start, end, kinds, True, True, field)
     is_named = (
         key in _NAMED
         or (value > end + 1 and _NUMBERED.search(loose, end, value) is not None)
         or _NUMBER_OF.search(loose, max(0, start - 28), start) is not None
     )
     is_told = value > end and _TOLD.search(loose, end, value) is not None
-    return Cue(start, end, _KINDS.get(key, frozenset()), is_named, is_told, value)
+    return Cue(start, end, kinds, is_named, is_told, value)
+
+
+_LONG_VALUE: Final = re.compile(
+    r"[^\s0-9]{0,8}(?:[ ./_-]?[0-9]){7}|[^\s0-9]{1,8}(?:[./_-]?[0-9]){4}|[0-9]{1,8}[a-z]"
+)
+_OF_NOBODY: Final = frozenset({ORDER, TICKET, ENDING})
+
+
+def _field_value(loose: str, start: int, end: int, value: int) -> int | None:
+    """Where the value of a form field begins whose label holds a cue word: "account to refund into: 1234".
+
+    The label begins its line and the value ends its own, so that more than small words may stand between.
+    """
+    if loose[value : value + 1].isdigit() or _LINE_BEFORE.search(loose, max(0, start - 41), start) is None:
+        return None
+    label = _REST_OF_LABEL.match(loose, end)
+    if label is None:
+        return None
+    divider = _DIVIDER.match(loose, label.end())
+    if divider is not None and divider.end() > value and _FIELD_VALUE.match(loose, divider.end()) is not None:
+        return divider.end()
+    # a tab reads as a blank
+    blank = loose.rfind(" ", end, label.end() + 1)
+    if blank >= max(end, value) and _FIELD_VALUE.match(loose, blank + 1) is not None:
+        return blank + 1
+    return None

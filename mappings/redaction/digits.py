@@ -42,7 +42,7 @@ _SUM_BEFORE: Final = re.compile(
     r"(?: of| de| von)?[: ]{0,2}\Z"
 )
 _MONEY_AFTER: Final = re.compile(
-    r" ?(?:元|块|塊|圆|圓|万|萬|亿|億|%|‰|人民币|美元|欧元|英镑|港币|港元|港幣|[$€£₹¥]"
+    r" ?(?:元|块|塊|圆|圓|蚊|皮|个点|個點|万|萬|亿|億|%|‰|人民币|美元|欧元|英镑|港币|港元|港幣|[$€£₹¥]"
     r"|(?:yuan|rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf|dollars?|pounds?|euros?|rupees?|quid|lakhs?"
     r"|crores?|percent"
     r"|per cent|prozent|pour cent|/-)(?![a-z]))"

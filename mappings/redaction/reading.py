@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from mappings.redaction.cues import Cue, cues_in
+from mappings.redaction.cues import NUMBER, Cue, cues_in
 from mappings.redaction.digits import Number, numbers_in, spelled_digits
 from mappings.redaction.tokens import TOKEN
+from mappings.redaction.types import DataType
 
 MASKED: Final = "\0"
 """What the characters of a token read as: they end every value and the reach of every cue word."""
@@ -29,6 +30,7 @@ _AFTER: Final = re.compile(
 
 
 _WITHIN_A_WORD: Final = 10
+_PARTED: Final = re.compile(r"[,，;；、\n]")
 _JUST_NUMBER: Final = re.compile(r"号码|號碼|编号|編號|numbers?|nummer|num[eé]ro|número")
 _LETTERS: Final = re.compile(r"[a-zà-ÿ\u3400-\u9fff ]{0,10}")
 
@@ -113,6 +115,8 @@ class Reading:
                 # "account/card number": both
                 if index and self._is_joined(self.cues[index - 1], cue):
                     direct |= self.cues[index - 1].kinds
+                if index and NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue):
+                    direct = self.cues[index - 1].kinds
             else:
                 # "my card, on the loan, is": a word that names no number hides none that does
                 if not cue.is_named and index:
@@ -130,11 +134,19 @@ class Reading:
     def _is_joined(self, before: Cue, cue: Cue) -> bool:
         """Two words for one number, as "card/account", or "卡面号码" whose last word says number only."""
         if before.value >= cue.start:
-            return True
+            return _PARTED.search(self.loose, before.end, cue.start) is None
         return (
             cue.start - before.end <= _WITHIN_A_WORD
             and _JUST_NUMBER.fullmatch(self.loose, cue.start, cue.end) is not None
             and _LETTERS.fullmatch(self.loose, before.end, cue.start) is not None
+        )
+
+    def _is_of_a_loan(self, before: Cue, cue: Cue) -> bool:
+        """A word that only says number behind one for a loan: "借款详情，编号"."""
+        return (
+            DataType.LOAN_NO in before.kinds
+            and cue.start - before.end <= _REACH_HAN
+            and _END_OF_SENTENCE.search(self.loose, before.end, cue.start) is None
         )
 
     def _reaches(self, cue: Cue, start: int) -> bool:

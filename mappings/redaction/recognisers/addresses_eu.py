@@ -16,7 +16,8 @@ from mappings.redaction.types import DataType
 _UP: Final = "A-ZÀ-ÖØ-Þ"
 _L: Final = "A-Za-zÀ-ÖØ-öø-ÿ"
 _HOUSE: Final = (
-    r"[0-9]{1,4}(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:\s?[-/+]\s?[0-9]{1,4}\s?[a-zA-Z]?(?![a-zA-Z]))?(?![0-9.,%€]?[0-9])"
+    r"[0-9]{1,4}(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:\s?[-/+]\s?[0-9]{1,4}\s?[a-zA-Z]?(?![a-zA-Z]))?"
+    r"(?![0-9.,%€]?[0-9])"
     r"(?!\s?(?:%|€|Euro|EUR|Uhr|Monat|Tage|Jahr|Raten|Prozent|euros|mois|ans|jours|meses|años))"
 )
 _DE_GLUED: Final = re.compile(
@@ -36,9 +37,16 @@ _DE_SMALL: Final = re.compile(
     rf"(?<![{_L}0-9])[{_L}]{{3,25}}(?:stra(?:ß|ss)e|str\.|gasse|allee)\s{{1,2}}{_HOUSE}"
 )
 _DE_ANY: Final = re.compile(
-    rf"(?<![{_L}0-9])(?:(?i:am|an der|an den|an dem|in der|im|zur|zum|auf de[rm]|unter den|alter?|neuer?)"
-    rf"\s)?[{_L}][{_L}.-]{{2,30}}\s{{1,2}}[0-9]{{1,3}}(?:\s?[a-zA-Z](?![{_L}]))?"
-    rf"(?=(?:,\s{{0,2}}|\s{{0,2}}\n\s{{0,2}})(?:[dD]-)?[0-9]{{5}}\s{{1,2}}(?!(?i:euro?|uhr|chf|stück)\b)[{_L}]{{3}})"
+    rf"(?<![{_L}0-9])(?:(?i:am|an der|an den|an dem|in der|im|zur|zum|auf de[rm]|unter den|hinter de[rmn]"
+    rf"|vor dem|beim"
+    rf"|alte[rsn]?|neue[rsn]?|lange[rsn]?|kurze[rsn]?|grosse[rsn]?|große[rsn]?|kleine[rsn]?|hohe[rsn]?"
+    rf"|breite[rsn]?"
+    rf"|obere[rsn]?|untere[rsn]?|hintere[rsn]?|vordere[rsn]?|innere[rsn]?|äussere[rsn]?|äußere[rsn]?|sankt"
+    rf"|st\.)"
+    rf"\s)?[{_L}][{_L}.-]{{2,30}}\s{{1,2}}[0-9]{{1,3}}(?:\s?[a-zA-Z](?![{_L}])|\s?[-/]\s?[0-9]{{1,3}}"
+    rf"(?![0-9]))?"
+    rf"(?=(?:,\s{{0,2}}|\s{{0,2}}\n[\s>]{{0,4}})(?:[dD]-)?[0-9]{{5}}\s{{1,2}}(?!(?i:euro?|uhr|chf"
+    rf"|stück)\b)[{_L}]{{3}})"
 )
 """Any word with a house number, and a postcode with a town behind it: large or small letters tell nothing."""
 _NO_STREET_TEXT: Final = """
@@ -52,25 +60,27 @@ reklamation transaktion bestellnummer auftragsnummer vorgangsnummer kundennummer
 """
 _NO_STREET: Final = frozenset(_NO_STREET_TEXT.split())
 _DE_TOWN: Final = re.compile(
-    r"(?:[ ]?,[ \n]?|\n| {1,2})(?:(?:D|d|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
+    r"(?:[ ]?,[ \n>]{0,3}|\n[> ]{0,4}| {1,2})(?:(?:D|d|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
     rf"[{_L}][{_L}-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
     rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?(?: ?\([{_L}. ]{{2,20}}\))?"
     rf"|,? (?:in|aus) [{_UP}][{_L}-]{{2,25}}(?=[ ,.\n]|\Z)"
-    r"|,\s?(?:(?:Wohnung|Whg\.?|Apartment|App\.?|Etage|Stock|EG|OG|Hinterhaus|Vorderhaus|c/o)\s?[0-9A-Za-z.]{0,4}"
+    r"|,\s?(?:(?:Wohnung|Whg\.?|Apartment|App\.?|Etage|Stock|EG|OG|Hinterhaus|Vorderhaus"
+    r"|c/o)\s?[0-9A-Za-z.]{0,4}"
     r"|[0-9]{1,2}\.\s?(?:OG|Stock|Etage))"
 )
 _FR: Final = re.compile(
     rf"(?<![\w.,/-])[0-9]{{1,4}}(?:\s?(?:bis|ter|quater|[A-D])(?![{_L}]))?,?\s{{1,2}}(?:(?i:rue"
     rf"|avenue|av\.|boulevard|bd\.?|blvd|chemin|allée|allee|impasse|quai|faubourg|fbg|ruelle"
-    rf"|sentier|lotissement|résidence|esplanade|hameau|square|mail|rond-point|promenade|traverse"
-    rf"|montée|côte|lieu-dit|venelle|clos)"
-    rf"|(?i:place|cours|route|cité|passage|villa|voie|pl\.|rte|port)(?=\s(?:(?:de|du|des|de la"
+    rf"|sentier|lotissement|résidence|esplanade|rond-point|lieu-dit|venelle)"
+    rf"|(?i:place|hameau|square|mail|promenade|traverse|montée|côte|clos|cours|route|cité|passage|villa"
+    rf"|voie|pl\.|rte|port)(?=\s(?:(?:de|du|des|de la"
     rf"|d'|la|le|les)\s?)?(?:l['’])?[{_UP}]))(?:\s(?:(?:de|du|des|d|la|le|les|en|sur|sous|aux?"
     rf"|et|à)\s){{0,3}}(?:[dDlL]['’])?[{_L}0-9][{_L}0-9'’.-]{{0,24}}(?![{_L}])){{1,5}}?(?=\s?[,.;\n(]"
     rf"|\s[0-9]{{5}}|\s?\Z|\s(?:à|a|et|où|depuis|dans|pour|je|que|qui|mais|est|sont)\s)"
 )
 _FR_TOWN: Final = re.compile(
-    rf"(?:[ ]?,[ \n]?|\n| {{1,2}})(?:(?:F-)?[0-9]{{2}}\s?[0-9]{{3}}\s{{1,2}}[{_L}][{_L}'’-]{{1,30}}(?:[ -]"
+    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}| {{1,2}})(?:"
+    rf"(?:F-)?[0-9]{{2}}\s?[0-9]{{3}}\s{{1,2}}[{_L}][{_L}'’-]{{1,30}}(?:[ -]"
     rf"[{_UP}][{_L}'’-]{{1,25}}){{0,4}}(?:\s(?:Cedex|CEDEX)(?:\s[0-9]{{1,2}})?)?(?:\s[0-9]{{1,2}}e?(?![0-9]"
     rf"))?|(?i:bâtiment|bât\.?|bat\.?|apt\.?|appt\.?|appartement|escalier|esc\.?|étage|porte"
     rf"|résidence)\s?[A-Za-z0-9]{{1,12}}|[0-9]{{1,2}}(?:e|er|ème)\sétage|à [{_UP}][{_L}-]{{2,25}})"
@@ -89,7 +99,8 @@ _ES: Final = re.compile(
     rf"|dic)))"
 )
 _ES_TOWN: Final = re.compile(
-    rf"(?:[ ]?,[ \n]?|\n|\s?-\s?| {{1,2}})(?:(?:E-)?[0-9]{{5}}[,\s]{{1,2}}[{_UP}][{_L}'’-]{{1,25}}(?:[ ](?:("
+    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}|\s?-\s?| {{1,2}})(?:(?:E-)?[0-9]{{5}}[,\s]{{1,2}}"
+    rf"(?:(?i:a|o|la|las|los|el|es|sa|san|santa) |l['’])?[{_L}][{_L}'’-]{{1,25}}(?:[ ](?:("
     rf"?:de|del|la|las|los|el|di)\s){{0,2}}[{_UP}][{_L}'’-]{{1,25}}){{0,3}}(?:\s?\([{_L} ]{{2,20}}\))?"
     rf"|[0-9]{{1,2}}\s?(?:[.ºªo°a]{{1,2}})?\s?(?:[A-Z](?![{_L}])|(?i:izq(?:uierda|da)?|dcha|derecha"
     rf"|izda|centro|ext|int|drch?a?)\.?)|[0-9]{{1,2}}[ºªo°]\s?-?\s?[0-9A-Za-z]{{0,3}}(?![{_L}])"
@@ -107,7 +118,8 @@ _POSTCODE: Final = re.compile(
     rf"}}\s[{_UP}][{_L}-]{{2,25}}|(?<=PLZ )[0-9]{{5}}(?:\s[{_UP}][{_L}-]{{2,25}})?"
 )
 _REFERENCE: Final = re.compile(
-    r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido|referencia|order"
+    r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido"
+    r"|referencia|order"
     r"|ref\.?|case|expediente)[ :#]{1,3}\Z"
 )
 _DIGIT: Final = re.compile("[0-9]")

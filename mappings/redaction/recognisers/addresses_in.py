@@ -99,9 +99,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     del context
     if _LETTERS.search(text) is None or _WORTH.search(text) is None:
         return
+    last = 0
     for pin in _PIN.finditer(text):
         if pin.group()[0] in "pP" or _is_town(text[max(0, pin.start() - 40) : pin.start()]):
-            yield _hit(text, _first(text, pin.start()), pin.end(), CUED)
+            yield _hit(text, _first(text, pin.start(), last), pin.end(), CUED)
+            last = pin.end()
     for village in _VILLAGE.finditer(text):
         yield _hit(text, village.start(), village.end(), SHAPED)
     position = 0
@@ -111,7 +113,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         chain = _CHAIN.match(text, start.start())
         if chain is None:
             continue
-        if chain.group().startswith("#") and _IS_DOOR.match(chain.group()) is None:
+        if chain.group().startswith("#") and (
+            _IS_DOOR.match(chain.group()) is None
+            or _OF_A_TICKET.search(text, max(0, start.start() - 20), start.start()) is not None
+        ):
             continue
         if _HAS_LOCAL.search(chain.group()) and _HAS_DOOR_WORD.match(chain.group()):
             position = _last(chain)
@@ -144,13 +149,13 @@ def _hit(text: str, start: int, end: int, weight: int) -> Hit:
     )
 
 
-def _first(text: str, pin: int) -> int:
-    """Where the address begins whose PIN stands at a place."""
-    least = max(0, pin - 220)
+def _first(text: str, pin: int, last: int) -> int:
+    """Where the address begins whose PIN stands at a place; another one ends at `last`."""
+    least = max(last, pin - 220)
     best = pin
     start = _START.search(text, least, pin)
     while start is not None:
-        if _is_parts(text[start.start() : pin]):
+        if _is_parts(text[start.start() : pin]) and not _is_in_amount(text, start):
             return start.start()
         start = _START.search(text, start.start() + 1, pin)
     town = _TOWN.search(text, max(0, pin - 90), pin)
@@ -162,9 +167,20 @@ _MOST_PARTS: Final = 12
 _LONGEST_PART: Final = 60
 
 
+_AMOUNT: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3}){1,4}(?![0-9])")
+_CURRENCY: Final = re.compile(r"(?i:rs\.?|inr|usd|eur|gbp|[$€£₹¥])[ .]{0,2}[0-9,]{0,9}\Z")
+
+
+def _is_in_amount(text: str, start: re.Match[str]) -> bool:
+    """True for the first digits of "68,672": no door has such a number."""
+    if _CURRENCY.search(text, max(0, start.start() - 14), start.start()) is not None:
+        return True
+    return _AMOUNT.match(text, start.start()) is not None
+
+
 def _is_parts(text: str) -> bool:
     """True when a text is a few short parts with commas or new lines between: one look, no backtracking."""
-    if _PARTS_ONLY.fullmatch(text) is None:
+    if _PARTS_ONLY.fullmatch(text) is None or _SENTENCE.search(text) is not None:
         return False
     parts = re.split(r"[,\n]", text)
     return len(parts) <= _MOST_PARTS and all(len(part) <= _LONGEST_PART for part in parts)
@@ -181,11 +197,27 @@ def _last(chain: re.Match[str]) -> int:
     if pin is not None:
         end = chain.start() + pin.end()
         text = text[: pin.end()]
+    for ended in _POSTCODE.finditer(text):
+        end = chain.start() + ended.end()
+        text = text[: ended.end()]
+        break
     for part in _SENTENCE.finditer(text):
         return chain.start() + part.start()
     return end
 
 
+_POSTCODE: Final = re.compile(
+    r"\b[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}\b|\b[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?\b"
+    r"|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) [0-9]{4}\b"
+)
+"""A postcode of another country ends an address too."""
+
+
+_OF_A_TICKET: Final = re.compile(
+    r"(?i:ticket|case|complaint|query|enquiry|issue|incident|request|ref(?:erence)?|order|r[ée]clamation"
+    r"|dossier|vorgang"
+    r"|fall|beschwerde|caso|queja|incidencia|no\.?|nr\.?|n°|nº|工单|工單|案件|第)[ :]{0,3}\Z"
+)
 _IS_DOOR: Final = re.compile(
     rf"(?i)#\s?[0-9]{{1,5}}[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
 )
@@ -195,7 +227,13 @@ _IS_DOOR: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"[,.\n]\s{0,2}(?i:i|we|my|the|please|and|but|this|it|is|was|since|for|they|you|your|he"
     r"|she|phone|mob(?:ile)?|tel|email|loan|account|thanks|regards|dear|complain\w{0,6}"
-    r"|rs|inr|card|upi|ending|order|emi|cibil|utr|ref|name|dob)\b|\s(?i:and (?:my|i|we)|but|because|which|was"
+    r"|rs|inr|card|upi|ending|order|emi|cibil|utr|ref|name|dob|opened|closed|logged|raised|got|appraised"
+    r"|working|calling|kindly"
+    r"|sale|dsa|took|again|yours|regards|sincerely|humbl[ey]|sorry|anyway|next|they|cust|customer|case"
+    r"|ticket|under"
+    r"|home equity|app|send|call|paid|order|to|ended|wants)\b|\s(?i:or court|wants|took|is gone|ended in"
+    r"|ending"
+    r"|appraised|again on|working as|calling about|and (?:my|i|we)|but|because|which|was"
     r"|were|has|have|had|is|ist|est|since|seit|depuis|for [0-9]{1,3}|in (?:jan|feb|mar|apr|may|jun|jul|aug"
     r"|sep|oct|nov|dec)[a-z]{0,6})\b"
 )

@@ -109,7 +109,7 @@ _UNIT: Final = (
     r"|office|basement|bsmt|upper|lower|rear|maisonette|studio|mail\sstop)"
 )
 _AFTER_UNIT: Final = re.compile(
-    rf"[\s,.;(-]{{1,4}}(?:{_UNIT}\b\.?\s?(?:no\.?\s?)?#?\s?[A-Za-z]?-?[0-9]{{0,5}}[A-Za-z]?(?:-[0-9A-Za-z]"
+    rf"[\s,.;(>-]{{1,5}}(?:{_UNIT}\b\.?\s?(?:no\.?\s?)?#?\s?[A-Za-z]?-?[0-9]{{0,5}}[A-Za-z]?(?:-[0-9A-Za-z]"
     rf"{{1,4}})?(?![a-z])|#\s?[0-9A-Za-z]{{1,5}}(?:-[0-9]{{1,4}})?|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?:Floor"
     rf"|floor|Fl)|[0-9]{{1,2}}/F)"
 )
@@ -133,7 +133,7 @@ _NOT_TOWN: Final = (
     r"|June|July|August|September|October|November|December)\b)"
 )
 _TOWN: Final = re.compile(
-    rf"[ ]?(?:,[ \n]{{0,2}}|\n| {{1,2}}(?=(?:[A-Z][\w'’.-]{{1,20}}[ ,]{{1,2}}){{1,3}}(?:{_STATES}"
+    rf"[ ]?(?:,[ \n>]{{0,4}}|\n[> ]{{0,4}}| {{1,2}}(?=(?:[A-Z][\w'’.-]{{1,20}}[ ,]{{1,2}}){{1,3}}(?:{_STATES}"
     rf"|[A-Z]{{1,2}}[0-9]|[0-9]{{4,6}}|NSW|VIC|QLD)\b)){_NOT_TOWN}[A-Z][A-Za-zÀ-ɏ'’.-]{{1,20}}(?![0-9])(?:"
     rf"[ -](?:(?:upon|on|of|the|le|by|in|under|sur|and)[ -])?{_NOT_TOWN}[A-Z][A-Za-zÀ-ɏ'’.-]{{1,20}}(?!"
     rf"[0-9])){{0,3}}"
@@ -141,7 +141,7 @@ _TOWN: Final = re.compile(
 _REST: Final = re.compile(
     rf"(?:,?\s(?:[a-z]{{3,15}},?\s){{1,3}}(?:[a-z]{{2}}\s[0-9]{{5}}(?![0-9])|[a-z]{{1,2}}[0-9][a-z0-9]?\s?"
     rf"[0-9][a-z]{{2}}\b))|"
-    rf"[\s,.;-]{{1,4}}(?:(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?|(?:{_STATES})(?![A-Za-z0-9])"
+    rf"[\s,.;>-]{{1,5}}(?:(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?|(?:{_STATES})(?![A-Za-z0-9])"
     rf"|(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|ACT|NT)(?:,?\s[0-9]{{4}})?(?![A-Za-z0-9])|[A-Z]{{1,2}}[0-9]"
     rf"[A-Z0-9]?\s?[0-9][A-Z]{{2}}\b|[a-z]{{1,2}}[0-9][a-z0-9]?\s?[0-9][a-z]{{2}}\b"
     r"|(?:[AC-FHKNPRTV-Y][0-9]{2}|D6W)[ -]?[0-9AC-FHKNPRTV-Y]{4}\b|Co\.?\s[A-Z][a-z]{2,12}|County\s[A-Z]"
@@ -220,9 +220,7 @@ _NO_PLACE: Final = re.compile(
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
     if any(kind in lower for kind in _TYPES):
-        for found in _STREET.finditer(text):
-            if _is_street(text, found):
-                yield found.span()
+        yield from _streets(text)
     for pattern in (
         _NUMBERED_ROAD,
         _BOX,
@@ -238,6 +236,17 @@ def _anchors(text: str) -> Iterator[tuple[int, int]]:
     for found in _UK.finditer(text):
         if _is_postcode(text, found):
             yield found.span()
+
+
+def _streets(text: str) -> Iterator[tuple[int, int]]:
+    """Streets with a number; one that is none may hide one that begins inside of it."""
+    position = 0
+    while (found := _STREET.search(text, position)) is not None:
+        if _is_street(text, found):
+            yield found.span()
+            position = found.end()
+        else:
+            position = found.start("name")
 
 
 def _is_postcode(text: str, found: re.Match[str]) -> bool:
@@ -340,7 +349,8 @@ def _with_before(text: str, start: int, least: int) -> int:
 
 _TOWN_CODE: Final = re.compile(r"[0-9]{4,6}(?![0-9])")
 _NUMBERED_LINE: Final = re.compile(
-    r"(?<![\w.,£$€¥-])[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,5})?,? (?:[A-Z][\w'’.-]{1,20},?[ \n]){1,5}\Z"
+    r"(?<![\w.,£$€¥-])(?!(?:19|20)[0-9]{2}[ \n])[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,5})?,? "
+    r"(?:[A-Z][\w'’.-]{1,20},?[ \n]){1,5}\Z"
 )
 
 

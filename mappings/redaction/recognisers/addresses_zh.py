@@ -55,7 +55,8 @@ _SEPARATOR: Final = " ,，、-·.\n()（）"
 _NAME: Final = re.compile(r"[\s,，、\-·.()（）]{0,3}[\u3400-\u9fffA-Za-z0-9·\s,，\-]{1,24}\Z")
 _HAN_TAIL: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·]{1,14}\Z")
 _TAIL: Final = re.compile(
-    r"[\s,，]{0,2}(?!(?:19|20)[0-9]{2}[-/.年])(?:[A-Za-z]?[0-9]{1,4}(?:[-/][0-9A-Za-z]{1,4}){1,3}|(?:之|-)\s?[0-9]{1,4}"
+    r"[\s,，]{0,2}(?!(?:19|20)[0-9]{2}[-/.年])(?:[A-Za-z]?[0-9]{1,4}(?:[-/][0-9A-Za-z]{1,4}){1,3}|(?:之"
+    r"|-)\s?[0-9]{1,4}"
     r"|[A-Za-z]?[0-9]{2,5}(?![0-9年月日元万块%.:：号]))(?:室|房|户)?"
     r"|[一二三四五六七八九零〇]{3,4}(?:室|房)?|[\s,，]{0,2}[A-Z](?![A-Za-z0-9])|[\s,，]{0,2}[东西南北]侧?("
     r"?=[,，。\s]|\Z)"
@@ -158,7 +159,8 @@ _PLACES: Final = [
 _PLACE: Final = re.compile(any_of(_PLACES))
 _STOP: Final = re.compile(
     r".*(?:住在|住址|地址|位于|座落|坐落|家住|居住|现住|户籍|籍贯|老家|搬到|搬至|寄到|寄往|寄至"
-    r"|送到|送至|快递到|上门到|名下|抵押|来自|租的|买的|单位在|公司在|做?生意"
+    r"|送到|送至|快递到|上门到|找到|寻到|门口|(?:按揭|这套|那套|一套|两套|新|二手|期|老|旧|婚|学区|商品"
+    r"|回迁|安置)房(?![村庄屯山县])|名下|抵押|来自|租的|买的|单位在|公司在|做?生意"
     r"|[住在到至往是为的址我他她您你们了从由给去回自说叫把被将让这那该有买租跟]|于(?!洪|都|田)"
     r"|和(?!平|谐|睦|美|信|泰|丰|县|顺|田|静)|家(?=[\u3400-\u9fff]{2})(?![\u3400-\u9fff]{0,2}[村庄屯]))",
     re.DOTALL,
@@ -236,6 +238,17 @@ def _chains(text: str) -> Iterator[list[_Unit]]:
                 last = end
             continue
         unit = _unit(text, begin, start, end, suffix, first=not chain)
+        if unit is None and chain:
+            # words stand between: another address may begin here
+            other = _unit(text, begin, start, end, suffix, first=True)
+            if (
+                other is not None
+                and other.start > begin
+                and other.kind in (_PROVINCE, _CITY, _DISTRICT, _ROAD)
+            ):
+                yield chain
+                chain, last = [other], end
+                continue
         if unit is not None:
             chain.append(unit)
             last = end
@@ -342,6 +355,9 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
     first, last = chain[0], chain[-1]
     end = last.end
     tail = None
+    if last.kind == _NUMBER and (named := _NAMED_ESTATE.match(text, end)) is not None:
+        # an estate without a word for estates: 书香门第3-2-501
+        return Hit(first.start, named.end(), DataType.ADDRESS, _key(text, first.start, named.end()), SHAPED)
     if last.numeric or last.kind in (_ESTATE, _HOUSE, _ROAD, _VILLAGE):
         tail = _TAIL.match(text, end)
         if tail is not None and (
@@ -361,8 +377,19 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
         return None
     if text[end : end + 1] in ")）" and end < len(text) and re.search("[(（]", text[first.start : end]):
         end += 1
-    key = re.sub(r"[\s,，、.·()（）]", "", text[first.start : end])
+    key = _key(text, first.start, end)
     return Hit(first.start, end, DataType.ADDRESS, key, CUED if cued else SHAPED)
+
+
+_NAMED_ESTATE: Final = re.compile(
+    r"[ ,，]{0,2}(?:"
+    r"(?![扣款还借贷合同编号第期到至给的了案工单订])[\u3400-\u9fff]){2,7}[ ]?[A-Za-z]?[0-9]{1,3}"
+    r"(?:-[0-9A-Za-z]{1,4}){2}(?:室|房|户)?(?![0-9]|[次天个月元年])"
+)
+
+
+def _key(text: str, start: int, end: int) -> str:
+    return re.sub(r"[\s,，、.·()（）]", "", text[start:end])
 
 
 def _is_other(text: str, last: _Unit) -> bool:
@@ -373,7 +400,8 @@ def _is_other(text: str, last: _Unit) -> bool:
 
 
 _OTHER_AHEAD: Final = re.compile(
-    r"[产地]?(?:[\u3400-\u9fff]{0,4}?(?:支行|分行|总行|银行|公司|中介|经纪|担保|集团|网点|营业部|分理处|信用社))"
+    r"[产地]?(?:[\u3400-\u9fff]{0,4}?(?:支行|分行|总行|银行|公司|中介|经纪|担保|集团|网点|营业部|分理处"
+    r"|信用社))"
 )
 _DOOR: Final = re.compile("[RVEHTN]N|[EHVRN]B|BB|NB|BN|RB")
 

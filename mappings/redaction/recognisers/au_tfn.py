@@ -6,6 +6,7 @@ https://www.ato.gov.au/individuals-and-families/tax-file-number
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from stdnum.au import tfn
 
@@ -13,6 +14,8 @@ from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
+
+_GAPS: Final = ((" ", " "), (".", "."))
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -26,7 +29,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for number in page.of_length(8, 9):
         if not number.is_whole or (
-            is_amount(page.loose, number.start, number.end) and number.gaps != (" ", " ")
+            is_amount(page.loose, number.start, number.end) and number.gaps not in _GAPS
         ):
             continue
         if page.cued(number.start, number.end).tells(DataType.AU_TFN):

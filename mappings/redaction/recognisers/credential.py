@@ -36,8 +36,12 @@ _KEY: Final = re.compile(
     r"|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[0-9A-Za-z_-]{30,40})"
 )
 _IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
-_ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码)\Z")
-_LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,16}?([0-9]{4,8})(?![0-9])")
+_ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码|短信码|口令|动态密码|一次性密码)\Z")
+_LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,20}?([0-9]{4,8})(?![0-9])")
+_LATER_SECRET: Final = re.compile(
+    r"[\u3400-\u9fff,，]{1,8}[ :「『\"“]{0,3}((?=[!-/:-~]{0,30}[0-9])(?=[!-@\[-`{-~]{0,30}[a-zA-Z])"
+    r"[!-'*-+\--~]{5,32})"
+)
 _POSTAL: Final = re.compile(r"pin ?code")
 
 
@@ -45,12 +49,12 @@ _SENT_CODE: Final = re.compile(
     r"(?<![a-zà-ÿ-])(?:code|codes|c[oó]digo|codice|kode|codes? number|验证|驗證)(?: (?:is|was"
     r"|were|est|était|es|era|fue|ist"
     r"|war|lautet|lautete|number|no|of|de|that is|to|le"
-    r"|el))?[ :=-]{0,3}[\"'“‘(]?([0-9]{3}[ -]?[0-9]{1,5})(?![0-9%])"
+    r"|el))?[ :=-]{0,3}[\"'“‘(]?([0-9]{3}[ -]?[0-9]{1,5})(?![0-9a-z%])"
 )
 _OTHER_CODE: Final = re.compile(
     r"(?:zip|pin|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
     r"|del|status|reason"
-    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank"
+    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us|usc|federal|legal|criminal|state|tax|bar|qr|building"
     r"|swift|travail"
     r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
 )
@@ -63,7 +67,9 @@ _OF_CODES: Final = re.compile(
     r"|mail|\bapp\b|log.?in|anruf|vorgelesen|durchgegeben|geschickt|erhalten|envoy|recib|enviar"
     r"|enviad|mandar|mandad"
     r"|llam|carte|card|tarjeta|confirm|secur|sécur|segur|communiqu|saisi|appel|transmis|agent"
-    r"|private|secret"
+    r"|private|secret|eingegeben|eingetippt|eingeben|genannt|geklappt|funktioniert|falsch|abgelaufen|gültig"
+    r"|typed|expired|didn't work|not work|wrong|llegó|caduc|introduj|tecle|no funcion|tarde|expir|marche pas"
+    r"|arriv|tapé|entré|périmé"
 )
 _FAR_CODE: Final = re.compile(
     r"(?<![a-zà-ÿ-])(?:code|c[oó]digo|codice)(?! (?:civil|postal|de commerce|du travail|penal"
@@ -108,6 +114,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for cue in page.cues_of(DataType.CREDENTIAL):
         yield from _behind(page, cue)
+    yield from _before(page)
     yield from _sent(page)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
@@ -173,6 +180,49 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
         yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 3)
 
 
+_AS_SECRET: Final = re.compile(
+    r"(?<![!-~])[\"'“‘「『«]?(?P<value>(?=[^\s0-9]{0,30}[0-9])"
+    r"(?=[^\sa-zA-Z]{0,30}[a-zA-Z!@#$%^&*])[!-'*-~£§€]{5,40}?"
+    r"|[0-9]{4,8})[\"'”’」』»]?[ ,]{0,2}(?:"
+    r"[(]?(?:as|for|como|comme|als|per|come) (?:a |an |the |my |our |un |une |la |le |mon |ma |el |mi "
+    r"|mein |das |sein )?"
+    r"(?:new |temporary |temp |initial |one.time |nouveau |nueva |neues )?"
+    r"(?:password|passwort|kennwort|pin|passcode|pass|login|mdp|mot de passe|contraseña|clave|code secret)"
+    r"(?![a-zà-ÿ])"
+    r"|(?:is|was|ist|war|est|était|es|era) (?:still |now )?(?:the |my |our |mein |das |mon |le |mi |la "
+    r"|his |her )"
+    r"(?:new |old |temporary |temp |online |banking )?"
+    r"(?:password|passwort|kennwort|pin|passcode|mdp|mot de passe|contraseña|clave|otp|tan)(?![a-zà-ÿ])"
+    r"|(?:当|當|作|做|为|為|作为|作為|是|就是|这个|這個|的|那个)(?:我的?|初始|登录|登陆|新|旧|临时|交易"
+    r"|支付|取款|查询)?"
+    r"(?:密码|密碼|口令|验证码|驗證碼|暗号))",
+    re.IGNORECASE,
+)
+
+
+def _before(page: Reading) -> Iterator[Hit]:
+    """A secret before the word for it: "he set it to Blue271! as my password"."""
+    if _SECRET_WORD.search(page.loose) is None:
+        return
+    for found in _AS_SECRET.finditer(page.text):
+        start, end = found.span("value")
+        value = found["value"]
+        if (
+            MASKED in page.loose[start:end]
+            or is_amount(page.loose, start, end)
+            or _DAY.match(page.loose, start)
+        ):
+            continue
+        if not (value.isdigit() and value[:2] in ("19", "20") and len(value) == 4):
+            yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 2)
+
+
+_SECRET_WORD: Final = re.compile(
+    r"(?:(?:as|for|como|comme|als|per|come|is|was|ist|war|est|était|es|era) [a-zà-ÿ ]{0,18}?"
+    r"(?:passw|passc|kennw|pin|mdp|mot d|contra|clav|login|code s|otp|tan)|密码|密碼|口令|验证码|驗證碼|暗号)"
+)
+
+
 def _far_told(page: Reading, cue: Cue) -> tuple[int, int] | None:
     """A secret with a digit behind more words and a colon: "password for online banking: river4442"."""
     far = _FAR_TOLD.match(page.loose, cue.end, cue.end + _REACH)
@@ -207,6 +257,10 @@ def _sent(page: Reading) -> Iterator[Hit]:
 
 def _later(page: Reading, cue: Cue) -> Iterator[Hit]:
     """A code of one use further on in the sentence."""
+    secret = _LATER_SECRET.match(page.text, cue.end)
+    if secret is not None and MASKED not in page.loose[slice(*secret.span(1))]:
+        yield Hit(*secret.span(1), DataType.CREDENTIAL, secret[1], CUED + 1)
+        return
     if _ONE_TIME.search(page.loose, cue.start, cue.end) is None:
         return
     found = _LATER.match(page.loose, cue.end)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, Context, Hit
-from mappings.redaction.reading import read
+from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _MONTHS: Final = {
@@ -85,7 +85,8 @@ _TOLD_NEAR: Final = re.compile(r"(?:\b(?:is|was|ist|war|est|es|as|on|am|le|el)|[
 _LATEST_NEAR: Final = 2010
 _MONTH_BEFORE: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
 _AFTER: Final = re.compile(
-    r" ?\)? ?(?:出生|出世|(?:的|年的)?[,，]?属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|生人|生的"
+    r" ?\)? ?(?:出生|出世|落地|降生|来到(?:这个)?世|满月|(?:这天|那天)?(?:出生|生的)|(?:的"
+    r"|年的)?[,，]?属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|生人|生的"
     r"|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
     r",? ?(?:if (?:you|u) (?:need|want|require) (?:it|that) ?|just )?(?:for|as) (?:your )?"
     r"(?:security|verification"
@@ -152,6 +153,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             start = found.start() - 4 if loose.endswith("the ", 0, found.start()) else found.start()
             yield Hit(start, taken, DataType.DOB, _key(found, is_american), CUED)
     for cue in cues:
+        if cue.value > cue.end and (told := _date_at(loose, cue.value)) is not None:
+            yield Hit(*told.span(), DataType.DOB, _key(told, is_american), CUED)
         for named in _NAMED_MONTH.finditer(loose, max(0, cue.start - _REACH), cue.start):
             whole = _DATE.match(loose, named.start())
             if whole is not None and _AFTER.match(loose, whole.end()):
@@ -169,6 +172,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             continue
         if (
             _AFTER.match(loose, whole.end())
+            or _is_before_cue(page, whole)
             or _is_told(text, loose, whole)
             or _is_listed(text, loose, whole)
             or _is_long_ago(loose, whole)
@@ -181,13 +185,16 @@ _MISTYPED: Final = re.compile(
     r"(?:bi?rt?h?t?|bi[rth]{2,4}|bri[th]{1,3}|b[eo]rth)"
     r"|b(?:ri|ir|i)[rth]{1,4} ?(?:date|day|dat|dta)|bday|geborn|gebohren|gebürtig"
     r"|geb(?:ur|ru)ts?(?:datu[mn]?|tag|dtm|daum)"
-    r"|date de naisance|naissanse|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
+    r"|nasid[oa]|nacid[ao]s?|nascid[oa]|geborene?n?|gebor[rn]en|anniv|date de naisance|naissanse"
+    r"|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
 )
 """Cue words as people mistype them."""
 _LONG_AGO: Final = range(1930, 1980)
 _DATED: Final = re.compile(
-    r"(?:act|law|statute|regulation|directive|decree|order|code|rule|constitution|treaty|gesetz|verordnung|richtlinie|vom"
-    r"|loi|décret|ley|decreto|directiva|法|条例|办法|规定|since|seit|depuis|desde|founded|gegründet|成立|自从)"
+    r"(?:act|law|statute|regulation|directive|decree|order|code|rule|constitution|treaty|gesetz|verordnung"
+    r"|richtlinie|vom"
+    r"|loi|décret|ley|decreto|directiva|法|条例|办法|规定|since|seit|depuis|desde|founded|gegründet|成立"
+    r"|自从)"
     r"[^.;\n]{0,24}\Z"
 )
 
@@ -199,6 +206,17 @@ def _is_long_ago(loose: str, found: re.Match[str]) -> bool:
     return _DATED.search(loose, max(0, found.start() - 40), found.start()) is None
 
 
+def _is_before_cue(page: Reading, found: re.Match[str]) -> bool:
+    """A date of somebody's birth with a word for it behind: "1 May 1980, that's my bday"."""
+    if not _EARLIEST <= _year_of(found) <= _LATEST_NEAR:
+        return False
+    return page.is_beside(DataType.DOB, found.end(), found.end(), before=-1, after=_BEHIND) and (
+        _WORDS_ONLY.match(page.loose, found.end(), page.cue_after(found.end())) is not None
+    )
+
+
+_BEHIND: Final = 32
+_WORDS_ONLY: Final = re.compile(r"[^0-9.!?;\n\0。！？；]{0,32}\Z")
 _DAYS: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
 _HAS_DATE: Final = re.compile(
     r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"

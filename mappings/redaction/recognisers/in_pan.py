@@ -17,6 +17,12 @@ _NUMBER: Final = re.compile(
     r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ .-]{0,2}[0-9]{4}[ .-]{0,2}[a-z](?![a-z0-9à-ÿ])"
 )
 _CUED: Final = re.compile(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
+_APART: Final = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z](?:[ .-]?[A-Z]){2}[ .-]?[ABCFGHJLPTE][ .-]?[A-Z](?:[ .-]?[0-9]){4}[ .-]?[A-Z]"
+    r"(?![A-Za-z0-9])"
+)
+"""The same taken apart, in capitals."""
+_REACH: Final = 50
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -37,6 +43,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
                 break
     for cue in page.cues_of(DataType.IN_PAN):
         cued = _CUED.match(page.loose, cue.value)
+        if cued is None:
+            cued = _APART.search(text, cue.end, cue.end + _REACH)
         if cued is not None:
             yield Hit(*cued.span(), DataType.IN_PAN, _key(cued.group()), CUED + 1)
 

@@ -40,11 +40,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     """
     del context
     page = read(text)
-    for number in page.numbers:
-        if number.start == number.run_start and number.end == number.run_end and len(number.groups) >= 4:
-            found = _FOUR.match(page.loose, number.start)
-            if found is not None:
-                yield from _four(page, found)
+    if page.loose.count(".") >= 3:
+        for found in _FOUR.finditer(page.loose):
+            yield from _four(page, found)
     if page.loose.count(":") >= 2:
         for found in _SIX.finditer(page.loose):
             yield from _six(found)

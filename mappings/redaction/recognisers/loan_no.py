@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import code_at, cued_codes, is_day, key_of
-from mappings.redaction.cues import ENDING, ORDER, TICKET, Cue
+from mappings.redaction.cues import ENDING, NUMBER, ORDER, TICKET, Cue
 from mappings.redaction.digits import is_amount, is_date
-from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.reading import Cued, Reading, read
 from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
@@ -34,7 +34,8 @@ _OF_LOANS: Final = "借贷貸保抵押信融授租质質按"
 _LAW: Final = re.compile(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,2})?[a-z]?(?![0-9])")
 _RULE: Final = re.compile(r"[a-z]{1,5} ?[0-9]{1,4}(?:\.[0-9]{1,3}){1,2}[a-z]?")
 _TOKEN: Final = re.compile(
-    r"(?<![a-z0-9@./_\\-])(?=[a-z]{0,12}[-/_.]?[a-z]{0,12}[-/_.]?[0-9])[a-z0-9]{1,30}(?:[-/_.][a-z0-9]{1,24}){0,6}"
+    r"(?<![a-z0-9@./_\\-])(?=[a-z]{0,12}[-/_.]?[a-z]{0,12}[-/_.]?[0-9])[a-z0-9]{1,30}"
+    r"(?:[-/_.][a-z0-9]{1,24}){0,6}"
     r"(?![a-z0-9@/_-]|\.[a-z0-9])"
 )
 _FILE: Final = re.compile(
@@ -87,7 +88,8 @@ _OFF: Final = re.compile(
     r"(?:pay-?off|settlement|redemption|closing|closure|satisfaction|discharge|paid.in.full|no.dues)"
     r" (?:letter|statement|figure|quote|certificate|confirmation)"
     r" ?(?:for|on|of|re|to)? ?[(:#]{0,2}(?=[a-z0-9])"
-    r"|(?:kündigung|ablösung|umschuldung|tilgung|abtretung|résiliation|remboursement|cancelación|amortización)"
+    r"|(?:kündigung|ablösung|umschuldung|tilgung|abtretung|résiliation|remboursement|cancelación"
+    r"|amortización)"
     r" ?(?:von|zu|de|du|del|für)? ?[(:#]{0,2}(?=[a-z0-9])"
 )
 """Words for the end of a loan, with a number right behind them."""
@@ -121,6 +123,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED + 3)
     for start, end in _near(page, context):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED - 3)
+    for start, end in _parted(page, context):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), LIKELY)
+    for start, end in _numbered(page):
+        yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), LIKELY)
 
 
 def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
@@ -135,8 +141,30 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
             not _is_rule(page.loose, start, end)
             and not _is_ticket(page, start, end)
             and not _is_of_a_ticket(page, start)
+            and not _is_paid(page, start, end)
         ):
             yield start, end
+
+
+def _is_paid(page: Reading, start: int, end: int) -> bool:
+    """A reference with an amount right behind it: that of a payment, "ref 22310504, £50, pending"."""
+    direct = page.cued(start, end).direct
+    is_reference = not direct or TICKET in direct or _REFERENCE.search(page.loose, max(0, start - 14), start)
+    return bool(is_reference) and _PAID.match(page.loose, end) is not None
+
+
+_REFERENCE: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:ref|r[ée]f|reference|r[ée]f[ée]rence|referenz|referencia)[.:# -]{0,4}\Z"
+)
+
+
+_PAID: Final = re.compile(
+    r"[ ,;(:-]{0,3}(?:(?:of|for|over|über|ueber|von|de|por|pour|d'un montant de|amounting to|worth|zu|à|um"
+    r"|in höhe von|金额|共|计) ?){0,2}"
+    r"(?:(?:[a-z]{0,2}[$€£¥₹]|rmb|cny|usd|gbp|eur|inr|rs\.?|hkd|chf|aud|sgd) ?[0-9]"
+    r"|[0-9]{1,3}(?:[ .,'’]?[0-9]{2,3}){0,5}(?:[.,][0-9]{1,2})? ?"
+    r"(?:[€£₹元块万]|(?:euros?|eur|k|lakhs?|crores?|pounds?|dollars?|quid|usd|gbp|inr|rupees?)(?![a-z])))"
+)
 
 
 def _ended(page: Reading) -> Iterator[tuple[int, int]]:
@@ -171,7 +199,8 @@ def _plain(page: Reading) -> Iterator[tuple[int, int]]:
 
 
 _PLAIN: Final = re.compile(
-    r"(?<![a-zà-ÿ])(?:loan|mortgage|reference|[a-zäöü]{0,12}kredit|[a-zäöü]{0,12}darlehen|[a-zäöü]{0,12}vertrag"
+    r"(?<![a-zà-ÿ])(?:loan|mortgage|reference|[a-zäöü]{0,12}kredit|[a-zäöü]{0,12}darlehen"
+    r"|[a-zäöü]{0,12}vertrag"
     r"|prêt|crédit|préstamo|crédito|hipoteca|(?:account|a/c) ?\(loan\))[ :#]{1,3}([0-9]{7})(?![0-9.,%])"
 )
 
@@ -237,15 +266,135 @@ def _near(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
     ends = [cue.end for cue in cues]
     for found in _tokens(page.loose):
         start, end = found.span()
+        if end - start >= _FEWEST and _is_behind(page, start, end):
+            yield start, end
+            continue
         if (
             end - start < _FEWEST
             or _is_others(page.cued(start, end))
             or not _is_code(page, start, end)
             or _is_business(found, context)
             or _is_of_a_ticket(page, start)
+            or _is_paid(page, start, end)
         ):
             continue
         if _is_plain_code(page, start, end) or _is_beside(page, cues, ends, start, end):
+            yield start, end
+
+
+def _is_behind(page: Reading, start: int, end: int) -> bool:
+    """True for a number with a word for a loan right behind it: "编号HT2023…的借款合同", "X is my loan"."""
+    if (
+        _OF_LOAN.match(page.loose, end) is None
+        or sum(map(str.isdigit, page.loose[start:end])) < _FEWEST_LISTED
+    ):
+        return False
+    direct = page.cued(start, end).direct
+    return (
+        (ORDER not in direct or NUMBER in direct)
+        and ENDING not in direct
+        and not is_amount(page.loose, start, end)
+        and not is_date(page.loose, start, end)
+    )
+
+
+_OF_LOAN: Final = re.compile(
+    r"[ ,)\]】」”\"']{0,3}(?:(?:[号號](?![码碼线]))?[,，]?(?:的|这[份个笔张]?|那[份个笔张]?|呢[份單]"
+    r"|嗰[份單]|对应|對應"
+    r"|转给|轉給|转让|卖给|打包|移交|状态|到底|是){0,2}[\u3400-\u9fff]{0,3}?"
+    r"(?:合同|合约|合約|借款|贷款|貸款|借据|借條|借条|欠款|按揭|那笔|这笔|哪笔|哪一笔|呢單|嗰單|逾期|结清"
+    r"|結清"
+    r"|资产公司|第三方)"
+    r"|(?:is|was|are|ist|war|est|c'est|es|era|being)? ?"
+    r"(?:(?:my|our|the|his|her|das|mein|meine|le|la|mon|ma|el|mi|un|one of my) ){0,2}"
+    r"(?:number|no\.?|nummer|numéro|número|reference)? ?(?:of |for |des |du |del |de |de la |von )?"
+    r"(?:the |my |our |meines |mon |mi )?(?:car |home |personal |auto |student )?"
+    r"(?:loan|mortgage|agreement|contract|darlehen|kredit|vertrag|prêt|crédit|contrat|préstamo|crédito"
+    r"|contrato"
+    r"|hipoteca)(?![a-zà-ÿ]))"
+)
+_ONE_BY_ONE: Final = re.compile(r"(?<![a-z0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){7,40}+")
+_IN_GROUPS: Final = re.compile(
+    r"(?<![a-z0-9.,/@_-])(?<![0-9] )(?:(?=[a-z0-9]{4}[ .-][a-z0-9]{4}[ .-][a-z0-9])[a-z0-9]{4}([ .-])"
+    r"[a-z0-9]{4}(?:\1[a-z0-9]{4}(?![a-z0-9])){0,2000}+(?:\1[a-z0-9]{1,3})?"
+    r"|(?=[a-z0-9]{3}[ .-][a-z0-9]{3}[ .-][a-z0-9])[a-z0-9]{3}([ .-])[a-z0-9]{3}"
+    r"(?:\2[a-z0-9]{3}(?![a-z0-9])){0,2000}+(?:\2[a-z0-9]{1,2})?)(?![a-z0-9@]|[._/-][a-z0-9])"
+)
+_REACH_OF_LOAN: Final = 24
+_MOST_GROUPS: Final = 10
+"""A run of more groups is a list."""
+_MONEY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|inr|hkd|chf|aud|sgd|rs)[ .]")
+_YEARS: Final = re.compile(r"(?:19|20)[0-9]{2}(?:[ .-](?:19|20)[0-9]{2}){1,6}(?:[ .-][0-9]{1,4})?")
+_FEWEST_PARTED: Final = 6
+_FEWEST_PARTED_SIGNS: Final = 8
+
+
+def _parted(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
+    """Numbers that somebody took apart: each sign by itself, or in groups of three or four."""
+    for found in (*_ONE_BY_ONE.finditer(page.loose), *_IN_GROUPS.finditer(page.loose)):
+        start, end = found.span()
+        value = found.group()
+        signs = re.split("[ .-]", value)
+        digits = sum(map(str.isdigit, value))
+        if len(signs[0]) > 1 and len(signs) > _MOST_GROUPS:
+            continue
+        if digits < _FEWEST_PARTED or digits + sum(map(str.isalpha, value)) < _FEWEST_PARTED_SIGNS:
+            continue
+        if len(signs[0]) > 1 and not _is_one_value(page, found, signs):
+            continue
+        if _is_others(page.cued(start, end)) or _is_business(found, context) or _is_paid(page, start, end):
+            continue
+        if _YEARS.fullmatch(value) or is_amount(page.loose, start, end) or is_date(page.loose, start, end):
+            continue
+        yield start, end
+
+
+def _is_one_value(page: Reading, found: re.Match[str], signs: list[str]) -> bool:
+    """True when groups belong together: the words around a number are none of its groups."""
+    if _MONEY.match(found.group()) or page.cue_after(found.start()) < found.end():
+        return False
+    is_even = len(signs[-1]) == len(signs[0])
+    if is_even and re.sub("[ .-]", "", found.group()).isdigit():
+        # twelve digits are many things
+        return page.is_beside(DataType.LOAN_NO, *found.span(), before=_REACH_OF_LOAN, after=_REACH_OF_LOAN)
+    if " " not in found.group():
+        return True
+    if not all(any(char.isdigit() for char in sign) for sign in signs[1:]):
+        return False
+    # "over 2024 1234" is a word before two numbers
+    first = page.text[found.start() : found.start() + len(signs[0])]
+    return any(char.isdigit() for char in first) or first.isupper()
+
+
+_FIELD_OF_NUMBER: Final = re.compile(
+    r"(?:\n|\A)[ >*-]{0,4}(?P<label>[^0-9\n\0:：]{0,30}(?<![a-zà-ÿ])(?:no|nr|number|num|numéro|número|nummer"
+    r"|n°|nº|n\.o|reference|referenz|référence|referencia|编号|編號|号码|號碼)"
+    r"(?![a-zà-ÿ])[^0-9\n\0:：]{0,40}?)"
+    r"(?:[ ]{0,3}[:：=]|\n| -| (?=[^ \n]{6,40}(?:\n|\Z)))[ \n>*-]{0,6}"
+    r"(?=[^\n]{0,16}[0-9])(?P<value>[a-z0-9](?:[ ./-]?[a-z0-9]){7,30})[ .,;]{0,2}(?=\n|\Z)"
+)
+
+
+_ANY_DIGIT: Final = re.compile("[0-9]")
+_OF_NOBODY: Final = frozenset({ORDER, TICKET, ENDING})
+
+
+def _numbered(page: Reading) -> Iterator[tuple[int, int]]:
+    """The value of a field whose label says number and nothing of orders: "nº que pone en la carta: X"."""
+    for found in _FIELD_OF_NUMBER.finditer(page.loose):
+        start, end = found.span("value")
+        cued = page.cued(start, end)
+        kinds = cued.direct | cued.near
+        if not _OF_NOBODY.isdisjoint(kinds) or (kinds and found["value"].isdigit()):
+            continue
+        if not all(_ANY_DIGIT.search(part) for part in found["value"].split(" ") if len(part) > 1):
+            continue
+        if (
+            sum(map(str.isdigit, found["value"])) >= _FEWEST_PARTED
+            and not is_amount(page.loose, start, end)
+            and not is_date(page.loose, start, end)
+            and not is_hotline(re.sub("[^0-9]", "", found["value"]), (), ())
+        ):
             yield start, end
 
 

@@ -20,11 +20,11 @@ from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _FISCAL: Final = re.compile(
-    r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?"
+    r"(?<![a-z0-9à-ÿ])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?"
     r"[a-z](?![a-z0-9à-ÿ])"
 )
 _DRIVER: Final = re.compile(
-    r"(?<![a-z0-9])[a-z9]{5} ?[0-9][ ]?[0156][0-9][ ]?[0-9]{2}[ ]?[0-9] ?[a-z][a-z9] ?[a-z0-9] ?[a-z]{2}"
+    r"(?<![a-z0-9à-ÿ])[a-z9]{5} ?[0-9][ ]?[0156][0-9][ ]?[0-9]{2}[ ]?[0-9] ?[a-z][a-z9] ?[a-z0-9] ?[a-z]{2}"
     r"(?![a-z0-9à-ÿ])"
 )
 _TAIWANESE: Final = re.compile(r"(?<![a-z0-9])[a-z]\Z")
@@ -38,7 +38,8 @@ _USER_NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{2,30})[a-z0-9](?![a-z0-9
 _IS_LOGIN: Final = re.compile(r"user|login|登录|用户|benutzer|usuario|nombre|nom d|identifiant")
 _SIGNS_OF_NAME: Final = re.compile("[0-9._-]")
 _ID_NUMBER: Final = re.compile(
-    r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -](?=[a-z]{0,3}[0-9])[a-z0-9]{1,6}){0,3}(?![a-z0-9à-ÿ])"
+    r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -](?=[a-z]{0,3}[0-9])[a-z0-9]{1,6}){0,3}"
+    r"(?:-[a-z])?(?![a-z0-9à-ÿ])"
 )
 
 

@@ -10,31 +10,51 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import key_of, near_code, with_prefix
-from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
+_REACH: Final = 60
 _VALUE: Final = re.compile(
     r"[a-z](?:[ .-]{0,2}[a-z]){0,2}(?:[ .-]{0,2}[0-9]){5,9}[a-z]?(?![a-z0-9à-ÿ])"
     r"|[0-9](?:[ .-]{0,2}[0-9]){6,9}(?![0-9])"
     r"|[0-9]{2}[a-z]{2}[0-9]{5}(?![a-z0-9à-ÿ])|(?=[a-z]{0,6}[0-9])[cfghjklmnprtvwxyz0-9]{9,10}(?![a-z0-9à-ÿ])"
 )
+_ONE_BY_ONE: Final = re.compile(r"(?=[a-z0-9 ]{0,8}[0-9] [0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){6,9}+")
+_GROUPED: Final = re.compile(
+    r"(?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}(?:[ .-](?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}){1,3}(?:[ .-]?[a-z])?"
+    r"(?![a-z0-9à-ÿ])"
+)
+_SHAPED: Final = re.compile(
+    r"(?<![A-Za-z0-9/._-])(?:[0-9]{2}[A-Z]{2}[0-9]{5}|[CFGHJK](?=[0-9A-Z]{0,3}[0-9])"
+    r"(?=[0-9]{0,7}[CFGHJKLMNPRTVWXYZ])"
+    r"[0-9CFGHJKLMNPRTVWXYZ]{8}|(?:E[A-HJ-NP-Z]|[EGDSPH])[0-9]{8}|[A-Z]{3}[0-9]{6}|[A-PR-WY][1-9][0-9]{6})"
+    r"(?![A-Za-z0-9/_-]|\.[A-Za-z0-9])"
+)
+"""Numbers as France, Germany, China, Spain and India give them; a word for passports is in the text."""
 _AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Numbers behind a cue word.
 
-    >>> [hit.key for hit in find("护照号E12345678；passport no. is 533 401 372", Context())]
+    >>> from mappings.redaction.hits import resolve
+    >>> [hit.key for hit in resolve(find("护照号E12345678；passport no. is 533 401 372", Context()))]
     ['E12345678', '533401372']
     >>> list(find("passport expired in 2021", Context()))
     []
     """
     del context
     page = read(text)
-    for cue in page.cues_of(DataType.PASSPORT):
+    cues = page.cues_of(DataType.PASSPORT)
+    for shaped in _SHAPED.finditer(text) if cues else ():
+        if page.is_beside(DataType.PASSPORT, *shaped.span(), before=_REACH, after=_REACH // 2):
+            yield Hit(*shaped.span(), DataType.PASSPORT, key_of(shaped.group()), SHAPED)
+    for cue in cues:
         begin = with_prefix(page, cue)
         found = _VALUE.match(page.loose, begin) or _VALUE.match(page.loose, cue.value)
+        if found is None:
+            found = _ONE_BY_ONE.match(page.loose, begin) or _GROUPED.match(page.loose, cue.value)
         span = found.span() if found is not None else near_code(page, cue, digits=6, reach=30)
         if span is not None:
             yield Hit(*span, DataType.PASSPORT, key_of(page.loose[slice(*span)]), CUED)

@@ -45,6 +45,7 @@ _CENTS: Final = re.compile(r",[0-9]{2}(?![0-9])(?! ?[月日年期号])")
 _WITHOUT_TRUNK: Final = frozenset({"US", "ES", "HK", "SG", "IN", "IT"})
 """Regions where a number at home begins with any digit; elsewhere it has a trunk zero."""
 _LENGTH_IN_HONG_KONG: Final = 8
+_WITH_EIGHT: Final = frozenset({"HK", "SG"})
 _FEWEST_DIFFERENT: Final = 4
 _IN_A_LIST: Final = re.compile(r"[0-9]{8},\Z")
 _SPANISH_BEFORE: Final = re.compile(r"\b(?:al|del|el|número|num|desde el|móvil|tel)[ :]{1,2}\Z")
@@ -264,7 +265,9 @@ def is_hotline(digits: str, groups: tuple[int, ...], regions: tuple[str, ...]) -
         return True
     if groups in {(4, 3, 4), (4, 7), (4, 4, 3)} and digits.startswith(("1800", "1860")):
         return True
-    if _CN_MOBILE.fullmatch(digits) or (len(digits) == _LENGTH_IN_HONG_KONG and "HK" in regions):
+    if _CN_MOBILE.fullmatch(digits) or (
+        len(digits) == _LENGTH_IN_HONG_KONG and not _WITH_EIGHT.isdisjoint(regions)
+    ):
         return False
     if groups == (5, 5) or (groups == (2, 2, 2, 2, 2) and not digits.startswith("08")):
         return False

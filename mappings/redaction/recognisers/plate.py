@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import key_of
-from mappings.redaction.cues import Cue
+from mappings.redaction.cues import ORDER, Cue
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.reading import Reading, read
@@ -41,9 +41,9 @@ _CUED: Final = re.compile(
     r")[a-z0-9]{1,5}|[ -][a-z]{1,3}(?=[ -]?[0-9])|(?<=[0-9])[ -][a-z]{2,3}(?=[^a-z]|$)){0,3}"
 )
 _SPANISH: Final = re.compile(r"[0-9]{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?![A-Za-z0-9])")
-_FRENCH: Final = re.compile(r"[A-HJ-NP-TV-Z]{2}([ -])[0-9]{3}\1[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])")
+_FRENCH: Final = re.compile(r"[A-Z]{2}([ -])[0-9]{3}\1[A-Z]{2}(?![A-Za-z0-9-])")
 _BESIDE_VEHICLE: Final = re.compile(
-    r"(?:[A-Z]{2,3}[ -]?[0-9]{3,4}|[A-Z]{2,3} ?[0-9]{1,4} ?[A-Z]{1,3}"
+    r"(?:[A-Z]{2}[ -][0-9]{3}[ -][A-Z]{2}|[A-Z]{2,3}[ -]?[0-9]{3,4}|[A-Z]{2,3} ?[0-9]{1,4} ?[A-Z]{1,3}"
     r"|[0-9]{1,3}[ -]?[A-Z]{2,3}[ -]?[0-9]{0,4}"
     r"|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{1,2}[ -][0-9]{2} ?[A-Z]{2,3}"
     r"|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})(?![A-Za-z0-9-])"
@@ -92,7 +92,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
     for found in _FRENCH_START.finditer(text):
         plate = _FRENCH.match(text, found.start())
-        if plate is not None and plate[1] == "-":
+        if plate is not None and plate[1] == "-" and ORDER not in page.cued(*plate.span()).direct:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
     cues = page.cues_of(DataType.PLATE)
     if not cues:

@@ -32,7 +32,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for number in page.of_length(9):
         cued = page.cued(number.start, number.end)
         told = number.groups in _GROUPS and _BEFORE.search(text, max(0, number.start - 60), number.start)
-        if number.is_whole and (cued.tells(DataType.US_SSN) or told):
+        cued_direct = DataType.US_SSN in cued.direct
+        if not number.is_whole and not cued_direct:
+            told = None
+        if (number.is_whole or cued_direct) and (cued.tells(DataType.US_SSN) or told):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
         elif (
             number.groups == (3, 2, 4)

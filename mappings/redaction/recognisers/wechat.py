@@ -27,6 +27,19 @@ _SHAPED: Final = re.compile(r"wxid_(?<![a-z0-9_].....)[a-z0-9]{6,24}")
 _UNTIL_SENTENCE_ENDS: Final = re.compile(r"[:=]|是|为|号|id\b")
 
 
+_ANY_WORD: Final = re.compile("微|薇|威|维|wechat|[vV]信|(?<![a-z])v[xX是:：]|加v|我v|v号|微信|wx")
+_BEFORE: Final = re.compile(
+    r"(?<![a-z0-9_.@/-])(?P<name>[a-z][a-z0-9_-]{4,20}[a-z0-9])[ (（「」\"”]{0,2}(?:就?是|为|这个|那个|这"
+    r"|是个|用)?"
+    r"(?:我|本人|他|她|客服|对方|中介|催收|你们)?(?:的|这个|那个)?(?:微信|薇信|威信|维信|v信|wechat|weixin)"
+)
+_FAR: Final = re.compile(
+    r"(?:微信?|薇信?|威信|维信|(?<![a-z0-9])(?:v信|[vw]x|wechat|weixin)|(?<=[加我聊私的])v)(?:号|名|昵称|id)?"
+    r"(?:\([^()\n]{0,16}\))?[\u3400-\u9fff]{0,6}"
+    r"[ :「“\"\n]{0,3}(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
+)
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Names behind a cue word, and internal names.
 
@@ -58,6 +71,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if name.isdigit() and page.loose[found.end() : found.end() + 2].strip()[:1] in ("元", "年", "万"):
             continue
         yield Hit(*found.span(), DataType.WECHAT, name, CUED)
+    if _ANY_WORD.search(page.loose) is not None:
+        for behind in (*_BEFORE.finditer(page.loose), *_FAR.finditer(page.loose)):
+            name = behind["name"]
+            if any(char in "0123456789_" for char in name) and name not in _WORDS and "\0" not in name:
+                yield Hit(*behind.span("name"), DataType.WECHAT, name, CUED)
     for found in _GLUED.finditer(page.loose):
         yield Hit(*found.span(1), DataType.WECHAT, found[1], CUED)
     if "wxid_" in page.loose:
