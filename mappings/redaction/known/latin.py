@@ -99,6 +99,7 @@ class LatinNames:
         self._glued: dict[str, int] = {}
         self._pairs: set[tuple[str, str]] = set()
         self._initials: list[frozenset[str]] = []
+        self._names: list[frozenset[str]] = []
         self._by_length: dict[int, list[str]] = {}
         for index, person in enumerate(people):
             self._add(person, index)
@@ -134,6 +135,9 @@ class LatinNames:
                     self._put(glued, index, _ALONE)
         self._add_pinyin(person, index)
         self._initials.append(frozenset(word[0] for word in (*first, *last, *whole)))
+        self._names.append(
+            frozenset(word for word in (*first, *last, *whole) if len(word) >= 3 and word not in _PARTICLES)
+        )
 
     def _add_pinyin(self, person: Person, index: int) -> None:
         """The spelling of a Chinese name, as far as the e-mail address tells it."""
@@ -228,6 +232,8 @@ class LatinNames:
             return
         person = min(people)
         start, end = self._with_initials(text, loose, group[0].start, group[-1].end, person)
+        if any(found.exact and found.strength == _ALONE for found in group):
+            start, end = self._with_mistyped(text, loose, start, end, person)
         sure = any(found.exact for found in group)
         yield Hit(*loose.span(start, end), DataType.NAME, f"person {person}", KNOWN - 1 if sure else LIKELY)
 
@@ -265,12 +271,35 @@ class LatinNames:
             end = after.end()
         return start, end
 
+    def _with_mistyped(self, text: str, loose: Loose, start: int, end: int, person: int) -> tuple[int, int]:
+        """A short or everyday word beside a name that is another one of its words, mistyped: "Kavita Ro"."""
+        left = self._names[person].difference(_WORD.findall(loose.text[start:end]))
+        before = _WORD_BEFORE.search(loose.text, max(0, start - 18), start)
+        if before is not None and _is_mistyped(text, loose, before, left, start):
+            start = before.start(1)
+        after = _WORD_AFTER.match(loose.text, end)
+        if after is not None and _is_mistyped(text, loose, after, left, start):
+            end = after.end(1)
+        return start, end
+
     def _is_initial(self, text: str, loose: Loose, match: re.Match[str], person: int) -> bool:
         letter, dotted = match[1], "." in match.group()
         if letter not in self._initials[person]:
             return False
         place = loose.span(match.start(1), match.end(1))[0]
         return dotted or (letter not in "ai" and (text[place].isupper() or not text[: place + 40].isupper()))
+
+
+_WORD_BEFORE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{2,14})[ _-]\Z")
+_WORD_AFTER: Final = re.compile(r"[ _-]([^\W\d_]{2,14})(?![^\W_])")
+
+
+def _is_mistyped(text: str, loose: Loose, match: re.Match[str], left: frozenset[str], name: int) -> bool:
+    """True for a word with one letter wrong that is written like the name beside it."""
+    place, beside = loose.span(match.start(1), match.end(1))[0], loose.span(name, name + 1)[0]
+    if text[beside].isupper() and not text[place].isupper():
+        return False
+    return any(OSA.distance(match[1], word, score_cutoff=1) == 1 for word in left)
 
 
 def _belongs(text: str, group: list[_Found], found: _Found) -> bool:

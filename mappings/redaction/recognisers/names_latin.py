@@ -36,8 +36,9 @@ from mappings.redaction.words.latin_cues import (
     SIGN_OFFS,
     TELLS,
     TITLES,
+    WEAK_CALLS,
 )
-from mappings.redaction.words.surnames import SURNAMES
+from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
 _TELL, _LABEL, _FIELD, _TITLE, _CALL, _SIGN_OFF, _GREETING = range(7)
 _KINDS: Final = {
@@ -46,6 +47,7 @@ _KINDS: Final = {
         (_GREETING, GREETINGS),
         (_FIELD, FIELDS),
         (_LABEL, LABELS),
+        (_CALL, WEAK_CALLS),
         (_CALL, CALLS),
         (_TITLE, TITLES),
         (_SIGN_OFF, SIGN_OFFS),
@@ -64,7 +66,7 @@ _GAPS: Final = {
     _TITLE: re.compile(r"\.? {1,2}|\.|\. ?\n| ?\n"),
     _CALL: re.compile(
         r"(?: {1,2}|, | ?\n| ?\(|: |'s? )(?:(?:is|was|called|named|is called|namens|de nombre"
-        r"|heisst|at|the|a|an|mr|mrs|ms) ){0,2}[\"'“(]?"
+        r"|heisst|a|an|mr|mrs|ms|ist|war|est|es|era) ){0,2}[\"'“(]?"
     ),
     _SIGN_OFF: re.compile(r"[ ,.!:;*_-]{0,3}(?:[\n ]{1,8})[-*~_ ]{0,3}"),
     _GREETING: re.compile(r"(?:,? |\n)"),
@@ -75,15 +77,16 @@ _WORD: Final = re.compile(
 )
 _PLAIN: Final = re.compile(r"[^a-z]")
 _PARTICLES_TEXT: Final = """
-de la las los del da das do dos di du des den der van von vom zu zum ter ten bin bint ibn al el ben y e
-san st d l
+de la las los del da das do dos di du des den der von vom zu zum ter ten bin bint ibn al el ben y e
+san st d l le vd van
 """
 _PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
 _JOIN: Final = re.compile(r"\.? {1,2}|\.(?=[^\W\d_])|(?<=[a-zA-Z])-(?=[^\W\d_])")
 _LINE_END: Final = re.compile(r"[ .,!*_-]{0,4}(?:\n|\Z|[(|/,]|[0-9+])")
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CAPITALISED: Final = re.compile(
-    rf"(?<![^\W_'’.@/-])[{_UPPER}][^\W\d_]{{1,24}}(?:(?:-|['’](?!s(?![^\W\d_])))[^\W\d_]{{1,24}}){{0,2}}(?!"
+    rf"(?<![^\W_'’.@/-])[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,24}}(?:(?:-|['’](?!s"
+    rf"(?![^\W\d_])))[^\W\d_]{{1,24}}){{0,2}}(?!"
     rf"[^\W_@])"
 )
 _INITIALLED: Final = re.compile(
@@ -110,7 +113,8 @@ _SPEAKS: Final = re.compile(
     r"|claimed"
     r"|stated|replied|apologi[sz]ed|responded|admitted|agreed|picked|never|kept|left|took|did"
     r"|could|would|was (?:rude|very|so|helpful|unable|not)|from|at the|in (?:the|your|collections"
-    r"|customer)|here|and (?:i|her|his)|is my|has)\b)"
+    r"|customer)|here|on (?:the )?(?:phone|line|chat|other end)|in (?:chat|branch)|calling|asked me|wants"
+    r"|paid|and (?:i|her|his)|is my|has)\b)"
 )
 _BEFORE_ALONE: Final = re.compile(
     r"(?:\b(?:with|to|by|from|named|agent|that|called|and|asked|told|emailed|contacted|per|lady"
@@ -173,6 +177,12 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
         name = _parse(text, cue.end(), lower=False)
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
             yield name, CUED
+    yield from _in_files(text)
+    if " le " in text or " la " in text or " vous " in text:
+        for lawyer in _MAITRE.finditer(text):
+            name = _parse(text, lawyer.end(), lower=False, titled=True)
+            if name is not None and not _is_firm(text, name):
+                yield name, SHAPED
     for initialled in _INITIALLED.finditer(text):
         name = _parse(text, initialled.start(), lower=False)
         if name is not None and name.words[-1] in SURNAMES and name.words[-1] not in BRANDS:
@@ -180,8 +190,51 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
     line = _LAST_LINE.search(text, max(0, len(text) - 60))
     if line is not None:
         name = _parse(text, line.start("line"), lower=False)
-        if name is not None and _LINE_END.match(text, name.end) and (GIVEN | SURNAMES) & set(name.words):
+        if name is not None and _LINE_END.match(text, name.end) and any(map(_is_known, name.words)):
             yield name, SHAPED
+
+
+_MAITRE: Final = re.compile(rf"(?<![\w.])Me (?=[{_UPPER}][a-zà-ÿ'’])")
+"""The title of a French lawyer."""
+_FILE: Final = re.compile(
+    r"(?<![\w@/.])([^\W\d](?:[\w'’.-]){3,78})\.(?:pdf|jpe?g|png|docx?|xlsx?|zip|heic|txt|csv|eml|html?"
+    r"|pptx?|odt|rtf|tiff?)"
+    r"(?![\w@])",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(rf"[{_UPPER}]{{2,24}}(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿß'’]{{1,24}}")
+
+
+def _is_known(word: str) -> bool:
+    return word in GIVEN or word in SURNAMES
+
+
+def _in_files(text: str) -> Iterator[tuple[_Name | None, int]]:
+    """A given name beside a surname in the name of a file: `payslip_AnnaBerg.pdf`."""
+    for file in _FILE.finditer(text):
+        parts = list(_PART.finditer(text, *file.span(1)))
+        plains = [_plain(part.group()) for part in parts]
+        for at in range(len(parts) - 1):
+            first, second = plains[at], plains[at + 1]
+            if not (_is_pair(first, second) or _is_pair(second, first)):
+                continue
+            last = at + 1
+            while last + 1 < len(parts) and plains[last + 1] in SURNAMES and plains[last + 1] not in WORDS:
+                last += 1
+            begin = at
+            while begin and plains[begin - 1] in GIVEN and plains[begin - 1] not in WORDS:
+                begin -= 1
+            yield _Name(parts[begin].start(), parts[last].end(), tuple(plains[begin : last + 1])), SHAPED
+            break
+
+
+def _is_pair(first: str, second: str) -> bool:
+    return (
+        first in GIVEN
+        and second in SURNAMES
+        and first not in WORDS
+        and ((second not in WORDS and second not in EVERYDAY) or first not in ALSO_WORDS)
+    )
 
 
 def _cued(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
@@ -198,7 +251,10 @@ def _cued(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
             continue
         at = loose.span(gap.end(), gap.end() + 1)[0]
         name = _after(text, at, kind, phrase, gap.group())
+        if name is None and text[at].islower():
+            name = _small_name(text, at, phrase)
         if name is not None:
+            name = _with_given_behind(text, name)
             taken = cue.end() + (name.end - at)
             yield name, CUED
 
@@ -226,6 +282,13 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> _Name | None
         return _given_alone(text, at) if kind == _GREETING else None
     if _is_firm(text, name):
         return None
+    if len(name.words) == 1 and name.words[0] in _STATES and kind != _TITLE:
+        return None
+    if text[at].islower() and _OF_A_PLACE.match(text, at) is not None and len(_own_words(name)) < 2:
+        # "cliente de Monterrey", "salut, j'ai"
+        return None
+    if (phrase in _WEAK_CALLS and not _is_listed(name)) or _is_acronym(text, name):
+        return None
     if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
         return None
     if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
@@ -236,6 +299,124 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> _Name | None
 _WEAK: Final = frozenset(
     ("im", "bin", "soy", "this is", "it is", "it's", "here is", "it’s", "c'est", "avec", "met", "as per")
 )
+
+
+_WEAK_CALLS: Final = frozenset(WEAK_CALLS)
+_OF_A_PLACE: Final = re.compile(r"(?:de|du|des|da|aus|von) |[jlcmtsdnq]['’]")
+
+
+def _own_words(name: _Name) -> list[str]:
+    return [word for word in name.words if word not in _PARTICLES]
+
+
+_STATES_TEXT: Final = """
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+washington wisconsin wyoming queensland tasmania bayern hessen sachsen bretagne normandie bourgogne
+andalucia cataluna aragon asturias galicia kerala gujarat punjab
+"""
+_STATES: Final = frozenset(_STATES_TEXT.split())
+"""Names of places, where a name of a person is asked for."""
+_LONGEST_ACRONYM: Final = 7
+
+
+def _is_acronym(text: str, name: _Name) -> bool:
+    """True for letters of an office behind an article: la DGCCRF."""
+    last = text[name.start : name.end].rpartition(" ")[2]
+    return (
+        len(_own_words(name)) == 1
+        and last.isupper()
+        and len(last) <= _LONGEST_ACRONYM
+        and last != text[name.start : name.end]
+        and _plain(last) not in GIVEN
+        and _plain(last) not in SURNAMES
+    )
+
+
+def _is_listed(name: _Name) -> bool:
+    """True for a given name with a surname, or for a given name that is no word."""
+    first = name.words[0]
+    if len(name.words) == 1:
+        return first in GIVEN and first not in ALSO_WORDS and first not in WORDS and first not in EVERYDAY
+    return first in GIVEN or (first in SURNAMES and name.words[-1] in GIVEN)
+
+
+_SMALL: Final = re.compile(
+    r"(?P<first>[^\W\d_]{3,15}(?:-[^\W\d_]{2,12})?)"
+    r"(?P<rest>(?: (?:(?:van|von|de|der|den|del|di|da|le|la|du|el|al|bin) ){0,2}(?:[dol]['’])?[^\W\d_]{2,16}"
+    r"(?:-[^\W\d_]{2,14})?){1,2})?(?![^\W_])"
+)
+
+
+def _small_name(text: str, at: int, phrase: str) -> _Name | None:
+    """A name in small letters behind a cue: a given name of the list, with what may be a surname."""
+    found = _SMALL.match(text, at)
+    if found is None:
+        return None
+    first = _plain(found["first"])
+    whole = first in GIVEN or _plain(found["first"].partition("-")[0]) in GIVEN
+    if not whole or first in ALSO_WORDS or first in WORDS or first in EVERYDAY or first in _GERMAN_SMALL:
+        return None
+    words, end = [first], found.end("first")
+    for word in _WORD.finditer(text, end, found.end()):
+        plain = _plain(word.group())
+        is_particle = plain in _PARTICLES or len(plain) < 2
+        if not is_particle and (
+            not word.group()[0].islower()
+            or (plain not in SURNAMES and (plain in WORDS or plain in _GERMAN_SMALL or plain in NEVER))
+            or (plain in EVERYDAY and plain not in SURNAMES)
+            or plain in FIRMS
+            or plain in _NOT_SMALL
+            or (len(words) > 1 and plain not in SURNAMES)
+        ):
+            break
+        words.append(plain)
+        if not is_particle:
+            end = word.end()
+    if end == found.end("first"):
+        return _Name(at, end, (first,)) if phrase in _ALONE else None
+    known = any(word in SURNAMES for word in words[1:])
+    if not known and (phrase in _WEAK_CALLS or words[-1] in WORDS) and _LINE_END.match(text, end) is None:
+        return None
+    return _Name(at, end, tuple(words))
+
+
+_NOT_SMALL_TEXT: Final = """
+otra otro hier here again aqui ici encore nochmal wieder bitte please pls porfa merci gracias danke soy
+es est ist und et y and from de von aus en in para con mit avec hat has tiene told said dijo dit sagt me
+mir mich uns nous nos no non not nicht pas sin ohne sans pero mais aber but porque weil parce because
+cuando quand als when
+"""
+_NOT_SMALL: Final = frozenset(_NOT_SMALL_TEXT.split())
+_ALONE_TEXT: Final = """
+c'est encore|otra vez|de nuevo|nochmal|ich bin's nochmal|bin's nochmal|this is|it's|ich bin|soy|je suis
+my name is|my name's|me llamo|je m'appelle|ich heisse|mein name ist|thanks|regards|cheers|ta|gracias
+merci|danke|lg|gruss|saludos|thx|kind regards|cordialement|un saludo|hi|hello|hey|hiya|hi there|hallo
+hola|bonjour|moin
+"""
+_ALONE: Final = frozenset(_ALONE_TEXT.strip().replace("\n", "|").split("|"))
+"""Behind these a given name in small letters may stand by itself."""
+_GIVEN_BEHIND: Final = re.compile(r", ?(?=[^\W\d_])")
+
+
+def _with_given_behind(text: str, name: _Name) -> _Name:
+    """A name with the given name that stands behind its surname: "Berg, Anna"."""
+    comma = _GIVEN_BEHIND.match(text, name.end)
+    if comma is None or (name.words[0] in GIVEN and len(name.words) > 1):
+        return name
+    word = _WORD.match(text, comma.end())
+    plain = _plain(word.group()) if word is not None else ""
+    if word is None or word.group()[0].islower() is not text[name.start].islower():
+        return name
+    first = _plain(word.group().partition("-")[0])
+    if (plain not in GIVEN and first not in GIVEN) or plain in WORDS or plain in NEVER:
+        return name
+    if plain in ALSO_WORDS and name.words[0] not in SURNAMES:
+        return name
+    if _LINE_END.match(text, word.end()) is None and text[word.end() : word.end() + 1] != " ":
+        return name
+    return _Name(name.start, word.end(), (*name.words, plain))
 
 
 _NAMING: Final = frozenset(
@@ -311,6 +492,29 @@ def _signed(text: str, at: int, phrase: str, gap: str) -> _Name | None:
             "thanks again",
             "cheers",
             "vielen dank",
+            "danke",
+            "thx",
+            "tks",
+            "ty",
+            "tia",
+            "bye",
+            "peace",
+            "warmly",
+            "take care",
+            "all the best",
+            "im voraus danke",
+            "danke im voraus",
+            "besten dank",
+            "merci d'avance",
+            "merci par avance",
+            "dans l'attente",
+            "en espera",
+            "fed up",
+            "very tired",
+            "humbly",
+            "in erwartung",
+            "att",
+            "atte",
         )
         and "\n" not in gap
     )
@@ -361,11 +565,15 @@ def _parse(text: str, at: int, *, lower: bool, titled: bool = False) -> _Name | 
             break
         position = join.end()
     words = words[:whole]
+    if words and words[0] in GIVEN and (das := _DAS.match(text, end)) is not None:
+        words, end = [*words, "das"], das.end()
     if not any(len(word) > 1 for word in words):
         return None
     return _Name(start, end, tuple(word for word in words if len(word) > 1) or tuple(words))
 
 
+_DAS: Final = re.compile(r" (?:Das|DAS)(?![^\W_])(?! (?:ist|war|wird|wurde|hat|kann|geht|ganze|[A-ZÄÖÜ]))")
+"""A surname of Bengal, which is an article in German."""
 _SKIPPED_TEXT: Final = """
 mr mrs ms miss mx dr prof professor shri sri smt shrimati kumari herr herrn frau monsieur madame mme mlle
 senor senora senorita sr sra srta dona
@@ -388,6 +596,13 @@ def _continues(
         )
     if word in _PARTICLES:
         following = _JOIN.match(text, match.end())
+        if following is not None and (more := _MORE_PARTICLES.match(text, following.end())) is not None:
+            # von der Heide
+            after = text[more.end() : more.end() + 1]
+            if after.isupper():
+                return (
+                    not capital or word not in NEVER or word in ("la", "de", "le", "el", "los", "das", "der")
+                )
         after = text[following.end() : following.end() + 1] if following else ""
         if following is not None and _leads_to_firm(text, following.end()):
             return False
@@ -406,8 +621,9 @@ def _continues(
     if word in NEVER and not (
         word in ("may", "april", "june", "march", "best", "good", "law", "christian") and titled and capital
     ):
-        return False
-    known = word in GIVEN or word in SURNAMES
+        return word == "das" and capital and len(words) == 1 and words[0] in GIVEN
+    # an English word has no such letters: Groß, Müller
+    known = word in GIVEN or word in SURNAMES or (capital and not written.isascii() and word not in FIRMS)
     if capital:
         if not words:
             return titled or known or word not in WORDS
@@ -416,9 +632,19 @@ def _continues(
         return word not in FIRMS and (known or word not in WORDS)
     if not lower:
         return (
-            len(words) == 1 and word in SURNAMES and word not in WORDS and word not in NEVER and len(word) > 3
+            len(words) == 1
+            and words[0] in GIVEN
+            and word in SURNAMES
+            and word not in WORDS
+            and word not in NEVER
+            and len(word) > 3
         )
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in _GERMAN_SMALL
+
+
+_MORE_PARTICLES: Final = re.compile(
+    r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das) |d['’]){1,2}(?=[^\W\d_])"
+)
 
 
 def _leads_to_firm(text: str, at: int) -> bool:
@@ -431,8 +657,10 @@ def _leads_to_firm(text: str, at: int) -> bool:
 
 
 _GERMAN_NOUN: Final = re.compile(
-    "[a-z]{2,20}(?:pause|zahlung|vertrag|kredit|konto|antrag|anfrage|beschwerde|kundigung|rechnung|gebuhr|gebuhren"
-    "|mahnung|darlehen|raten|rate|zins|zinsen|auskunft|schutz|versicherung|stundung|angelegenheit|nummer|schreiben)"
+    "[a-z]{2,20}(?:pause|zahlung|vertrag|kredit|konto|antrag|anfrage|beschwerde|kundigung|rechnung|gebuhr"
+    "|gebuhren"
+    "|mahnung|darlehen|raten|rate|zins|zinsen|auskunft|schutz|versicherung|stundung|angelegenheit|nummer"
+    "|schreiben)"
 )
 """A noun behind a name in a heading: Beschwerde Anna Berg Ratenpause."""
 
@@ -476,6 +704,8 @@ def _is_firm(text: str, name: _Name) -> bool:
         return True
     if len(name.words) == 1 and text[max(0, name.start - 4) : name.start].lower().endswith(("st ", "st. ")):
         return _OF_SAINT.match(text, name.end) is not None
+    if _SMALL_FORM.match(text, name.end) is not None:
+        return True
     tail = _TAIL.match(text, name.end)
     if tail is None:
         return False
@@ -489,12 +719,14 @@ def _is_firm(text: str, name: _Name) -> bool:
     )
 
 
+_SMALL_FORM: Final = re.compile(r",? (?:plc|ltd|llc|inc|gmbh|pvt|pty|llp|sarl|bhd|corp)(?![^\W_])")
 _FOLLOWING: Final = re.compile(r" (?:& |and |of )?([^\W\d_]{2,20})")
 _LENDERS: Final = frozenset(
     ("bank", "finance", "sahakari", "gramin", "cooperative", "nidhi", "fincorp", "bankhaus")
 )
 _LEADING: Final = re.compile(
-    r"(?<![^\W_])(?:Banco|Banque|Banca|Caja|Caisse|Crédit|Crédito|Financiera|Financière|Bankhaus|Sparkasse|Hôpital"
+    r"(?<![^\W_])(?:Banco|Banque|Banca|Caja|Caisse|Crédit|Crédito|Financiera|Financière|Bankhaus|Sparkasse"
+    r"|Hôpital"
     r"|Clinique|Clínica|Hospital|[Ll]oi|[Ll]ey) (?:d[eu] )?\Z"
 )
 """A firm or a statute that somebody gave his name."""
@@ -505,13 +737,15 @@ _TAIL: Final = re.compile(rf"(?: &| and| und| y| et)?(?:,? [{_UPPER}][\w.-]{{0,2
 def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
     """Without a cue: a frequent given name with a surname, or before a verb of speech; a name in Pinyin."""
     for pair in _SMALL_PAIR.finditer(text):
-        first, second = pair.groups()
+        first, second = _plain(pair[1]), _plain(pair[2].rpartition(" ")[2])
+        is_given = first in GIVEN or (_plain(pair[1].partition("-")[0]) in GIVEN and "-" in pair[1])
         if (
-            first in GIVEN
-            and second in SURNAMES
+            is_given
+            and second in (FREQUENT if pair[0].isascii() else SURNAMES)
             and first not in ALSO_WORDS
             and first not in WORDS
             and second not in WORDS
+            and second not in _GERMAN_SMALL
         ):
             yield _Name(pair.start(1), pair.end(2), (first, second)), SHAPED
     taken = 0
@@ -521,7 +755,7 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
         word = _plain(match.group())
         if word in GIVEN or _plain(match.group().partition("-")[0]) in GIVEN:
             name = _parse(text, match.start(), lower=False)
-        elif word in PINYIN_SURNAMES or (word in SURNAMES and text[match.end() : match.end() + 2] == ", "):
+        elif word in PINYIN_SURNAMES or (word in FREQUENT and text[match.end() : match.end() + 2] == ", "):
             name = _parse_other(text, match, word)
         elif (
             word not in WORDS
@@ -535,7 +769,8 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
             continue
         if name is None or _is_firm(text, name) or not _is_apart(text, name):
             continue
-        if len(name.words) > 1 and not _is_everyday(name.words):
+        told = name.words[0] in GIVEN and name.words[-1] in SURNAMES and _SPEAKS.match(text, name.end)
+        if len(name.words) > 1 and (told or not _is_everyday(name.words)):
             taken = name.end
             yield name, SHAPED
         elif len(name.words) == 1 and _speaks(text, name, word):
@@ -588,12 +823,16 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> _Name | None:
     second = _plain(following.group())
     if second in WORDS or second in NEVER or second in FIRMS or second in BRANDS or second in EVERYDAY:
         return None
+    if second == "weiss" and _KNOWS.match(text, following.end()) is not None:
+        return None
     pinyin = _PINYIN.fullmatch(word) is not None and second in PINYIN_SURNAMES and second not in _NOT_PINYIN
-    if not pinyin and (second not in SURNAMES or text[match.start() : following.end()].isupper()):
+    if not pinyin and (second not in FREQUENT or text[match.start() : following.end()].isupper()):
         return None
     return _Name(match.start(), following.end(), (word, second))
 
 
+_KNOWS: Final = re.compile(r"(?i: (?:bescheid|von|nichts?|es|das|dass|davon)\b)")
+"""What somebody knows, who is not called Weiß."""
 _PLACES_TEXT: Final = """
 fort port lake mount san santa saint north south east west great new old little upper lower los las el
 point cape camp long royal king queen lord lady prince princess president senator congressman governor
@@ -602,7 +841,12 @@ mayor judge justice professor doctor detective sergeant officer harvard oxford c
 _PLACES: Final = frozenset(_PLACES_TEXT.split())
 
 
-_SMALL_PAIR: Final = re.compile(r"(?<![^\W_'’@./-])([a-z]{3,15})(?= ([a-z]{3,15})(?![^\W_@'’-]))")
+_SMALL_PAIR: Final = re.compile(
+    r"(?<![^\W_'’@./-])([a-zà-ÿ]{3,15}(?:-[a-zà-ÿ]{2,12})?)"
+    r"(?= ((?:(?:van|von|de|der|den|del|di|le|la|du|el|al) ){0,2}(?:[dol]['’])?[a-zà-ÿ]{3,15}"
+    r"(?:-[a-zà-ÿ]{2,14})?)"
+    r"(?![^\W_@'’-]))"
+)
 _BEHIND_SURNAME: Final = re.compile(r", | ")
 
 
@@ -622,6 +866,10 @@ def _again(text: str, keys: dict[tuple[str, ...], str]) -> Iterator[Hit]:
     if not words:
         return
     for match in _CAPITALISED.finditer(text):
+        if text[max(0, match.start() - 4) : match.start()].lower().endswith(("st ", "st. ", "st.")) and (
+            _OF_SAINT.match(text, match.end())
+        ):
+            continue
         key = words.get(_plain(match.group()))
         if key is not None:
             yield Hit(match.start(), match.end(), DataType.NAME, key, LIKELY)

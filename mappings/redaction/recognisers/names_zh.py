@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from mappings.redaction.hits import CUED, LIKELY, Context, Hit
@@ -17,13 +18,25 @@ from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
 from mappings.redaction.words.chinese_everyday import (
     LABELS,
+    NEARBY,
     NOT_BEFORE_TITLE,
     NOT_GIVEN_ALONE,
     NOT_NAMES,
     NOT_WHOLE,
+    RELATIONS,
     ROLES,
+    TELLING,
 )
-from mappings.redaction.words.chinese_given import ENDING, LIKE_NAMES, LONGER, POSSIBLE, SURE, TYPICAL
+from mappings.redaction.words.chinese_given import (
+    ALSO,
+    ENDING,
+    LIKE_NAMES,
+    LONGER,
+    POSSIBLE,
+    SURE,
+    TYPICAL,
+    WHOLE_WORDS,
+)
 
 _HAN: Final = "\u3400-\u9fff"
 _IS_HAN: Final = re.compile(f"[{_HAN}]")
@@ -36,7 +49,7 @@ _COMMON: Final = frozenset(
 )
 """Surnames that stand alone before a title or behind 小 and 老."""
 _RARELY_A_NAME: Final = frozenset(
-    "和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国区步满边干强花水海单公"
+    "招誉展和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国区步满边干强花水海单公"
     "班别解商官权智战"
 )
 """Surnames that are small words far more often."""
@@ -58,18 +71,24 @@ AFTER_NAME: Final = re.compile(
     r"先女经主老师律总客专员代替帮亦均曾毫实系使需违收拿接诉又因跑您喂替两]"
     r"|和(?:我|他|她|你|您|客|贵|其)|向(?:我|贵|客|你|您|银|法)|为(?:我|借|本|客|担)|有(?:人"
     r"|一|没|无)|来(?:电|访|函|信|我)"
-    r"|一起|一同|当(?:时|场|初|年)|共同|之间|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄|因为|曾(?:经|于|在)?|自(?:述"
+    r"|一起|一同|当(?:时|场|初|年)|共同|之间|本人|现(?:在|年|居|住)|今(?:年|天)|男|生于|出生|性别|年龄"
+    r"|因为|曾(?:经|于|在)?|自(?:述"
     r"|称|行|20)|作为|多次|一直"
     r"|每(?:天|日|月)|名义|名下|夫妻|夫妇|夫妻|两口子|一家|同志|接(?:到|听|了|电)|通过|做(?:了"
     r"|担|主)|同意|擅自|私自|签(?:订|字|名)|无法|下面|这边|那边|"
     r"手里|手中|手上|处借|处贷|母女|父子|父女|母子|兄弟|姐妹|三人|二人|两人|等|恐吓|辱骂|态度"
     r"|处理|接听|接待|回复|解释|负责|协助|操作|推荐|介绍|提供|建议|要求"
-    r"|银行卡|信用卡|信贷|房贷|车贷|账单|账户|账号|盗刷|尽快|尽早|立即|及时|务必|来电|反馈|反映|担保|采访|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
+    r"|银行卡|信用卡|信贷|房贷|车贷|账单|账户|账号|盗刷|尽快|尽早|立即|及时|务必|来电|反馈|反映|担保|采访"
+    r"|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
     r"|接(?:的|过|手|起)|发(?:的|来|给)|和(?:他|我|她)|收(?:的|了|到|款)"
-    r"|关于|对此|对于|及其|连同|始终|从未|从来|无力|需要|必须|参与|参加|转(?:给|账|走|入|到)|存(?:入|款)|取(?:走|款|出)"
-    r"|拿(?:着|走|了|到)|给了|骗|偷|冒名|冒充|伪造|代(?:签|办|扣|还)|代为|前来|前往|到(?:场|贵|了|我)|出具|签署|亲(?:自|笔|口)"
-    r"|上门|口头|明确|故意|长期|经常|总是|天天|还在|正在|已经|已于|尚|目前|目睹|知情|不知|不在|无关|无辜|去世|病|死|离|失"
-    r"|受|遭|遇|见|问|反复|再三|拒绝|否认|承认|确认|核实|证明|证实|辩称|答复|转告|转达|透露|泄露|催促|威吓|骚扰|侮辱|谩骂|恶语"
+    r"|关于|对此|对于|及其|连同|始终|从未|从来|无力|需要|必须|参与|参加|转(?:给|账|走|入|到)|存(?:入|款)"
+    r"|取(?:走|款|出)"
+    r"|拿(?:着|走|了|到)|给了|骗|偷|冒名|冒充|伪造|代(?:签|办|扣|还)|代为|前来|前往|到(?:场|贵|了|我)|出具"
+    r"|签署|亲(?:自|笔|口)"
+    r"|上门|口头|明确|故意|长期|经常|总是|天天|还在|正在|已经|已于|尚|目前|目睹|知情|不知|不在|无关|无辜"
+    r"|去世|病|死|离|失"
+    r"|受|遭|遇|见|问|反复|再三|拒绝|否认|承认|确认|核实|证明|证实|辩称|答复|转告|转达|透露|泄露|催促|威吓"
+    r"|骚扰|侮辱|谩骂|恶语"
     r"|以及|其(?:中|他|父|母|妻|夫|子|女)|任(?:职|何)|于20|敬上|谨|此致|启|呈|上$"
 )
 _VERB: Final = re.compile(
@@ -217,8 +236,21 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     hits = list(_hits(plain))
     taken = {place for hit in hits for place in range(hit.start, hit.end)}
     hits += [hit for hit in _alone(plain) if taken.isdisjoint(range(hit.start, hit.end))]
+    taken |= {place for hit in hits for place in range(hit.start, hit.end)}
+    hits += [hit for hit in _weighed(plain) if _is_new(hit, hits, taken)]
     yield from hits
     yield from _again(plain, hits)
+
+
+def _is_new(hit: Hit, hits: list[Hit], taken: set[int]) -> bool:
+    """True for a name that no other one touches, unless that is a part of it."""
+    if taken.isdisjoint(range(hit.start, hit.end)):
+        return True
+    touched = [one for one in hits if one.start < hit.end and hit.start < one.end]
+    inside = all(hit.start <= one.start and one.end <= hit.end for one in touched)
+    # a cue tells better where a name ends, unless it has blanks in it
+    is_sure = any(one.weight >= CUED and one.start == hit.start for one in touched)
+    return inside and (not is_sure or hit.end - hit.start > len(hit.key))
 
 
 def _hits(text: str) -> Iterator[Hit]:
@@ -430,7 +462,12 @@ def name_before(text: str, least: int, end: int, title: str) -> int | None:
         if signs in COMPOUND or (size == 4 and signs[:2] in COMPOUND and is_name(signs)):
             return begin
         if size == 3 and (
-            signs[1:] in COMPOUND or (signs[:2] not in COMPOUND and signs[0] in _RARELY_A_NAME)
+            signs[1:] in COMPOUND
+            or (
+                signs[:2] not in COMPOUND
+                and signs[0] in _RARELY_A_NAME
+                and not all(sign in TYPICAL and sign not in _WORDY for sign in signs[1:])
+            )
         ):
             continue
         if size == 2 and (signs[0] in _RARELY_A_NAME or (signs[1] in _COMMON and signs[0] not in _COMMON)):
@@ -528,6 +565,8 @@ def _is_fitting(name: str) -> bool:
 def _alone_end(text: str, start: int, given: int) -> int:
     """Where a name without a cue ends that begins at a place; 0 for none."""
     surname = text[start:given]
+    if _FIRM_AHEAD.match(text, start) is not None:
+        return 0
     longer = text[given + 1 : given + 2] in POSSIBLE
     before = text[start - 1 : start]
     left = (
@@ -601,6 +640,203 @@ def _is_long(text: str, start: int, given: int, *, left: int) -> bool:
     if typical == 1:
         return right > 0 and (sure or left > 0) and (wordy == 0 or (sure and left > 0))
     return False
+
+
+_FIRM_AHEAD: Final = re.compile(
+    r"[\u3400-\u9fff]{2,6}?(?:银行(?![卡账流的])|公司|集团|支行|分行|小贷|金服|事务所|商城|超市|车行|物流"
+    r"|装饰|家具"
+    r"|医院|学校|幼儿园|酒店|餐厅|便利店|药店|健身房|美容院|建材|汽贸|二手车|服务部|经营部|门市部|工作室"
+    r"|有限责任"
+    r"|股份|合作社|贸易|实业|传媒|典当|消费金融|信用社|营业部|分理处|网点|法院|派出所|仲裁)"
+)
+_TOLD_NEXT: Final = r"(?:是|叫|为|系|叫做|[:：(（「【『\"“])?[ :：,，\n]{0,2}(?=[\u3400-\u9fff])"
+_TELLING: Final = re.compile(rf"(?:{any_of(TELLING)}){_TOLD_NEXT}")
+_RELATED: Final = re.compile(
+    rf"[我俺咱他她你您其家的](?:里|的|家|嗰个|个)?(?:{any_of(RELATIONS)}){_TOLD_NEXT}"
+)
+_NEARBY: Final = re.compile(rf"(?:{any_of(NEARBY)})[ :：,，]{{0,1}}(?=[\u3400-\u9fff])")
+_FIELD: Final = re.compile(
+    r"(?:\n|\A)[> ]{0,4}[\u3400-\u9fff()]{0,8}[名谁人户客主者][\u3400-\u9fff()]{0,4}[: \n]{1,4}"
+    r"(?=[\u3400-\u9fff])"
+)
+"""The label of a field about somebody."""
+_SIGNED_LINE: Final = re.compile(r"(?:[,，。!！~、 —-]|\n)[ —-]{0,4}(?=[\u3400-\u9fff ·]{2,8}[ ]?(?:\n|\Z))")
+"""A name may end its line by itself."""
+_DASHED: Final = re.compile(r"(?:\n|\A)[ >]{0,4}[-—–]{1,4} ?(?=[\u3400-\u9fff])")
+"""A dash before the name of who signs."""
+_STRONG: Final = 2.5
+_NEARBY_WEIGHT: Final = 1.2
+_WITHOUT_FOLLOWER: Final = 0.5
+_SHEETS: Final = re.compile(r"[0-9一二两三四五六七八九十几这那每半多数了拿办开发出有写撕贴]\Z")
+"""张 behind these is a word for a sheet."""
+_ENOUGH: Final = 3.7
+_ENOUGH_TOLD: Final = 3.0
+_GREETED: Final = re.compile("你好|您好|早上好|上午好|下午好|晚上好|早晨|吃了吗|在吗")
+_BEHIND_SURELY: Final = re.compile(
+    r"还钱|欠钱|借钱|还款|负全责|负责到底|的手印|的签名|的签字|的字迹|名下|话[会可佢]|接电话|已经?离开"
+    r"|拜谢|敬上|谨上|叩上|代笔"
+    r"|交来|送来|根本|压根|从头|从来|替我|给我|帮我|帮佢|幫|那里|那边|这里|这边|现要求|现投诉|致电|来电"
+    r"|住院|发出|签收|收$|态度|历史|问题"
+    r"|在场|接的|拉我|拉着|沟通|补充|也[收在是有没]|投诉|举报|俾[你佢我]|呀|啊|于[0-9]|说话|打来|上学|签的"
+    r"|代签|办的|借的|贷的|欠的|干的|弄的"
+    r"|的(?:名义|来信|电话|签|字迹|账|卡|身份|手机|女儿|儿子|老婆|老公|爱人|妈|爸|父|母|妻|夫|地址|名字"
+    r"|工号|态度)"
+    r"|手机上|在手机|不是我|唔系我|一起|亲笔|本人|吗|嘛|呢|[(（,，。:：;；!！?？\n、」』】\"”]|\Z"
+)
+_SPACED: Final = re.compile(f"[{_HAN}](?:([ ·・]{{1,3}})[{_HAN}](?:\\1[{_HAN}]){{0,2}})(?!\\1[{_HAN}])")
+
+
+def _weighed(text: str) -> Iterator[Hit]:
+    """Names by the weight of their characters and of what stands around them."""
+    seen: set[int] = set()
+    last = 0
+    places = [
+        (found.end(), _STRONG) for pattern in (_TELLING, _RELATED, _FIELD) for found in pattern.finditer(text)
+    ]
+    places += [(found.end(), _NEARBY_WEIGHT) for found in _NEARBY.finditer(text)]
+    places += [(found.end(), _STRONG) for found in _DASHED.finditer(text)]
+    places += [(found.end(), _NEARBY_WEIGHT) for found in _SIGNED_LINE.finditer(text)]
+    places += [(found.start(), _left_of(text, found.start())) for found in _ALONE_ANY.finditer(text)]
+    for start, left in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start in seen or start < last:
+            continue
+        seen.add(start)
+        end, name = _best(text, start, left)
+        if end:
+            last = end
+            yield _hit(start, end, name, LIKELY)
+
+
+def _left_of(text: str, start: int) -> float:
+    before = text[start - 1 : start]
+    if not before or not _IS_HAN.match(before):
+        return 0.0 if before.isalnum() and before.isascii() and before.isdigit() else 0.7
+    if before in _JUST_BEFORE:
+        return 0.7
+    return 0.4 if before in _BEFORE_ALONE else -0.8
+
+
+def _best(text: str, start: int, left: float) -> tuple[int, str]:
+    """Where the likeliest name ends that begins at a place; 0 for none."""
+    if _FIRM_AHEAD.match(text, start) is not None or text[start : start + 2] in NOT_NAMES:
+        return 0, ""
+    enough = _ENOUGH_TOLD if left >= _STRONG else _ENOUGH
+    spaced = _SPACED.match(text, start)
+    if spaced is not None:
+        name = re.sub("[ ·・]", "", spaced.group())
+        weight = _weight(name)
+        right = 0.7 if left >= _STRONG or text[spaced.end() : spaced.end() + 1] in ("", "\n") else 0.3
+        if weight is not None and weight + left + right >= enough:
+            return spaced.end(), name
+        return 0, ""
+    if left < _STRONG and text[start] == "张" and _SHEETS.search(text, max(0, start - 2), start):
+        return 0, ""
+    if TITLE_AT.match(text, start + 1) is not None or TITLE_AT.match(text, start + 2) is not None:
+        return 0, ""
+    best, end = 0.0, 0
+    sizes = (3, 4) if text[start : start + 2] in COMPOUND else (3, 2)
+    for size in sizes:
+        name = text[start : start + size]
+        weight = _weight(name) if len(name) == size else None
+        if weight is None:
+            continue
+        right = _right_of(text, start + size, size)
+        if not right and left < _STRONG:
+            right = -_WITHOUT_FOLLOWER
+        total = weight + left + right
+        if before_ends(text, start):
+            total -= 1.5
+        if total >= enough and total > best:
+            best, end = total, start + size
+    return end, text[start:end]
+
+
+def before_ends(text: str, start: int) -> bool:
+    """True when the character before and the surname are a word."""
+    pair = text[start - 1 : start + 1]
+    return pair == "谢谢" or (pair in ENDING and pair[:1] not in "的是叫")
+
+
+def _right_of(text: str, end: int, size: int) -> float:
+    if _GREETED.match(text, end) is not None:
+        return 1.4
+    if _BEHIND_SURELY.match(text, end) is not None:
+        return 0.9
+    if TITLE_AT.match(text, end) is not None:
+        return 1.2
+    if size == 2 and _VERB.match(text, end) is not None:
+        return 1.6
+    following = AFTER_NAME.match(text, end)
+    if following is not None:
+        return 0.8 if len(following.group()) > 1 else 0.5
+    return 0.0 if size > 2 else -0.8
+
+
+@lru_cache(maxsize=1 << 14)
+def _weight(name: str) -> float | None:
+    """How likely characters are a name; None when they are none."""
+    if not is_name(name.translate(_AS_GIVEN) if len(name) > 2 else name):
+        return None
+    if name[:2] in COMPOUND:
+        weight, given = 3.0, name[2:]
+    else:
+        surname, given = name[0], name[1:]
+        weight = 2.0 if surname in SURE or surname in _COMMON else 1.0
+        if surname in _RARELY_A_NAME:
+            likely = len(given) == 2 and all(sign in TYPICAL for sign in given)
+            weight = 0.3 if likely else 0.0 if len(given) == 2 and _is_of_names(given) else -1.0
+        if name[:2] in LIKE_NAMES:
+            weight -= 1.5 if len(name) > 2 else 2.5
+        if name in WHOLE_WORDS:
+            weight -= 2.5
+        if name in LONGER or name[:2] in NOT_WHOLE:
+            return None
+    if weight < 2.0 and (given in NOT_GIVEN_ALONE or _has_numeral(given)):
+        return None
+    if given in NOT_GIVEN_ALONE:
+        weight -= 0.7
+    if len(name) == 2 and ((weight < 2.0 and given not in POSSIBLE and given not in ALSO) or given in "家某"):
+        return None
+    if all(sign in _NUMERALS for sign in given) or (len(given) == 2 and given[1] in "村镇屯寨县市区路街乡"):
+        return None
+    if name[0] in _THINGS and not all(sign in TYPICAL and sign not in _WORDY for sign in given):
+        weight -= 1.0
+    for sign in given:
+        if sign in _NUMERALS:
+            weight += 0.2
+        elif sign in TYPICAL:
+            weight += 0.7 if sign in _WORDY else 1.0
+        elif sign in POSSIBLE:
+            weight += 0.5
+        else:
+            weight += 0.3 if sign in ALSO else -0.7
+    return weight
+
+
+_THINGS: Final = frozenset("钱满怀毛成高常方平安金白温乐时年明文哈居麦牛祝纪米车水花包万")
+"""Surnames that are words for things, or of whole sentences, far more often."""
+
+
+def _is_of_names(given: str) -> bool:
+    return all(sign in POSSIBLE or sign in ALSO for sign in given) and any(sign in TYPICAL for sign in given)
+
+
+def _has_numeral(given: str) -> bool:
+    """True for a count; 一诺 and 一鸣 are given names."""
+    if given[0] == "一" and given[1:] in TYPICAL and given[1:] not in _WORDY:
+        return False
+    return any(sign in _NUMERALS for sign in given)
+
+
+_AS_GIVEN: Final = str.maketrans("利如", "丽茹")
+"""Small words that given names of two characters hold all the same: 广利, 如意."""
+
+
+_NUMERALS: Final = frozenset("一二三四五六七八九十百千万两")
+_ALONE_ANY: Final = re.compile(
+    rf"(?:{'|'.join(sorted(_ALONE_COMPOUND))}|[{''.join(sorted(SINGLE - _RARELY_A_NAME))}])"
+    rf"(?=[{''.join(sorted(POSSIBLE | ALSO))}]| [{_HAN}]|·)"
+)
 
 
 def _again(text: str, hits: list[Hit]) -> Iterator[Hit]:

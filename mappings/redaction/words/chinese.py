@@ -15,24 +15,24 @@ cang 苍|cao 曹|cen 岑|chai 柴|chang 常昌|chao 晁巢|che 车|chen 陈谌|c
 chu 褚楚储|cong 丛从|cui 崔|dai 戴代|dan 但|dang 党|deng 邓|di 狄邸|diao 刁|ding 丁|dong 董东
 dou 窦豆|du 杜都堵|duan 段|e 鄂|fan 范樊|fang 方房|fei 费|feng 冯封丰凤酆|fu 付傅符伏扶|gai 盖
 gan 甘干|gao 高郜|ge 葛戈|geng 耿|gong 龚宫弓公巩贡|gou 苟勾缑|gu 顾古谷辜|guan 关管官|gui 桂归
-guo 郭国|ha 哈|han 韩|hang 杭|hao 郝|he 何贺和赫|heng 衡|hong 洪红弘|hou 侯|hu 胡扈呼|hua 华花滑
-huai 怀|huan 桓|huang 黄|hui 惠|huo 霍|ji 姬季纪吉计冀籍汲嵇蓟|jia 贾郏|jian 简蹇|jiang 江姜蒋
-jiao 焦|jie 揭|jin 金靳晋|jing 荆井景经敬|ju 鞠居|kan 阚|kang 康亢|ke 柯|kong 孔|kou 寇|kuai 蒯
+guo 郭国呙|ha 哈|han 韩|hang 杭|hao 郝|he 何贺和赫|heng 衡|hong 洪红弘|hou 侯|hu 胡扈呼|hua 华花滑
+huai 怀|huan 桓|huang 黄|hui 惠|huo 霍|ji 姬季纪吉计冀籍汲嵇蓟暨|jia 贾郏|jian 简蹇菅|jiang 江姜蒋
+jiao 焦矫|jie 揭|jin 金靳晋|jing 荆井景经敬|ju 鞠居琚|kan 阚|kang 康亢|ke 柯|kong 孔|kou 寇|kuai 蒯
 kuang 匡邝|lai 赖来|lan 兰蓝|lang 郎|lao 劳|le 乐|lei 雷|leng 冷|li 李黎厉栗郦|lian 连廉练|liang 梁
-liao 廖|lin 林蔺|ling 凌令|liu 刘柳|long 龙隆|lou 娄楼|lu 陆卢鲁路逯禄|luan 栾|luo 罗骆洛|lyu 吕
+liao 廖|lin 林蔺|ling 凌令|liu 刘柳|long 龙隆|lou 娄楼|lu 陆卢鲁路逯禄芦|luan 栾|luo 罗骆洛|lyu 吕
 ma 马麻|mai 麦|man 满|mao 毛茅|mei 梅|men 门|meng 孟蒙|mi 米糜宓|miao 苗缪|min 闵|ming 明|mo 莫
-mou 牟|mu 穆木慕|na 那|nan 南|ni 倪|nian 年|nie 聂乜|ning 宁|niu 牛钮|nong 农|ou 欧区|pan 潘|pang 庞
-pei 裴|peng 彭|pi 皮|ping 平|pu 蒲濮浦朴|qi 齐戚祁漆亓|qian 钱|qiang 强|qiao 乔谯|qin 秦覃|qing 卿青
+mou 牟|mu 穆木慕|na 那|nan 南|ni 倪|nian 年|nie 聂乜|ning 宁|niu 牛钮|nong 农|ou 欧区|pan 潘|pang 庞逄
+pei 裴|peng 彭|pi 皮|ping 平|pu 蒲濮浦朴|qi 齐戚祁漆亓綦|qian 钱|qiang 强|qiao 乔谯|qin 秦覃|qing 卿青
 qiu 邱丘仇裘|qu 曲屈瞿渠|quan 全权|que 阙|ran 冉|rao 饶|ren 任|rong 荣容戎融|ru 茹汝|ruan 阮|rui 芮
 sa 萨|sang 桑|sha 沙|shan 单山|shang 尚商|shao 邵|she 佘|shen 沈申慎|sheng 盛|shi 石史施师时|shou 寿
 shu 舒束|shuai 帅|shuang 双|shui 水|si 司|song 宋松|su 苏宿粟|sui 隋眭|sun 孙|suo 索|tai 邰台
 tan 谭谈檀|tang 唐汤|tao 陶|teng 滕|tian 田|tie 铁|tong 童佟仝|tu 涂屠|wan 万|wang 王汪
-wei 魏韦卫危蔚隗|wen 温文闻|weng 翁|wo 沃|wu 吴武伍邬巫乌|xi 席奚习郗|xia 夏|xian 咸鲜|xiang 向项相
-xiao 肖萧|xie 谢解|xin 辛|xing 邢幸|xiong 熊|xu 徐许须胥|xuan 宣|xue 薛|xun 荀|yan 严颜闫阎燕晏言鄢
-yang 杨阳羊仰|yao 姚|ye 叶|yi 易伊衣|yin 尹殷阴印|ying 应英|yong 雍|you 尤游由|yu 于余俞喻虞郁禹庾鱼
-yuan 袁元苑原|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|zhai 翟|zhan 詹占|zhang 张章
-zhao 赵|zhen 甄|zheng 郑|zhi 支|zhong 钟仲|zhou 周|zhu 朱祝诸竺|zhuang 庄|zhuo 卓|zong 宗|zou 邹
-zu 祖|zuo 左|lü 闾|zi 訾|zhuan 颛
+wei 魏韦卫危蔚隗|wen 温文闻|weng 翁|wo 沃|wu 吴武伍邬巫乌|xi 席奚习郗|xia 夏|xian 咸鲜冼|xiang 向项相
+xiao 肖萧|xie 谢解|xin 辛|xing 邢幸|xiong 熊|xu 徐许须胥|xuan 宣禤|xue 薛|xun 荀郇|yan 严颜闫阎燕晏言鄢
+yang 杨阳羊仰|yao 姚|ye 叶|yi 易伊衣|yin 尹殷阴印|ying 应英|yong 雍|you 尤游由|yu 于余俞喻虞郁禹庾鱼誉
+yuan 袁元苑原|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|zhai 翟|zhan 詹占湛展|zhang 张章仉
+zhao 赵招|zhen 甄|zheng 郑|zhi 支|zhong 钟仲|zhou 周|zhu 朱祝诸竺|zhuang 庄|zhuo 卓|zong 宗|zou 邹
+zu 祖|zuo 左|lü 闾|zi 訾|nai 佴|tuo 庹|da 笪|zhuan 颛
 """
 _COMPOUND: Final = """
 ouyang 欧阳|shangguan 上官|sima 司马|situ 司徒|sikong 司空|zhuge 诸葛|huangfu 皇甫|linghu 令狐

@@ -1,4 +1,4 @@
-"""Given names of the English-speaking countries, India, Germany, France, Spain and Italy.
+"""Given names of the English-speaking countries, of India and of Europe, and of those who moved there.
 
 Names are facts, as any registry tells them: the list of the US Census of 1990 (public domain), and those that
 the library Faker (MIT) lists by country, without the ones that people write in small letters in complaints.
@@ -10,7 +10,7 @@ from typing import Final
 
 from mappings.redaction.words.lists import listed
 
-GIVEN: Final = listed("given.txt")
+GIVEN: Final = listed("given.txt") | listed("given_more.txt")
 """Given names in small letters, without accents."""
 _ALSO_WORDS: Final = """
 ada alba albert alexa ana angel angeles april asha aurora austin avery bala barbara bert bill blanca brandy

@@ -14,6 +14,81 @@ def _phrases(text: str) -> tuple[str, ...]:
     )
 
 
+def _pairs(firsts: str, seconds: str) -> tuple[str, ...]:
+    """All pairs of two lists, parted by bars.
+
+    >>> _pairs("my|our", "aunt")
+    ('my aunt', 'our aunt')
+    """
+    return tuple(f"{first} {second}" for first in firsts.split("|") for second in seconds.split("|"))
+
+
+_RELATIONS: Final = (
+    *_pairs(
+        "my|our|his|her|their|my late|my elderly|my own|my old|my ex",
+        "wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
+        "|brother|sister|aunt"
+        "|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|neighbor|boss|employer|ex|ex-husband"
+        "|ex-wife|fiance"
+        "|fiancee|grandmother|grandfather|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|grandson"
+        "|granddaughter|grandchild|son-in-law|daughter-in-law|mother-in-law|father-in-law|brother-in-law"
+        "|sister-in-law|girlfriend|boyfriend|stepson|stepdaughter|stepfather|stepmother|stepdad|stepmum"
+        "|roommate"
+        "|flatmate|housemate|lodger|tenant|landlord|landlady|carer|guardian|godmother|godfather|co-signer"
+        "|cosigner"
+        "|co-borrower|guarantor|co-applicant|twin|twin brother|twin sister|other half|better half"
+        "|best friend|colleague"
+        "|coworker|co-worker|manager|solicitor|lawyer|attorney|accountant|accountant's|business partner"
+        "|in-laws|wife's name is"
+        "|husband's name is|son's name is|daughter's name is|real name is|legal name is|maiden name is"
+        "|married name is"
+        "|mother's name is|father's name is|adviser|advisor|agent|broker|banker|case worker|caseworker"
+        "|account manager",
+    ),
+    *_pairs(
+        "mon|ma|son|sa|notre|leur|votre",
+        "mari|femme|epoux|epouse|conjoint|conjointe|compagnon|compagne|mere|pere|maman|papa|fils|fille"
+        "|frere|soeur"
+        "|beau-frere|belle-soeur|beau-pere|belle-mere|beau-fils|belle-fille|gendre|bru|grand-mere"
+        "|grand-pere|mamie|papi"
+        "|oncle|tante|cousin|cousine|neveu|niece|petit-fils|petite-fille|ami|amie|voisin|voisine|collegue"
+        "|patron|patronne"
+        "|ex|ex-mari|ex-femme|fiance|fiancee|colocataire|proprietaire|locataire|garant|garante|caution"
+        "|co-emprunteur"
+        "|coemprunteur|co-emprunteuse|avocat|avocate|notaire|comptable|tuteur|tutrice|curateur|associe"
+        "|associee|banquier"
+        "|banquiere|conseiller|conseillere|courtier|courtiere|interlocuteur|interlocutrice|moitie",
+    ),
+    *_pairs(
+        "mein|meine|meiner|meinem|meinen|meines|unser|unsere|unserer|unserem|unseren|sein|seine|ihr|ihre",
+        "mann|frau|ehemann|ehefrau|gatte|gattin|partner|partnerin|lebensgefahrte|lebensgefahrtin|mutter"
+        "|vater|mama|papa"
+        "|sohn|tochter|bruder|schwester|schwager|schwagerin|schwiegermutter|schwiegervater|schwiegersohn"
+        "|schwiegertochter"
+        "|oma|opa|grossmutter|grossvater|enkel|enkelin|onkel|tante|neffe|nichte|cousin|cousine|vetter"
+        "|kusine|freund"
+        "|freundin|nachbar|nachbarin|chef|chefin|vermieter|vermieterin|mieter|mieterin|ex|exmann|exfrau"
+        "|ex-mann|ex-frau"
+        "|verlobter|verlobte|mitbewohner|mitbewohnerin|betreuer|betreuerin|burge|burgin|anwalt|anwaltin"
+        "|steuerberater"
+        "|kollege|kollegin|patentante|patenonkel|stiefsohn|stieftochter|zwillingsbruder|zwillingsschwester"
+        "|berater"
+        "|beraterin|ansprechpartner|ansprechpartnerin|sachbearbeiter|sachbearbeiterin|kunde|kundin",
+    ),
+    *_pairs(
+        "mi|su|nuestro|nuestra|tu",
+        "mujer|marido|esposo|esposa|pareja|madre|padre|mama|papa|hijo|hija|hermano|hermana|cunado|cunada"
+        "|suegro|suegra"
+        "|yerno|nuera|abuelo|abuela|nieto|nieta|tio|tia|primo|prima|sobrino|sobrina|amigo|amiga|vecino"
+        "|vecina|jefe|jefa"
+        "|ex|exmarido|exmujer|novio|novia|companero|companera|socio|socia|casero|casera|inquilino"
+        "|inquilina|aval|avalista"
+        "|abogado|abogada|gestor|gestora|asesor|asesora|procurador|procuradora|notario|notaria|padrino"
+        "|madrina|tutor"
+        "|tutora|cuidadora|gemelo|gemela|padrastro|madrastra|hijastro|hijastra|comercial|banquero",
+    ),
+)
+
 TELLS: Final = _phrases("""
 my name is|my name's|my full name is|name is|names are|myself|i am called|people call me|the name is
 in the name of|account name
@@ -24,7 +99,17 @@ je m'appelle|je m’appelle|mon nom est|je me nomme|je soussigne|je soussignee|a
 s'appelle
 me llamo|mi nombre es|mi nombre completo es|a nombre de|se llama|llamado|llamada|el que suscribe
 la que suscribe|quien suscribe
-mi chiamo|il mio nome e|by the name of|goes by|signed,
+mi chiamo|il mio nome e|by the name of|goes by|signed,|gave name as|gave her name as|gave his name as
+gave the name|her name was
+his name was|her name is|his name is|whose name is|signed as|i signed as|formerly known as|born as
+legal name|full legal name|real name|maiden name|married name|correct name is|name should be|myself is
+mein vollstandiger name ist|richtig heisse ich|geborene|geb. als
+
+je suis enregistree sous|je suis enregistre sous|enregistre sous|enregistree sous
+
+je soussigne,|je soussignee,|signe:|au nom de madame|au nom de monsieur|prenommee|nee sous le nom
+firmado por|firmado:
+el abajo firmante|la abajo firmante
 """)
 """A name follows, in capital or small letters."""
 LABELS: Final = _phrases("""
@@ -37,7 +122,31 @@ beneficiary name|payee|employee name
 vorname|nachname|kontoinhaber|kontoinhaberin|inhaber|karteninhaber|unterschrift|nom|prenom|nom et prenom
 titulaire|signataire|nom complet
 nombre|nombre completo|nombre y apellidos|apellidos|apellido|titular|firmado|fdo|fdo.|firma|nome|cognome
-intestatario|joint holder|co-applicant
+intestatario|joint holder|co-applicant|who's complaining|who is complaining|who complains
+borrower on the note|policy in name of
+account in name of|in name of|name as on id|name on id|name on card|name on the card|name on account
+legal name|legal name as on id
+full legal name|name as per id|name as per pan|name as per aadhaar|name as on pan|your name
+customer's name|client's name
+who are you|name of account|name in full|name (full)|print name|printed name|complainant|complainant is
+signatory|undersigned
+borrower 1|borrower 2|applicant 1|applicant 2|father's name|mother's name|spouse name|husband's name
+wife's name|guardian name
+wer beschwert sich|beschwerdefuhrer|beschwerdefuhrerin|ihr name|name, vorname|vor- und nachname
+vor- und zuname|familienname
+rufname|versicherungsnehmer|versicherungsnehmerin|vertragspartner|name des kunden|name der kundin
+name auf der karte
+name laut ausweis|kreditnehmer laut vertrag|darlehensnehmer laut vertrag|karteninhaberin|verfasser
+qui reclame|qui se plaint|votre nom|nom de famille|nom de naissance|nom d'usage|nom du client
+nom de la cliente|reclamant
+reclamante|plaignant|plaignante|emprunteur d'apres l'offre|titulaire du compte|titulaire du contrat
+titulaire de la carte|souscripteur
+nom sur la carte|denomination|declarant|declarante|signature de
+quien reclama|quien se queja|su nombre|nombre del cliente|nombre de la clienta|nombre del titular
+primer apellido|segundo apellido
+titular de la cuenta|titular del prestamo|tomador|asegurado|prestatario segun poliza|reclamante
+denunciante|interesado|interesada
+firmante|declarante|nombre en la tarjeta|nombre segun dni
 """)
 """A colon and a name follow, in capital or small letters."""
 FIELDS: Final = _phrases("""
@@ -53,7 +162,11 @@ kunde|kundin|kreditnehmer|kreditnehmerin|darlehensnehmer|ansprechpartner|ansprec
 sachbearbeiterin|absender|burge|mitantragsteller
 antragsteller|antragstellerin|client|cliente|emprunteur|co-emprunteur|conseiller|conseillere|caution
 gestionnaire|destinataire|expediteur|interlocuteur
-deudor|prestatario|avalista|gestor|gestora|asesor|asesora|remitente|contacto|solicitante|conyuge
+deudor|prestatario|avalista|gestor|gestora|asesor|asesora|remitente|contacto|solicitante|conyuge|cust
+call with
+customer on line|caller id|visitor|cliente nota|nota|notiz|kd|kd.|anrufer|anruferin|appelant|appelante
+note client
+spoke with|advocate|dsa|attendee|technician|surveyor|valuer|solicitor
 """)
 """A colon and a name in capital letters follow."""
 TITLES: Final = _phrases("""
@@ -69,7 +182,7 @@ _LOWER_TITLES_TEXT: Final = (
 )
 LOWER_TITLES: Final = frozenset(_LOWER_TITLES_TEXT.split())
 """Those behind which a name in small letters counts too."""
-CALLS: Final = _phrases("""
+CALLS: Final = _RELATIONS + _phrases("""
 spoke to|spoke with|speak to|speak with|speaking to|speaking with|spoken to|spoken with|talked to
 talked with|talking to|talking with|dealt with|dealing with
 named|called|a person called|someone called|met with|met|emailed|phoned|rang|contacted|connected to
@@ -117,6 +230,32 @@ mi mujer|mi marido|mi esposa|mi esposo|mi madre|mi padre|mi hijo|mi hija|mi herm
 gestor|gestora|asesor|asesora|director|directora
 empleado|empleada|comercial|abogado|abogada|titular|avalista|hable con|hablado con|en nombre de
 en nombre de mi madre|senor|senora
+co-signed by|cosigned by|witnessed by|prepared by|certified by
+cust|cust.|customer is|borrower is|complainant is|guarantor is|co-borrower is|the borrower is
+the customer is|the guarantor is
+dsa|caller|some guy called|some woman called|some bloke called|lady called|man called|guy called
+woman named|man named
+sales rep|salesman|saleswoman|dealer|valuer|repo man|bailiff|debt collector|case officer|ombudsman
+investigator
+tenant|witness|beneficiary|nominee|payee|trustee|administrator of
+estate of the late
+kd|kd.|kde|kde.|kundin|kunde|anrufer|anruferin|vermittler|vermittlerin|makler|maklerin|gutachter|gutachterin
+gerichtsvollzieher|gerichtsvollzieherin|betreuer|betreuerin|verkaufer|verkauferin|autohandler
+sparkassenberater|bankberater|bankberaterin
+mitantragsteller ist|mitantragstellerin ist|kreditnehmer ist|burge ist|burge war|burgin war
+kontoinhaber ist|inhaber ist
+i.a.|i.v.|i. a.|i. v.
+client|cliente|la cliente|le courtier|la courtiere|courtier|courtiere|le conseiller|la conseillere
+le gestionnaire
+le co-emprunteur est|la co-emprunteuse est|l'emprunteur est|l'emprunteuse est|le signataire est
+le signataire serait|la signataire est
+co-emprunteur|co-emprunteuse|emprunteuse|souscripteur|souscriptrice|garant|garante
+fin d'appel,
+grand-mere|grand-pere|oncle|tante|huissier|commissaire de justice|assistante sociale|curatrice|mandataire
+cliente|la clienta|el cliente|clienta
+fiador|fiadora|corredor|corredora|agente|notario|procurador|procuradora|perito|perita|cajero|cajera
+interventor|interventora|director de sucursal|directora de sucursal|soy yo,|les habla|le habla
+suegra|suegro|cunado|cunada|abuela|abuelo|tio|tia|prima|primo|sobrino|sobrina|nuera|yerno
 """)
 """A name in capital letters follows; it has to look like one."""
 SIGN_OFFS: Final = _phrases("""
@@ -131,13 +270,62 @@ grusse|hochachtungsvoll|vielen dank|herzliche grusse|mit besten grussen
 cordialement|bien cordialement|salutations distinguees|sinceres salutations|salutations|respectueusement
 merci|bien a vous|cdt|merci d'avance|mes salutations distinguees
 atentamente|un saludo|saludos|saludos cordiales|cordialmente|muy atentamente|gracias|le saluda atentamente
-un cordial saludo|reciba un cordial saludo|cordiali saluti|distinti saluti
+un cordial saludo|reciba un cordial saludo|cordiali saluti|distinti saluti|yours, very tired|very tired
+humble request|humbly
+obediently|yours obediently|thanking you in anticipation|awaiting your reply|hoping for a reply|fed up
+yours in despair|ta muchly|cheers for now
+rgds & thx|thx|tks|ty|tia|take care|all the best|bye|bye for now|warmly|peace|best,|thats all|that's all
+anyway thats me done
+im voraus danke|danke im voraus|danke|besten dank|danke und gruss|schonen tag|schonen tag noch|bis dann
+in erwartung|es grusst|liebe grusse
+vg|bg|hg|mfg.|glg|freundlichst|ergebenst|mit hochachtung|mit verargertem gruss
+bien a vous,|bonne journee|bonne reception|a bientot|amities|sinceres salutations,|veuillez agreer
+sentiments distingues|meilleures salutations
+cdlt|merci de votre retour|merci par avance|dans l'attente
+un saludo y gracias|saludos y gracias|gracias y un saludo|atte|atte.|att|att.|sin otro particular
+quedo a la espera|en espera|un abrazo|afectuosamente|fdo
 """)
 """A name follows on the same line or the next ones."""
+WEAK_CALLS: Final = _phrases("""
+aparezco como|me figuro como|conocido como|conocida como|nacida como|registrado como|registrada como
+connu sous le nom de|connue sous le nom de
+lautet auf|ausgestellt auf|eingetragen auf|lautend auf|unterschrieben von|passed over to|passed me to
+passed on to|handed over to|sent over to|put on to|addressed to|made out to
+issued to
+registered to|assigned over to|kicked over to|bounced to|referred over to|in the care of|answered to
+calling for|asking for
+asks for|looking for|searching for|wanted to speak to|on account of|name on it is|name on it was|card says
+card reads
+it's me|fragt nach|fragte nach|fragen nach|ging an|ging dann an|geht an|weitergeleitet an|ubergeben an
+verkauft an|abgetreten an|adressiert an|gerichtet an|ausgezahlt an|uberwiesen an|schreiben an|brief an
+mail an
+anruf von|anrufe von|mail von|brief von|schreiben von|name von|unterschrift von|im auftrag von
+vertreten durch
+bearbeitet von|unterzeichnet von|genehmigt von|beraten von|betreut von|es grusst|transmis a|envoye a
+adresse a
+adressee a|destine a|confie a|vendu a|cede a|verse a|paye a|remis a|appel de
+appels de|mail de|courrier de|lettre de|signe par|signature de|traite par|gere par|suivi par
+recu par|accepte par|p/o|i/c|s/c|encore|c'est encore|llamo|llama
+llamada de|llamadas de|carta de|correo de|firma de|firmado por|atendio|me atendio|nos atendio
+atendida por|atendido por|lo lleva|la lleva|lo lleva ahora|en ventanilla|dice ser|dijo ser|responde a
+preguntan por|pregunta por|preguntando por|enviado a|dirigido a|dirigida a|entregado a|pagado a|vendido a
+cedido a|pasado a|a la atencion de|a/a|p.p.|p.o.|por orden de|avalo|avalado por
+avalada por|aval de|viuda de|viudo de|senalo a|denuncio a|conozco a|complaint from|complaint by
+request from|request by|request of|application of|in re|regarding|concerning|re:|betreff
+betrifft|concerne|objet|asunto|solicitud de|queja de|reclamacion de|demande de|plainte de
+reclamation de|beschwerde von|anfrage von|anliegen von|otra vez|de nuevo|nochmal|nochmals|bin's nochmal
+ich bin's nochmal|ich bin's|wieder|on behalf|look up|i want|want|told|even though i told
+asked|ask|please call|call|ring|contact|about|with|from
+by|for|to
+""")
+"""A name of the lists follows."""
 GREETINGS: Final = _phrases("""
-dear|hi|hello|hey|good morning|good afternoon|good evening|attn|attention|liebe|lieber
-hallo|guten tag|sehr geehrter|sehr geehrte|cher|chere|bonjour|estimado|estimada|querido|hola
-buenos dias|buenas tardes|gentile|ciao|greetings|morning|namaste|dearest
+dear|hi|hiya|heya|hello|hey|hi there|hello there|hey there|hi again|hello again|hi all|good day
+good morning|good afternoon|good evening|attn|attention|liebe|lieber
+hallo|guten tag|guten morgen|guten abend|moin|servus|gruezi|gruss gott|werte|werter|sehr geehrter
+sehr geehrte|cher|chere|bonjour|bonsoir|coucou|salut|rebonjour|estimado|estimada|querido|hola
+buenos dias|buenas tardes|buenas noches|muy buenas|apreciado|apreciada|gentile|ciao|greetings
+morning|namaste|dearest
 """)
 """A name in capital letters may follow."""
 

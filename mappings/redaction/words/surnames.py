@@ -1,4 +1,4 @@
-"""Surnames of the English-speaking countries, India, Germany, France, Spain and Italy.
+"""Surnames of the English-speaking countries, of India and of Europe, and of those who moved there.
 
 Names are facts, as any registry tells them: the 14,000 most frequent of the US Census of 1990 (public
 domain), and those that the library Faker (MIT) lists by country; without towns, and without the ones that
@@ -11,5 +11,7 @@ from typing import Final
 
 from mappings.redaction.words.lists import listed
 
-SURNAMES: Final = listed("surnames.txt")
-"""Surnames in small letters, without accents and apostrophes."""
+FREQUENT: Final = listed("surnames.txt")
+"""Frequent surnames in small letters, without accents and apostrophes."""
+SURNAMES: Final = FREQUENT | listed("surnames_more.txt")
+"""All of them; the rarer ones count beside a given name or a cue."""

@@ -35,6 +35,7 @@ ZHANG = person(
     phone="13800138000",
     address="北京市朝阳区建国路88号3号楼1204室",
 )
+LEE = person("Kelvin", "Lee")
 OBRIEN = person("Mary-Ann", "O'Brien")
 CRUZ = person("María José", "de la Cruz García", address="Calle Mayor 5, 3º B, 28013 Madrid")
 WEISS = person("Jürgen", "Weiß", address="Musterstraße 12, 80331 München")
@@ -48,6 +49,7 @@ WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark",
         (JOHN, "<JOHN SMITH>, <john smith>; <John>; Mr <Smith>; <Smith>'s loan; <John\nSmith>"),
         (JOHN, "<Jhon Smith>, <John Smth>, <Smyth>, I, <John Q. Smith>, say"),
         (JOHN, "<J o h n  S m i t h>"),
+        (LEE, "<Kelvin Le>, <Kelvin Lie>, <Klvin Lee>; and <Kelvin> let me know"),
         (JOHN, "<Smith-John>.docx <johnsmith>.pdf <JohnSmith>Statement.pdf x_<john_smith>_2024.pdf"),
         (JOHN, "http://x.example/u/<john.smith>?n=<John+Smith>&x=<John%20Smith>"),
         (JOHN, "Smithfield, blacksmith, smithereens"),
