@@ -1,4 +1,4 @@
-"""Ways of wording in English, for measuring only; nobody tunes on them."""
+"""Ways of wording in English, once blind, now the split `second`."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Still more wordings in German, French, Spanish and Indian English, for measuring only."""
+"""Still more wordings in German, French, Spanish and Indian English, once blind, now the split `second`."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Ways of wording in French, for measuring only; nobody tunes on them."""
+"""Ways of wording in French, once blind, now the split `second`."""
 
 from typing import Final
 

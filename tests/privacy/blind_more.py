@@ -1,4 +1,4 @@
-"""Further ways of wording, for measuring only; nobody tunes on them."""
+"""Further ways of wording, once blind, now the split `second`."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Ways of wording in simplified Chinese, for measuring only; nobody tunes on them."""
+"""Ways of wording in simplified Chinese, once blind, now the split `second`."""
 
 from typing import Final
 

@@ -33,14 +33,21 @@ def text(split: Split, number: int) -> Sample:
     name = rng.choices(tuple(WEIGHTS), tuple(WEIGHTS.values()))[0]
     choices = COUNTRIES[name]
     country = rng.choices([code for code, _ in choices], [weight for _, weight in choices])[0]
-    writer, other, agent = (Party.draw(rng, name, country, fresh=split is Split.BLIND) for _ in range(3))
+    writer, other, agent = (Party.draw(rng, name, country, split) for _ in range(3))
     people: list[Person] = []
     if rng.random() < KNOWN_SHARE:
         people.append(writer.hold(Role.CUSTOMER))
         if rng.random() < 0.5:
             people.append(agent.hold(Role.AGENT))
     filler = Filler(
-        rng, name, country, writer, other, agent, wide=name.startswith("zh") and rng.random() < 0.75
+        rng,
+        name,
+        country,
+        writer,
+        other,
+        agent,
+        wide=name.startswith("zh") and rng.random() < 0.75,
+        unseen=split.is_unseen,
     )
     layout = Layout(rng, name, split, country, filler)
     title = plain(layout.title(), TITLE)

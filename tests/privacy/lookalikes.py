@@ -106,6 +106,35 @@ _POOLS: Final = {
     "company": _COMPANIES, "law": _LAWS, "regulator": _REGULATORS,
 }  # fmt: skip
 
+_UNSEEN: Final = {
+    "bank": {
+        "zh": "富岭银行 汇通消费金融有限公司 南川村镇银行 云帆小贷 东岳银行股份有限公司",
+        "en": "Penbrook_Bank Kestrel_Credit_Union Oakline_Lending_Inc. First_Harbor_Federal Tallis_plc",
+        "de": "Sparkasse_Elbaue Raiffeisenbank_Grünau Nordlicht-Kredit_AG",
+        "fr": "Caisse_du_Littoral Crédit_Montagnard Valfinance_SA",
+        "es": "Caja_Sierra_Norte Banco_del_Levante Credirápido_E.F.C.",
+        "en-IN": "Godavari_Bank Vindhya_Small_Finance_Bank LoanSetu_Fintech",
+    },
+    "branch": {
+        "zh": "和平路支行 开发区支行 东门口分理处 大学城网点",
+        "en": "the_High_Street_branch your_Riverside_branch the_downtown_office branch_207",
+        "de": "die_Filiale_am_Rathaus Ihre_Filiale_in_Fulda die_Geschäftsstelle_Süd",
+        "fr": "l'agence_du_centre votre_agence_de_Dijon l'agence_de_la_gare",
+        "es": "la_oficina_del_centro la_sucursal_de_Cuenca la_oficina_0417",
+        "en-IN": "Nashik_branch the_Civil_Lines_branch your_Kochi_branch",
+    },
+    "company": {
+        "zh": "恒昌装饰公司 众诚催收服务部 博远教育科技有限公司 万顺二手车行",
+        "en": "Northstar_Recoveries_LLC Bluebell_Kitchens_Ltd Atlas_Auto_Sales Greenfield_Primary_School",
+        "de": "Forderwerk_GmbH Autohaus_am_Ring_KG Pflegedienst_Sonnenhof",
+        "fr": "Contentieux_Conseil_SAS Garage_de_la_Plaine la_clinique_des_Tilleuls",
+        "es": "Gestiona_Cobros_S.L. Talleres_del_Puerto_S.A. la_Clínica_del_Parque",
+        "en-IN": "Sri_Balaji_Motors Zenith_Collection_Agency Sunrise_Textiles_Pvt_Ltd",
+    },
+}
+"""Lenders and companies that are named from the third split on only."""
+UNSEEN_SHARE: Final = 0.5
+
 
 def _number(rng: Random) -> float:
     return round(
@@ -240,8 +269,10 @@ _MAKERS: Final[dict[str, Callable[[Random, str, str], str]]] = {
 KINDS: Final = (*_POOLS, *_MAKERS, "hotline", "version", "percent", "year", "last4", "time", "count")
 
 
-def look_alike(rng: Random, kind: str, language: str, country: str) -> str:
-    """A value of a kind."""
+def look_alike(rng: Random, kind: str, language: str, country: str, *, unseen: bool = False) -> str:
+    """A value of a kind; some of the unseen ones occur from the third split on only."""
+    if unseen and kind in _UNSEEN and rng.random() < UNSEEN_SHARE:
+        return rng.choice(_UNSEEN[kind][language].split()).replace("_", " ")
     if kind in _POOLS:
         return rng.choice(_POOLS[kind][language].split()).replace("_", " ")
     if kind in _MAKERS:

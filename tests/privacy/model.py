@@ -10,11 +10,32 @@ from mappings.models import Person
 
 
 class Split(StrEnum):
-    """Texts to work with, texts whose misses may be looked at, and texts to be measured on only."""
+    """Whence the wordings of a text come.
+
+    Attributes:
+        DEV: To work with.
+        HELD_OUT: Spent: its misses have been looked at.
+        SECOND: Spent too; it was blind once.
+        THIRD: Spent as well, and blind once.
+        BLIND: For measuring only; nobody looks at its misses.
+    """
 
     DEV = "dev"
     HELD_OUT = "held-out"
+    SECOND = "second"
+    THIRD = "third"
     BLIND = "blind"
+
+    @property
+    def is_apart(self) -> bool:
+        """True when no wording of dev occurs in its texts."""
+        return self in {Split.SECOND, Split.THIRD, Split.BLIND}
+
+    @property
+    def is_unseen(self) -> bool:
+        """True when some places, lenders, names and hosts are in no earlier split."""
+        # blind texts are made from the wordings of the third split until somebody writes new ones
+        return self in {Split.THIRD, Split.BLIND}
 
 
 TITLE = "title"

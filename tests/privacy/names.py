@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
+from tests.privacy.model import Split
 from tests.privacy.words import words
 
 
@@ -172,7 +173,7 @@ POOLS: Final[dict[str, tuple[PersonName, ...]]] = {
 }
 
 
-_FRESH: Final = {
+_SECOND: Final = {
     "zh": (
         words("奕辰 佩瑶 景行 若楠 传宝 翠莲 大勇 新月 芷若 鸿飞 来娣 铁柱 一鸣 素云 恺 颖 凯旋 美凤"),
         words("章 柏 窦 柯 祁 聂 岳 阮 翟 褚 端木 夏侯 骆 盛 俞"),
@@ -198,19 +199,66 @@ _FRESH: Final = {
         words("Nambiar Rathore Sodhi Kamath Dutta"),
     ),
 }
-"""Names that only blind texts bear."""
+_THIRD: Final = {
+    "zh": (
+        words(
+            "静怡 长顺 彩霞 兆麟 书瑶 根生 沛霖 巧云 立群 忆南 贵芳 昱 琦 楚楚 永福 瑞雪 广利 语嫣 伯涛 萌"
+            " 锐 秋实 桂枝 世昌 雅楠 蔓 喜莲 正阳 嘉懿 润东 如意 增辉"
+        ),
+        words(
+            "裴 樊 殷 施 洪 季 颜 倪 牛 温 葛 游 辛 祝 涂 舒 耿 牟 詹 关 苗 凌 费 纪 靳 甄 项 庄 柴"
+            " 安 令狐 公孙"
+        ),
+    ),
+    "zh-Hant": (
+        words("詠詩 浩賢 麗珊 錦華 頌恩 鎮邦 惠儀 柏豪 綺雯 國強 思敏 潤生"),
+        words("麥 區 岑 伍 甘 冼 莊 招 鄺 游 施 譽"),
+    ),
+    "en": (
+        words(
+            "Cordelia Alistair Bettina Emeka Yolanda Clive Saoirse Terrence Mei-Fen Rosalind Duane"
+            " Philippa Kwame Lorna Stuart Maureen"
+        ),
+        words(
+            "Babcock Hendricks O'Rourke Nakamura Stanhope Whittaker Achebe Koh Pruitt Lindqvist"
+            " Cavanaugh Mowbray Teague Rosenberg Fernando Treadwell"
+        ),
+    ),
+    "de": (
+        words("Ottilie Hartmut Annika Ludger Swantje Volker Filiz Roswitha Henrik Elfriede"),
+        words("Bergmann Hübner Kirchhoff Aydın Nowotny Seidel Grünwald Petersen Jansen von_der_Heide"),
+    ),
+    "fr": (
+        words("Ghislaine Baptiste Maryse Ousmane Fabrice Coralie Jean-Yves Rachida Étienne Clémence"),
+        words("Rousselet Barbier Ndiaye Le_Bihan Gauthier Poirier Belkacem Delmas Charpentier Colin"),
+    ),
+    "es": (
+        words("Remedios Adrián Montserrat Ignacio Paloma Fermín Yolanda Borja Concepción Gabriel"),
+        words(
+            "Benítez_Arroyo Cano Pascual_Rey Olmedo_Prieto Zubizarreta Rincón Marín_Esteban Villalba"
+            " Crespo_Luna Santana"
+        ),
+    ),
+    "en-IN": (
+        words("Prakash Jyoti Murugan Shalini Zubair Padmini Tarun Revathi Jaspreet Biswajit"),
+        words("Bhat Saxena Hegde Thakur Gowda Trivedi Qureshi Nagarajan Bose Dhillon"),
+    ),
+}
+FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.BLIND: _THIRD}
+"""First names and surnames that the texts of one split bear; blind ones still those of the third."""
 FRESH_SHARE: Final = 0.35
 
 
-def _drawn_fresh(rng: Random, language: str) -> PersonName:
-    firsts, lasts = _FRESH[language]
-    return PersonName(rng.choice(firsts), rng.choice(lasts).replace("_", " "), han=language == "zh")
+def _drawn_fresh(rng: Random, pool: tuple[tuple[str, ...], tuple[str, ...]], *, han: bool) -> PersonName:
+    firsts, lasts = pool
+    return PersonName(rng.choice(firsts), rng.choice(lasts).replace("_", " "), han=han)
 
 
-def draw(rng: Random, language: str, *, traditional: bool = False, fresh: bool = False) -> PersonName:
-    """A name of a language's pool; for blind texts some are fresh ones."""
-    if fresh and not traditional and rng.random() < FRESH_SHARE:
-        return _drawn_fresh(rng, language)
+def draw(rng: Random, language: str, *, split: Split, traditional: bool = False) -> PersonName:
+    """A name of a language's pool; some splits have fresh ones."""
+    pool = FRESH.get(split, {}).get("zh-Hant" if traditional else language)
+    if pool is not None and rng.random() < FRESH_SHARE:
+        return _drawn_fresh(rng, pool, han=language == "zh")
     name = rng.choice(POOLS[language])
     if not traditional:
         return name

@@ -9,6 +9,7 @@ from typing import Final
 
 from mappings.models import Person, Role
 from tests.privacy import names, values_contact, values_ids, values_money, values_place
+from tests.privacy.model import Split
 from tests.privacy.values_contact import Phone
 
 COUNTRIES: Final = {
@@ -39,18 +40,19 @@ class Party:
     values: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def draw(cls, rng: Random, book: str, country: str, *, fresh: bool = False) -> Party:
-        """Somebody who lives in a country; a fresh one may have a name that only blind texts bear."""
+    def draw(cls, rng: Random, book: str, country: str, split: Split) -> Party:
+        """Somebody who lives in a country; some names, streets and hosts belong to one split."""
         traditional = book == "zh-Hant"
-        name = names.draw(rng, "zh" if traditional else book, traditional=traditional, fresh=fresh)
+        name = names.draw(rng, "zh" if traditional else book, traditional=traditional, split=split)
+        unseen = split.is_unseen
         return cls(
             rng,
             country,
             name,
             values_ids.birth_date(rng),
             values_contact.phone(rng, country),
-            values_contact.email(rng, country, name),
-            values_place.address(rng, country),
+            values_contact.email(rng, country, name, unseen=unseen),
+            values_place.address(rng, country, unseen=unseen),
         )
 
     def hold(self, role: Role) -> Person:

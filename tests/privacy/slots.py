@@ -40,6 +40,8 @@ class Filler:
     agent: Party
     wide: bool = False
     """True when the writer's punctuation is full-width."""
+    unseen: bool = False
+    """True when some lenders and companies are those of the third split."""
 
     @property
     def language(self) -> str:
@@ -95,7 +97,7 @@ class Filler:
         everybody = (self.writer, self.other, self.agent)
         parts = {part for one in everybody for part in re.findall(r"\w+", one.name.full.casefold())}
         for _ in range(50):
-            found = look_alike(self.rng, kind, self.language, self.country)
+            found = look_alike(self.rng, kind, self.language, self.country, unseen=self.unseen)
             if parts.isdisjoint(re.findall(r"\w+", found.casefold())):
                 return found
         raise ValueError(f"every {kind} shares a word with a name")

@@ -24,12 +24,14 @@ COMMON = ("NAME", "PHONE", "EMAIL", "ADDRESS", "LOAN_NO")
 NOT_HERE = {DataType.OTHER_ID, DataType.SITE}
 DEV = list(texts(Split.DEV, COUNT))
 HELD = list(texts(Split.HELD_OUT, COUNT))
-BLIND = list(texts(Split.BLIND, COUNT))
+SECOND = list(texts(Split.SECOND, COUNT))
+THIRD = list(texts(Split.THIRD, COUNT))
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
 
 
 def _all() -> list[tuple[Sample, Truth]]:
-    return [(sample, truth) for sample in (*DEV, *HELD, *BLIND) for truth in sample.truths]
+    return [(sample, truth) for sample in EVERYTHING for truth in sample.truths]
 
 
 def _shown(sample: Sample, truth: Truth) -> str:
@@ -61,7 +63,7 @@ def test_the_letters_of_a_value_lie_inside_its_span_and_are_not_spare() -> None:
 
 
 def test_look_alikes_stand_apart_from_values() -> None:
-    for sample in (*DEV, *HELD, *BLIND):
+    for sample in EVERYTHING:
         places = {(truth.field, place) for truth in sample.truths for place in truth.chars}
         for look in sample.look_alikes:
             assert sample.text(look.field)[look.start : look.end].strip()
@@ -69,7 +71,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in (DEV, HELD, BLIND):
+    for samples in (DEV, HELD, SECOND, THIRD):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -88,7 +90,7 @@ def test_every_spelling_and_disguise_occurs() -> None:
 
 
 def test_shares_are_as_told() -> None:
-    samples = [*DEV, *HELD, *BLIND]
+    samples = EVERYTHING
     assert sum(sample.is_html for sample in samples) / len(samples) == pytest.approx(1 / 3, abs=0.05)
     assert sum(bool(sample.people) for sample in samples) / len(samples) == pytest.approx(0.5, abs=0.05)
     assert {sample.language for sample in samples} == set(LANGUAGES)
@@ -97,8 +99,9 @@ def test_shares_are_as_told() -> None:
 def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.DEV, 17) == DEV[17]
     assert text(Split.HELD_OUT, 17) == HELD[17]
-    assert text(Split.BLIND, 17) == BLIND[17]
-    assert len({sample.body for sample in (*DEV, *HELD, *BLIND)}) > 2.9 * COUNT
+    assert text(Split.SECOND, 17) == SECOND[17]
+    assert text(Split.THIRD, 17) == THIRD[17]
+    assert len({sample.body for sample in EVERYTHING}) > 3.85 * COUNT
 
 
 def test_held_out_wordings_never_occur_in_dev() -> None:
@@ -118,19 +121,46 @@ def _letters_only(wording: str) -> str:
     return re.sub(r"[^\w{}=]+", "", wording).casefold()
 
 
-def test_blind_wordings_occur_nowhere_else() -> None:
-    blind = {one for name in BOOKS for one in book(name, Split.BLIND).all()}
-    others = {
-        one for name in BOOKS for split in (Split.DEV, Split.HELD_OUT) for one in book(name, split).all()
-    }
-    used = {template for sample in BLIND for template in sample.templates}
-    assert used <= blind
-    assert {_letters_only(one) for one in blind}.isdisjoint(_letters_only(one) for one in others)
+@pytest.mark.parametrize(
+    ("split", "samples", "earlier"),
+    [
+        (Split.SECOND, SECOND, (Split.DEV, Split.HELD_OUT)),
+        (Split.THIRD, THIRD, (Split.DEV, Split.HELD_OUT, Split.SECOND)),
+    ],
+)
+def test_wordings_of_a_split_apart_occur_nowhere_else(
+    split: Split, samples: list[Sample], earlier: tuple[Split, ...]
+) -> None:
+    own = {one for name in BOOKS for one in book(name, split).all()}
+    others = {one for name in BOOKS for before in earlier for one in book(name, before).all()}
+    used = {template for sample in samples for template in sample.templates}
+    assert used <= own
+    assert {_letters_only(one) for one in own}.isdisjoint(_letters_only(one) for one in others)
 
 
-def test_blind_has_every_topic() -> None:
+@pytest.mark.parametrize("split", [Split.SECOND, Split.THIRD, Split.BLIND])
+def test_a_split_apart_has_every_topic(split: Split) -> None:
     for name in BOOKS:
-        assert book(name, Split.DEV).lines.keys() <= book(name, Split.BLIND).lines.keys(), name
+        assert book(name, Split.DEV).lines.keys() <= book(name, split).lines.keys(), name
+        assert book(name, Split.DEV).labels.keys() <= book(name, split).labels.keys(), name
+
+
+def test_third_words_each_topic_at_least_as_often_as_second() -> None:
+    for name in BOOKS:
+        spent, fresh = book(name, Split.SECOND), book(name, Split.THIRD)
+        for topic, lines in spent.lines.items():
+            assert len(set(fresh.lines[topic])) >= len(lines), (name, topic)
+        for kind, labels in spent.labels.items():
+            assert len(set(fresh.labels[kind])) >= len(labels), (name, kind)
+
+
+def test_names_of_a_split_are_in_no_other_pool() -> None:
+    for language, (firsts, lasts) in names.FRESH[Split.THIRD].items():
+        pool = names.POOLS["zh" if language == "zh-Hant" else language]
+        spent = names.FRESH[Split.SECOND].get(language, ((), ()))
+        usual_first, usual_last = {name.first for name in pool}, {name.last for name in pool}
+        assert (usual_first | set(spent[0])).isdisjoint(firsts), language
+        assert (usual_last | set(spent[1])).isdisjoint(lasts), language
 
 
 def test_blind_misses_are_never_shown() -> None:

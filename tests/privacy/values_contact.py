@@ -37,6 +37,16 @@ _HOSTS: Final = (
     "proton.me",
     "mail.harborview-clinic.org",
 )
+_UNSEEN_HOSTS: Final = {
+    "CN": ("yeah.net", "189.cn", "21cn.com", "sohu.com", "aliyun.com", "vip.163.com"),
+    "DE": ("freenet.de", "arcor.de", "mailbox.org", "praxis-sonnenhof.example"),
+    "FR": ("sfr.fr", "bbox.fr", "hotmail.fr", "live.fr"),
+    "ES": ("outlook.es", "ono.com", "movistar.es", "gestoria-luna.example"),
+    "IN": ("hotmail.com", "zoho.in", "ymail.com"),
+    "UK": ("sky.com", "talktalk.net", "virginmedia.com", "tidewell-joinery.co.uk"),
+    "": ("aol.com", "comcast.net", "fastmail.com", "me.com", "hey.com", "students.lakemoor.edu"),
+}
+UNSEEN_SHARE: Final = 0.5
 _WORDS: Final = words("sunny happy blue river tiger lucky moon dragon cloud star maple ocean summer winter")
 
 
@@ -142,9 +152,13 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z]", "", plain.lower())
 
 
-def email(rng: Random, country: str, name: PersonName) -> str:
-    """An address, mostly made of the name."""
-    host = rng.choice(_MAIL_HOSTS.get("CN" if country in {"CN", "HK"} else country, _HOSTS))
+def email(rng: Random, country: str, name: PersonName, *, unseen: bool = False) -> str:
+    """An address, mostly made of the name; some of the unseen hosts occur from the third split on only."""
+    home = "CN" if country in {"CN", "HK"} else country
+    if unseen and rng.random() < UNSEEN_SHARE:
+        host = rng.choice(_UNSEEN_HOSTS.get(home, _UNSEEN_HOSTS[""]))
+    else:
+        host = rng.choice(_MAIL_HOSTS.get(home, _HOSTS))
     if name.han:
         local = rng.choice(
             (

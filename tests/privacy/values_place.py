@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from random import Random
 from typing import Final
 
@@ -114,13 +116,89 @@ _IN_TOWNS: Final = (
     "Kothrud, Pune 411038",
 )
 
+_UNSEEN: Final[dict[str, Sequence[str]]] = {
+    "ZH_PLACES": (
+        "天津市|河西区",
+        "安徽省合肥市|蜀山区",
+        "江西省南昌市|红谷滩区",
+        "福建省泉州市|晋江市",
+        "广东省佛山市|顺德区",
+        "河北省石家庄市|桥西区",
+        "吉林省长春市|宽城区",
+        "内蒙古自治区包头市|昆都仑区",
+        "云南省昆明市|五华区",
+        "浙江省宁波市|鄞州区",
+    ),
+    "ZH_ROADS": words("胜利西路 青年大街 太白南路 迎宾大道 工农街 柳林巷 创业一路 江南大道 北环路 同乐里"),
+    "ZH_ESTATES": words("御景湾 银河新村 桃源居 铁路新村 书香门第 龙湖春天 电业局家属院 和谐家园小区"),
+    "ZH_VILLAGES": (
+        "山东省菏泽市曹县青堌集镇刘岗村",
+        "湖南省邵阳市隆回县滩头镇塘市村",
+        "四川省南充市仪陇县金城镇石佛村",
+    ),
+    "HK_ROADS": ("香港北角英皇道", "九龍深水埗長沙灣道", "新界荃灣沙咀道", "新界屯門屯順街"),
+    "US": words("Juniper Magnolia Franklin Prospect Sycamore Harbor Kenwood 7th Laurel"),
+    "UK": words("Elm_Grove St_John's Beech Castle Chapel Weavers King_Edward Sandringham"),
+    "DE": words("Dorfstraße Mozartstr. Am_Sportplatz Eichenweg Bismarckallee Lange_Gasse Kastanienring"),
+    "FR": words("des_Acacias Émile-Zola de_la_Fontaine du_Stade Carnot des_Tanneurs de_Verdun"),
+    "ES": words("de_la_Libertad San_Antonio de_los_Olivos Cervantes del_Sol Colón de_la_Estación"),
+    "IN": words("Nehru Gandhi_Nagar Church Lake_View Residency Tilak Bypass"),
+    "US_TOWNS": (
+        "Tulsa, OK 741{}",
+        "Dayton, OH 454{}",
+        "Fresno, CA 937{}",
+        "Knoxville TN 379{}",
+        "Albany, NY 122{}",
+        "Mesa, AZ 852{}",
+    ),
+    "UK_TOWNS": ("Swindon|SN1", "Glasgow|G12", "Swansea|SA2", "Ipswich|IP4", "Birmingham|B17", "London|E17"),
+    "IE_TOWNS": ("Limerick, V94", "Waterford, X91", "Swords, Co. Dublin, K67"),
+    "AU_TOWNS": ("Geelong VIC 3220", "Newcastle NSW 2300", "Cairns QLD 4870", "Hobart TAS 7000"),
+    "DE_TOWNS": ("28195 Bremen", "04109 Leipzig", "90402 Nürnberg", "48143 Münster", "66111 Saarbrücken"),
+    "FR_TOWNS": ("35000 Rennes", "31000 Toulouse", "21000 Dijon", "92100 Boulogne-Billancourt"),
+    "ES_TOWNS": ("50004 Zaragoza", "30008 Murcia", "15003 A Coruña", "47002 Valladolid"),
+    "IN_TOWNS": (
+        "Vashi, Navi Mumbai 400703",
+        "Alwarpet, Chennai - 600018",
+        "Gomti Nagar, Lucknow 226010",
+        "Navrangpura, Ahmedabad 380009",
+        "Edappally, Kochi-682024",
+    ),
+}
+"""Places that are named from the third split on only, by the pool that they stand in for."""
+UNSEEN_SHARE: Final = 0.5
 
-def _zh(rng: Random) -> str:
+
+_USUAL: Final[dict[str, Sequence[str]]] = {
+    **_STREETS,
+    "ZH_PLACES": _ZH_PLACES,
+    "ZH_ROADS": _ZH_ROADS,
+    "ZH_ESTATES": _ZH_ESTATES,
+    "ZH_VILLAGES": _ZH_VILLAGES,
+    "HK_ROADS": _HK_ROADS,
+    "US_TOWNS": _US_TOWNS,
+    "UK_TOWNS": _UK_TOWNS,
+    "IE_TOWNS": _IE_TOWNS,
+    "AU_TOWNS": _AU_TOWNS,
+    "DE_TOWNS": _DE_TOWNS,
+    "FR_TOWNS": _FR_TOWNS,
+    "ES_TOWNS": _ES_TOWNS,
+    "IN_TOWNS": _IN_TOWNS,
+}
+Pick = Callable[[str], str]
+
+
+def _pick(rng: Random, unseen: bool, pool: str) -> str:
+    from_unseen = unseen and rng.random() < UNSEEN_SHARE
+    return rng.choice((_UNSEEN if from_unseen else _USUAL)[pool]).replace("_", " ")
+
+
+def _zh(rng: Random, pick: Pick) -> str:
     if rng.random() < 0.1:
-        return f"{rng.choice(_ZH_VILLAGES)}{rng.randint(1, 12)}组{rng.randint(1, 90)}号"
-    town, district = rng.choice(_ZH_PLACES).split("|")
-    road = f"{rng.choice(_ZH_ROADS)}{rng.randint(1, 999)}{rng.choice(('号', '号', '号', '弄'))}"
-    estate = rng.choice(_ZH_ESTATES)
+        return f"{pick('ZH_VILLAGES')}{rng.randint(1, 12)}组{rng.randint(1, 90)}号"
+    town, district = pick("ZH_PLACES").split("|")
+    road = f"{pick('ZH_ROADS')}{rng.randint(1, 999)}{rng.choice(('号', '号', '号', '弄'))}"
+    estate = pick("ZH_ESTATES")
     block = rng.randint(1, 38)
     room = f"{rng.randint(1, 30)}0{rng.randint(1, 6)}"
     home = rng.choice(
@@ -139,17 +217,15 @@ def _zh(rng: Random) -> str:
     )  # fmt: skip
 
 
-def _hk(rng: Random) -> str:
+def _hk(rng: Random, pick: Pick) -> str:
     house = rng.choice(("富華大廈", "金輝閣", "海景中心"))
-    return (
-        f"{rng.choice(_HK_ROADS)}{rng.randint(1, 700)}號{house}{rng.randint(1, 35)}樓{rng.choice('ABCDEF')}室"
-    )
+    return f"{pick('HK_ROADS')}{rng.randint(1, 700)}號{house}{rng.randint(1, 35)}樓{rng.choice('ABCDEF')}室"
 
 
-def _us(rng: Random) -> str:
+def _us(rng: Random, pick: Pick) -> str:
     if rng.random() < 0.08:
         return f"PSC {rng.randint(100, 999)} Box {rng.randint(10, 9999)}, APO AE 09{digits(rng, 3)}"
-    town = rng.choice(_US_TOWNS).format(digits(rng, 2))
+    town = pick("US_TOWNS").format(digits(rng, 2))
     if rng.random() < 0.08:
         return f"P.O. Box {rng.randint(12, 9999)}, {town}"
     kind = rng.choice(("St", "Street", "Ave", "Avenue", "Blvd", "Lane", "Dr", "Court", "Rd"))
@@ -163,12 +239,12 @@ def _us(rng: Random) -> str:
             f" Unit {rng.randint(1, 30)}",
         )
     )
-    street = f"{rng.choice(('', '', 'N ', 'SW '))}{rng.choice(_STREETS['US'])}"
+    street = f"{rng.choice(('', '', 'N ', 'SW '))}{pick('US')}"
     return f"{rng.randint(3, 9900)} {street} {kind}{extra}, {town}"
 
 
-def _uk(rng: Random) -> str:
-    town, outward = rng.choice(_UK_TOWNS).split("|")
+def _uk(rng: Random, pick: Pick) -> str:
+    town, outward = pick("UK_TOWNS").split("|")
     head = rng.choice(
         (
             "",
@@ -180,41 +256,40 @@ def _uk(rng: Random) -> str:
     )
     kind = rng.choice(("Road", "Street", "Lane", "Close", "Avenue", "Terrace", "Crescent", "Rd"))
     postcode = f"{outward} {digits(rng, 1, '123456789')}{rng.choice('ABDEFGHJLN')}{rng.choice('PQRSTUWXYZ')}"
-    return f"{head}{rng.randint(1, 240)} {rng.choice(_STREETS['UK'])} {kind}, {town} {postcode}".replace(
+    return f"{head}{rng.randint(1, 240)} {pick('UK')} {kind}, {town} {postcode}".replace(
         f"{town} ", f"{town}{rng.choice((', ', ' '))}"
     )
 
 
-def _other_en(rng: Random, country: str) -> str:
-    number, name = rng.randint(1, 300), rng.choice(_STREETS["UK"])
+def _other_en(rng: Random, country: str, pick: Pick) -> str:
+    number, name = rng.randint(1, 300), pick("UK")
     if country == "IE":
         kind = rng.choice(("Road", "Park", "Drive", "Street"))
         tail = f"{rng.choice('ACDEFHKNPRTVWXY')}{digits(rng, 1)}{rng.choice('ACDEFHK')}{digits(rng, 1)}"
-        return f"{number} {name} {kind}, {rng.choice(_IE_TOWNS)} {tail}"
+        return f"{number} {name} {kind}, {pick('IE_TOWNS')} {tail}"
     if country == "AU":
         unit = rng.choice(("", f"{rng.randint(1, 30)}/", f"Unit {rng.randint(1, 12)}, "))
-        return (
-            f"{unit}{number} {name} {rng.choice(('Street', 'Parade', 'St', 'Road'))}, {rng.choice(_AU_TOWNS)}"
-        )
+        return f"{unit}{number} {name} {rng.choice(('Street', 'Parade', 'St', 'Road'))}, {pick('AU_TOWNS')}"
     road = rng.choice(("Ang Mo Kio Ave", "Bedok North St", "Clementi Ave", "Yishun Ring Rd"))
     unit = f"#{rng.randint(1, 25):02d}-{rng.randint(10, 999)}"
     return f"Blk {number} {road} {rng.randint(1, 12)} {unit} Singapore {digits(rng, 6, '12345')}"
 
 
-def address(rng: Random, country: str) -> str:
-    """An address on one line."""
+def address(rng: Random, country: str, *, unseen: bool = False) -> str:
+    """An address on one line; some of the unseen places occur from the third split on only."""
+    pick = partial(_pick, rng, unseen)
     number = rng.randint(1, 190)
     if country == "CN":
-        return _zh(rng)
+        return _zh(rng, pick)
     if country == "HK":
-        return _hk(rng)
+        return _hk(rng, pick)
     if country == "US":
-        return _us(rng)
+        return _us(rng, pick)
     if country == "UK":
-        return _uk(rng)
+        return _uk(rng, pick)
     if country in {"IE", "AU", "SG"}:
-        return _other_en(rng, country)
-    street = rng.choice(_STREETS[country]).replace("_", " ")
+        return _other_en(rng, country, pick)
+    street = pick(country)
     if country == "DE":
         house = rng.choice(
             (
@@ -225,16 +300,16 @@ def address(rng: Random, country: str) -> str:
                 f"{number}-{number + 2}",
             )
         )
-        return f"{street} {house}, {rng.choice(('', '', '', 'D-'))}{rng.choice(_DE_TOWNS)}"
+        return f"{street} {house}, {rng.choice(('', '', '', 'D-'))}{pick('DE_TOWNS')}"
     if country == "FR":
         kind = rng.choice(("rue", "avenue", "boulevard", "rue", "12 bis rue"))
         lead = f"{number} {kind}" if not kind[0].isdigit() else kind
         extra = rng.choice(("", "", "Bât. B, ", "Appt 14, "))
-        return f"{lead} {street}, {extra}{rng.choice(_FR_TOWNS)}"
+        return f"{lead} {street}, {extra}{pick('FR_TOWNS')}"
     if country == "ES":
         kind = rng.choice(("Calle", "C/", "Avda.", "Plaza", "Paseo"))
         extra = rng.choice(("", "3º B, ", "1º izq., ", "bajo A, "))
-        return f"{kind} {street} {rng.choice(('', 'nº ', 'n.º '))}{number}, {extra}{rng.choice(_ES_TOWNS)}"
+        return f"{kind} {street} {rng.choice(('', 'nº ', 'n.º '))}{number}, {extra}{pick('ES_TOWNS')}"
     flat = rng.choice(
         (
             f"Flat {rng.randint(1, 20)}0{rng.randint(1, 8)}, Sai Krupa Apartments, ",
@@ -243,7 +318,7 @@ def address(rng: Random, country: str) -> str:
             f"B-{number}, ",
         )
     )
-    return f"{flat}{street} Road, {rng.choice(_IN_TOWNS)}"
+    return f"{flat}{street} Road, {pick('IN_TOWNS')}"
 
 
 _MONTHS: Final = {
