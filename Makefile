@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
 
-.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars lock clean
+.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -59,10 +59,19 @@ calendars:  ## write mappings/packs/calendars anew from the library that knows t
 	build/calendars/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/calendars.txt
 	build/calendars/bin/python -m tests.calendar_snapshots
 
+train:  ## fit mappings/packs/models anew from training/bank, measured on writers apart
+	$(PYTHON) -m venv --clear build/training
+	build/training/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/train.txt
+	build/training/bin/python -m training
+
+bench-decide: env  ## deciding on the blind statements: right answers by language, time
+	$(BIN)/python -m training.measure
+
 lock:  ## renew the pinned requirements (needs uv)
 	uv pip compile --quiet --no-strip-extras --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml -o requirements/run.txt
 	uv pip compile --quiet --no-strip-extras --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml requirements/build.in --group dev -o requirements/dev.txt
 	uv pip compile --quiet --no-strip-extras --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 requirements/calendars.in -o requirements/calendars.txt
+	uv pip compile --quiet --no-strip-extras --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml requirements/train.in -o requirements/train.txt
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

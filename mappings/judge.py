@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
-from mappings.categories import categorise
-from mappings.categories.complaint import is_complaint
-from mappings.categories.issue import score_issues
-from mappings.categories.judge import LONGEST
-from mappings.categories.words import Text
+from mappings.categories import categorise, is_complaint, read_words
 from mappings.plan import Decision, Trigger
 from mappings.severity import find_triggers, highest
-
-_NEVER_IGNORED: Final = "self_harm"
-"""Who writes that is never put aside as no complaint."""
+from mappings.severity.triggers import ALWAYS
 
 
 def judge(
@@ -29,8 +22,9 @@ def judge(
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is a complaint, when that is known already.
     """
-    category = categorise(title, body, language, decided_above, complaint=complaint)
-    triggers = find_triggers(_whole(title, body, language))
+    words = read_words(title, body, language)
+    category = categorise(words, decided_above, complaint=complaint)
+    triggers = find_triggers(words, complaint=category.is_complaint)
     complaint = category.is_complaint or _must_be_heard(triggers)
     return Decision(
         language=language,
@@ -54,15 +48,9 @@ def complains(title: str, body: str, language: str, *, in_doubt: bool) -> bool:
     Args:
         in_doubt: The answer where no word tells.
     """
-    whole = _whole(title, body, language)
-    issues = score_issues(Text(title[:LONGEST].lower(), language), Text(body[:LONGEST].lower(), language))
-    found, _ = is_complaint(whole, issues, in_doubt=in_doubt)
-    return found or _must_be_heard(find_triggers(whole))
-
-
-def _whole(title: str, body: str, language: str) -> Text:
-    return Text(f"{title[:LONGEST]}\n{body[:LONGEST]}".lower(), language)
+    words = read_words(title, body, language)
+    return is_complaint(words, in_doubt=in_doubt) or _must_be_heard(find_triggers(words, complaint=False))
 
 
 def _must_be_heard(triggers: Iterable[Trigger]) -> bool:
-    return any(trigger.id == _NEVER_IGNORED for trigger in triggers)
+    return any(trigger.id == ALWAYS for trigger in triggers)

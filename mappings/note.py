@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
+from typing import Final
 
 from mappings import jurisdictions, language
 from mappings.clocks.catalogue import clock_name
@@ -25,6 +26,8 @@ from mappings.privacy import Level
 from mappings.redaction.types import DataType, label
 from mappings.texts import clock_word, say, sentences
 
+MODEL: Final = "model."
+"""Rules that begin so are the model's, not words of ours."""
 MOST_RULES = 6
 LEADING_KINDS = ("duty",)
 _PLAIN_STEPS = frozenset({"rule", "pack", "started", "day_zero", "length", "calendar", "due", "stopped"})
@@ -249,8 +252,14 @@ def _why(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
 
 
 def _rules(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
-    shown = [f"<code>{escape(item.rule)}</code>" for item in evidence[:MOST_RULES]]
+    shown = [_reason(item) for item in evidence[:MOST_RULES]]
     return say(mapping.language, "comma").join(shown)
+
+
+def _reason(item: Evidence) -> str:
+    """A rule by its name; what the model went by in the ticket's own words, masked."""
+    rule = f"<code>{escape(item.rule)}</code>"
+    return f"“{escape(item.text)}” ({rule})" if item.rule.startswith(MODEL) else rule
 
 
 def _signals(mapping: Mapping, triggers: Sequence[Trigger]) -> str:

@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "mask": "integration.cli.mask",
     "check": "integration.cli.check",
     "regimes": "integration.cli.regimes",
+    "categories": "integration.cli.categories",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
     "clock": "integration.cli.clock",

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
 
-from mappings.categories.complaint import is_complaint
-from mappings.categories.confidence import confidence_of, may_decide
-from mappings.categories.issue import OTHER, Scored, score_issues
-from mappings.categories.loan import is_about_loan
+from mappings.categories.confidence import confidence_of
+from mappings.categories.features import Feature, features_of
+from mappings.categories.issue import Scored, score_issues
+from mappings.categories.model import Scores, model_for
+from mappings.categories.own_words import own_words
+from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
+from mappings.categories.reading import LONGEST, Reading, read
+from mappings.categories.signals import in_text
 from mappings.categories.words import Text
 from mappings.plan import Candidate, Evidence
 
-MOST_CANDIDATES = 5
-LONGEST = 20_000
-"""Characters of a text that are read; complaints say what they are about before that."""
+MOST_CANDIDATES: Final = 5
+YES: Final = "yes"
+_LETTER: Final = re.compile(r"[\u3400-\u9fff]|[a-z]{2,40}")
+_FEWEST_LETTERS: Final = 10
+"""Chinese characters, or words, of a text that may decide without a word of the issue."""
+_HINT: Final = 0.8
+_MOST_HINTS: Final = 2.0
+"""So many words of an issue count, each raises its odds by e to the power of the line above."""
+_SECOND: Final = 0.2
+"""Probability from which another issue counts as a second one."""
+_MOST_SECONDARY: Final = 2
+_MARGIN: Final = 0.35
+"""By so much the model has to be sure when nothing but a clear word will do."""
+
+
+_OPENING: Final = re.compile(
+    r"(?:我要|我想|特此|现|正式|强烈|必须|請|请|我)?(?:向[^，。\n]{0,8})?(?:投诉|投訴|举报|反映)"
+    r"(?:你们|你們|贵行|貴行|该行|你行|一下|信|书|書)?"
+    r"|\b(?:i (?:want|wish|would like|am writing) to "
+    r"(?:make a |file a |lodge a |raise a )?(?:formal )?compla(?:in|int)\w{0,3}"
+    r"|(?:formal |official )?complaint (?:about|against|regarding|re)|i complain|i am complaining)\b"
+    r"|\b(?:hiermit )?(?:beschwerde|ich beschwere mich)(?: (?:gegen|über|wegen))?\b"
+    r"|\b(?:réclamation|je porte réclamation|je me plains)\b"
+    r"|\b(?:reclamación|presento una queja|quiero reclamar)\b",
+    re.IGNORECASE,
+)
+"""That it is a complaint tells nothing about its matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,49 +71,136 @@ class Category:
     evidence: tuple[Evidence, ...] = ()
 
 
-def categorise(
-    title: str, body: str, language: str, decided_above: float, *, complaint: bool | None = None
-) -> Category:
-    """Category of a masked text without markup.
+@dataclass(frozen=True)
+class Read:
+    """A text with everything that is asked of it more than once.
+
+    Attributes:
+        reading: Title and the writer's own words.
+    """
+
+    reading: Reading = field(repr=False)
+    features: tuple[Feature, ...] = field(repr=False)
+    scores: Scores = field(repr=False)
+
+    @cached_property
+    def text(self) -> Text:
+        """The text for rules of words."""
+        return Text(self.reading.shown.lower(), self.reading.language)
+
+    @cached_property
+    def hints(self) -> tuple[Scored, ...]:
+        """Issues whose words stand in the text."""
+        return score_issues(Text("", self.text.language), self.text)
+
+    def phrases(
+        self, head: str, answer: str, rival: str | None = None, most: int = 3
+    ) -> tuple[Evidence, ...]:
+        """The words that speak for an answer, with the model's version."""
+        model = self.scores.model
+        found = carrying(self.reading, self.features, model, head, answer, rival, most)
+        return tuple(Evidence(text, f"model.{model.version}.{head}.{answer}") for text in found)
+
+
+def read_words(title: str, body: str, language: str) -> Read:
+    """Read a masked text without markup."""
+    words = own_words(body[:LONGEST])
+    reading = read(f"{title[:LONGEST]}\n{words}" if title else words, language, _OPENING)
+    features = tuple(features_of(reading))
+    return Read(reading, features, model_for(language).read(features))
+
+
+def is_complaint(words: Read, *, in_doubt: bool = True) -> bool:
+    """Whether a text complains: it says so, or the model hears it.
 
     Args:
-        language: Of the text, as `mappings.language` names it.
+        in_doubt: False asks for a clear case.
+    """
+    if words.scores.known == 0:
+        return in_doubt
+    named = bool(in_text(words.text, "complaint"))
+    asks = bool(in_text(words.text, "enquiry"))
+    if named and not asks:
+        return True
+    score = words.scores.of("complaint")[YES] - words.scores.model.calibration["complaint"]
+    return score > (0.0 if in_doubt else _MARGIN) - _MARGIN * named
+
+
+def categorise(words: Read, decided_above: float, *, complaint: bool | None = None) -> Category:
+    """Category of a text.
+
+    Args:
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is one, when that is known already.
     """
-    heading = Text(title[:LONGEST].lower(), language)
-    content = Text(body[:LONGEST].lower(), language)
-    whole = Text(f"{heading.lower}\n{content.lower}", language)
-    issues = score_issues(heading, content)
-    products = score_products(whole)
-    about_loan, loan_evidence = is_about_loan(whole, issues, product_told=bool(products))
-    complaint, complaint_evidence = is_complaint(whole, issues, known=complaint)
+    scores = words.scores
+    complaint = is_complaint(words) if complaint is None else complaint
+    about_loan = scores.of("loan")[YES] > scores.model.calibration["loan"]
     if not (complaint and about_loan):
-        evidence = complaint_evidence if not complaint else (*complaint_evidence, *loan_evidence)
+        head = "complaint" if complaint else "loan"
+        evidence = words.phrases(head, YES, most=2) if complaint else ()
         return Category(complaint, about_loan, evidence=evidence)
-    product = products[0].key if products else UNKNOWN
-    confidence = confidence_of(issues, len(whole.lower))
+    chances = _chances(words)
+    issues = tuple(chances)
+    product, product_evidence = _product(words)
+    confidence = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
+    if issues[0] != next(iter(scores.probabilities("issue"))):
+        # a word has turned the balance: that was not measured, a person confirms
+        confidence = min(confidence, chances[issues[0]], 0.5)
     return Category(
         is_complaint=True,
         is_loan=True,
         product=product,
-        issue=issues[0].key if issues else OTHER,
-        secondary=tuple(scored.key for scored in issues[1:] if scored.strong)[: MOST_CANDIDATES - 1],
-        candidates=_candidates(issues, product),
-        confidence=confidence,
-        decided=confidence > decided_above and may_decide(issues),
+        issue=issues[0],
+        secondary=_secondary(issues, chances),
+        candidates=tuple(
+            Candidate(product, issue, round(chances[issue], 4)) for issue in issues[:MOST_CANDIDATES]
+        ),
+        confidence=round(confidence, 4),
+        decided=confidence > decided_above and _may_decide(words, issues[0]),
         evidence=(
-            *(issues[0].evidence if issues else ()),
-            *(products[0].evidence if products else ()),
-            *complaint_evidence,
+            *words.phrases("issue", issues[0], issues[1]),
+            *_words_of(words, issues[0]),
+            *product_evidence,
         ),
     )
 
 
-def _candidates(issues: tuple[Scored, ...], product: str) -> tuple[Candidate, ...]:
-    if not issues:
-        return (Candidate(product, OTHER, 0.05),)
-    total = sum(scored.score for scored in issues) + 0.5
-    return tuple(
-        Candidate(product, scored.key, round(scored.score / total, 4)) for scored in issues[:MOST_CANDIDATES]
-    )
+def _chances(words: Read) -> dict[str, float]:
+    """Probability of every issue, best first: the model's, raised where a word of the issue stands."""
+    chances = words.scores.probabilities("issue")
+    hints = {scored.key: scored.score for scored in words.hints if scored.strong}
+    weighed = {
+        issue: chance * math.exp(_HINT * min(hints.get(issue, 0.0), _MOST_HINTS))
+        for issue, chance in chances.items()
+    }
+    total = sum(weighed.values())
+    return {issue: weighed[issue] / total for issue in sorted(weighed, key=lambda key: -weighed[key])}
+
+
+def _may_decide(words: Read, issue: str) -> bool:
+    """A few words decide only where one of them is a word of the issue; no language, no decision."""
+    if words.reading.language == "other":
+        return False
+    told = any(scored.key == issue and scored.strong for scored in words.hints)
+    return told or len(_LETTER.findall(words.reading.plain)) >= _FEWEST_LETTERS
+
+
+def _words_of(words: Read, issue: str) -> tuple[Evidence, ...]:
+    """Our own words of an issue that stand in the text."""
+    return next((scored.evidence[:2] for scored in words.hints if scored.key == issue), ())
+
+
+def _secondary(issues: Sequence[str], chances: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(issue for issue in issues[1 : 1 + _MOST_SECONDARY] if chances[issue] >= _SECOND)
+
+
+def _product(words: Read) -> tuple[str, tuple[Evidence, ...]]:
+    """The product that the words name; among several named ones the model chooses."""
+    chances = words.scores.probabilities("product")
+    named = {scored.key: scored for scored in score_products(words.text)}
+    if named:
+        best = max(named, key=lambda key: chances.get(key, 0.0) + named[key].score / 20)
+        return best, named[best].evidence
+    best = next(iter(chances))
+    return (best, ()) if best == UNKNOWN else (best, words.phrases("product", best, UNKNOWN, most=1))

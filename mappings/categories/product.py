@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from mappings.categories.issue import LANGUAGES
 from mappings.categories.signals import lists_for
 from mappings.categories.words import Lexicon, Text
 from mappings.packs.taxonomy import Product, taxonomy
 from mappings.plan import Evidence
 
+LANGUAGES: Final = ("zh", "en")
+"""Languages in which products have words; in the others the model alone speaks."""
 UNKNOWN: Final = "unknown"
 
 

@@ -41,6 +41,8 @@ CALENDARS: Final = (
 
 FILES: Final = (
     "taxonomy.yaml",
+    "definitions.yaml",
+    *(f"concepts/{language}.txt" for language in ("zh", "en", "de", "fr", "es")),
     "outside.yaml",
     "severity.yaml",
     "signals.yaml",
@@ -54,6 +56,10 @@ FILES: Final = (
 )
 
 
+MODELS: Final = ("zh", "en", "eu")
+"""Families of languages with a model: Chinese; English; German, French and Spanish together."""
+
+
 def pack_text(name: str) -> str:
     """The text of a shipped pack."""
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
@@ -63,6 +69,8 @@ def pack_text(name: str) -> str:
 def packs_digest() -> str:
     """Hash of all shipped packs: part of every mapping's version."""
     digest = sha256()
+    for family in MODELS:
+        digest.update(files(__name__).joinpath(f"models/{family}.bin").read_bytes())
     for name in FILES:
         digest.update(pack_text(name).encode())
     return digest.hexdigest()

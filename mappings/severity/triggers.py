@@ -1,33 +1,58 @@
-"""Signals in a masked text, with the words that raised them."""
+"""Signals in a masked text, with the words that raised them.
+
+A signal is raised when the model is sure of it, or when one of its words stands there and the model does not
+speak against it: it has learned who speaks, what is denied and what is long past.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Final
 
+from mappings.categories.judge import Read
 from mappings.categories.signals import lists_for
 from mappings.categories.words import Lexicon, Text
 from mappings.packs.triggers import TriggerRule, trigger_pack
 from mappings.plan import Evidence, Trigger
 
+NEVER_MISSED: Final = ("self_harm", "major_event", "enforcement_date", "fraud_idtheft")
+"""Signals for which a false alarm is cheaper than a miss: a person looks at once."""
+ALWAYS: Final = "self_harm"
+"""Its words count whatever the model says, and in a text that is no complaint too."""
 LANGUAGES: Final = ("zh", "en")
-"""Languages in which signals have words; the others follow."""
+"""Languages in which signals have words; in the others the model alone speaks."""
+_WORD: Final = 0.6
+"""By so much less the model has to be sure where a word of the signal stands."""
 
 
-def find_triggers(text: Text) -> tuple[Trigger, ...]:
-    """Every signal that a text raises, most urgent first, then in the order of the pack."""
+def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
+    """Every signal that a text raises, most urgent first, then in the order of the pack.
+
+    Args:
+        complaint: Whether it is one; anything else raises only what must always be heard, by its words.
+    """
+    scores = words.scores.of("trigger")
+    thresholds = words.scores.model.calibration
+    hits = _words(words.text)
+    found = []
+    for rule in trigger_pack().triggers:
+        evidence = tuple(hits.get(rule.id, ()))
+        least = thresholds[f"trigger.{rule.id}"] - (_WORD if evidence else 0.0)
+        always = bool(evidence) and rule.id == ALWAYS
+        if always or (complaint and scores[rule.id] > least):
+            shown = evidence or words.phrases("trigger", rule.id, most=2)
+            found.append(Trigger(rule.id, rule.level, shown))
+    return tuple(sorted(found, key=lambda trigger: trigger.level))
+
+
+def _words(text: Text) -> dict[str, dict[Evidence, None]]:
     hits: dict[str, dict[Evidence, None]] = {}
     for language in lists_for(text.language):
         for word, rules in _lexicon(language).scan(text.lower):
             for rule in rules:
                 evidence = Evidence(word.word, f"trigger.{rule.id}.{language}.{word.word}")
                 hits.setdefault(rule.id, {})[evidence] = None
-    found = [
-        Trigger(rule.id, rule.level, tuple(hits[rule.id]))
-        for rule in trigger_pack().triggers
-        if rule.id in hits
-    ]
-    return tuple(sorted(found, key=lambda trigger: trigger.level))
+    return hits
 
 
 @cache

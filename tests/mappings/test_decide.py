@@ -277,7 +277,7 @@ def test_the_law_of_the_mappings_jurisdiction_binds() -> None:
     assert plan.changes["complaint_regime"] == "uk"
     assert {clock.id for clock in plan.clocks} == {"uk.disp.final", "uk.disp.src", "uk.disp.record"}
     assert plan.changes["complaint_due_at"] == datetime.fromisoformat("2027-01-19T23:59:59Z")
-    assert plan.changes["complaint_next_step"] == "Confirm the category and acknowledge the complaint"
+    assert plan.changes["complaint_next_step"] == "Acknowledge the complaint"
 
 
 # attributes that the helpdesk lacks, or that do not stick

@@ -29,7 +29,8 @@ def test_the_summary_tells_what_why_until_when_what_next_and_how_to_change() -> 
     html = html_of(CLEAR + "电话13800138000，身份证11010519491231002X")
     for told in (
         "费用(服务费/手续费/担保费)",
-        "issue.fees.zh.服务费",
+        ".issue.fees</code>",
+        "服务费",
         "2026-12-09 23:59",
         "cn.o3.decision",
         "第十八条",
@@ -46,7 +47,7 @@ def test_the_summary_tells_what_why_until_when_what_next_and_how_to_change() -> 
 
 def test_an_unsure_summary_asks_with_the_candidates() -> None:
     plan = plan_of(
-        ticket(article("I want to complain about my loan: late fee, service fee, early repayment")),
+        ticket(article("I want to complain about my loan, nothing about it is right")),
         mapping=UK,
     )
     assert plan.note is not None

@@ -163,7 +163,7 @@ def test_packs_and_schema_are_read_from_the_built_wheel(tmp_path: Path) -> None:
 
 def test_every_pack_is_part_of_the_version() -> None:
     folder = ROOT / "mappings/packs"
-    shipped = [*folder.glob("*.yaml"), *folder.glob("calendars/*.json")]
+    shipped = [*folder.glob("*.yaml"), *folder.glob("calendars/*.json"), *folder.glob("concepts/*.txt")]
     assert {path.relative_to(folder).as_posix() for path in shipped} == set(FILES)
 
 

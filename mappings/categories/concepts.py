@@ -1,0 +1,146 @@
+"""Concepts that complaints are made of, by the words people use for them in five languages.
+
+"They rang my mum" and "contacted my mother at work" are the same two concepts; what a model learns about
+them in one language holds in the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from mappings.categories.reading import Reading, latin_words
+from mappings.language import is_chinese
+from mappings.packs import pack_text
+
+LANGUAGES: Final = ("zh", "en", "de", "fr", "es")
+_LONGEST_HAN: Final = 8
+_LONGEST_PHRASE: Final = 5
+_ANY_WORD: Final = "_"
+_NEGATIONS: Final = {
+    "zh": re.compile(r"(?:没有?|不是?|未|无|别|从没|并非|唔|冇|毫不|绝不)(?:有|人|再|曾|会|被|敢|想)?\Z"),
+    "en": re.compile(
+        r"\b(?:not|no|never|nobody|without|none|hardly|nor|neither|[a-z]{2,7}n'?t)(?: [a-z']{1,10}){0,2} \Z"
+    ),
+    "de": re.compile(r"\b(?:nicht|nie|niemals|niemand|kein[a-z]{0,2}|ohne|weder)(?: [a-z']{1,12}){0,2} \Z"),
+    "fr": re.compile(r"\b(?:pas|jamais|aucun[a-z]?|sans|ni|personne ne|n')(?: ?[a-z']{1,12}){0,2} ?\Z"),
+    "es": re.compile(r"\b(?:no|nunca|nadie|ningun[a-z]?|sin|jamas|ni)(?: [a-z']{1,12}){0,2} \Z"),
+}
+_REACH: Final = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A concept where it stands.
+
+    Attributes:
+        key: Of the concept.
+        negated: A word before it, in the same clause, says that it is not so.
+        clause: Number of the clause.
+    """
+
+    key: str
+    start: int
+    end: int
+    negated: bool
+    clause: int
+
+
+class _HanLexicon:
+    """Chinese expressions, found as parts of a text."""
+
+    def __init__(self, entries: dict[str, list[str]]) -> None:
+        self._exact: dict[str, list[str]] = {}
+        self._open: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        for key, words in entries.items():
+            for word in words:
+                if "." not in word:
+                    self._exact.setdefault(word, []).append(key)
+                    continue
+                parts = [re.escape(part) for part in re.split(r"\.+", word)]
+                gaps = [len(gap) for gap in re.findall(r"\.+", word)]
+                pattern = parts[0] + "".join(
+                    f".{{{1 if gap == 1 else 0},{1 if gap == 1 else 3}}}{part}"
+                    for gap, part in zip(gaps, parts[1:], strict=True)
+                )
+                self._open.setdefault(word[0], []).append((re.compile(pattern), key))
+        self._lengths = sorted({len(word) for word in self._exact if len(word) <= _LONGEST_HAN})
+
+    def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        for at in range(start, end):
+            for length in self._lengths:
+                stop = at + length
+                if stop > end:
+                    break
+                for key in self._exact.get(plain[at:stop], ()):
+                    yield key, at, stop
+            for pattern, key in self._open.get(plain[at], ()):
+                found = pattern.match(plain, at, end)
+                if found is not None:
+                    yield key, at, found.end()
+
+
+class _WordLexicon:
+    """Expressions of whole words."""
+
+    def __init__(self, entries: dict[str, list[str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for key, phrases in entries.items():
+            for phrase in phrases:
+                words = tuple(re.findall(r"[a-z][a-z']*|_", phrase))
+                if words and words[0] != _ANY_WORD:
+                    self._by_first.setdefault(words[0], []).append((words, key))
+
+    def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        words = latin_words(plain, start, end)
+        written = [word.group() for word in words]
+        for index, first in enumerate(written):
+            for phrase, key in self._by_first.get(first, ()):
+                size = len(phrase)
+                if size == 1 or (
+                    index + size <= len(written)
+                    and all(
+                        want in (_ANY_WORD, have)
+                        for want, have in zip(phrase[1:], written[index + 1 :], strict=False)
+                    )
+                ):
+                    yield key, words[index].start(), words[index + size - 1].end()
+
+
+def concepts_in(reading: Reading) -> Iterator[Met]:
+    """Every concept of a text, in the order of its clauses."""
+    chinese = is_chinese(reading.language)
+    spoken = "zh" if chinese else reading.language if reading.language in LANGUAGES else "en"
+    lexicons = [lexicon(spoken)]
+    if chinese or reading.language == "other":
+        lexicons = [lexicon("zh"), lexicon("en")]
+    negation = _NEGATIONS[spoken]
+    for number, (start, end) in enumerate(reading.clauses()):
+        seen: set[tuple[str, int]] = set()
+        for book in lexicons:
+            for key, at, stop in book.find(reading.plain, start, end):
+                if (key, at) in seen:
+                    continue
+                seen.add((key, at))
+                before = reading.plain[max(start, at - _REACH) : at]
+                yield Met(key, at, stop, negation.search(before) is not None, number)
+
+
+@cache
+def lexicon(language: str) -> _HanLexicon | _WordLexicon:
+    """The shipped expressions of a language."""
+    entries: dict[str, list[str]] = {}
+    for line in pack_text(f"concepts/{language}.txt").splitlines():
+        key, found, words = line.partition(":")
+        if found and not key.startswith("#"):
+            entries[key.strip()] = [folded for word in words.split(";") if (folded := _plain(word.strip()))]
+    return _HanLexicon(entries) if language == "zh" else _WordLexicon(entries)
+
+
+def _plain(word: str) -> str:
+    from mappings.categories.reading import read
+
+    return read(word, "en").plain

@@ -1,0 +1,245 @@
+"""A small linear model over readable features: every question about a text is answered in one pass.
+
+Weights are whole numbers from -127 to 127. A feature's weights for all answers stand side by side in one
+big integer, so that adding a feature is one addition; no library is needed and every machine gets the same
+answer.
+How the weights come about: `training/`.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from mappings.categories.features import CONCEPT, Feature, features_of
+from mappings.categories.reading import Reading
+from mappings.language import is_chinese
+
+MAGIC: Final = b"OMBUD-MODEL-1\n"
+LANE: Final = 5
+"""Bytes of a lane: 20,000 characters cannot overflow it."""
+OFFSET: Final = 128
+"""What every lane holds for a weight of nought, so that lanes never borrow from each other."""
+STEPS: Final = 16
+"""Steps of one in which a feature's value is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One question.
+
+    Attributes:
+        name: issue, product, complaint, loan, trigger …
+        answers: Keys, in the order of the lanes.
+        first: Lane of the first answer.
+        bias: One an answer.
+        scale: What a weight of one is worth.
+        sharpness: By what scores are multiplied before they are made probabilities.
+    """
+
+    name: str
+    answers: tuple[str, ...]
+    first: int
+    bias: tuple[float, ...]
+    scale: float
+    sharpness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the model says of one text.
+
+    Attributes:
+        known: How many different features of the text the model knows.
+    """
+
+    model: Model = field(repr=False)
+    sums: tuple[list[float], list[float]] = field(repr=False)
+    known: int
+
+    def of(self, head: str) -> dict[str, float]:
+        """Score of every answer, not bounded; above nought speaks for it."""
+        one = self.model.heads[head]
+        pieces, concepts = self.sums
+        share = self.model.concept_weight
+        return {
+            answer: bias + one.scale * (pieces[lane] + share * concepts[lane])
+            for lane, (answer, bias) in enumerate(zip(one.answers, one.bias, strict=True), one.first)
+        }
+
+    def probabilities(self, head: str) -> dict[str, float]:
+        """Probability of every answer, best first; they add up to one."""
+        scores = self.of(head)
+        sharpness = self.model.heads[head].sharpness
+        top = max(scores.values())
+        weights = {answer: math.exp(sharpness * (score - top)) for answer, score in scores.items()}
+        total = sum(weights.values())
+        return {answer: weights[answer] / total for answer in sorted(weights, key=lambda key: -weights[key])}
+
+
+@dataclass(slots=True)
+class Model:
+    """Weights of one family of languages.
+
+    Attributes:
+        calibration: Coefficients by which a lead becomes a confidence (`mappings.categories.confidence`).
+    """
+
+    version: str
+    heads: dict[str, Head]
+    concept_weight: float
+    calibration: Mapping[str, float]
+    lanes: int
+    values: dict[str, tuple[int, float]] = field(repr=False)
+    """Of each feature: its number, and its value when it stands there once."""
+    packed: list[tuple[bytes, bytes]] = field(repr=False)
+    """Of each feature: the lanes that it speaks to, and its weights there."""
+    _rows: dict[int, int] = field(default_factory=dict, repr=False)
+
+    def read(self, features: Iterable[Feature]) -> Scores:
+        """Scores of a text from its features."""
+        counts: dict[str, int] = {}
+        for feature in features:
+            name = feature.name
+            counts[name] = counts.get(name, 0) + 1
+        sums: list[list[float]] = []
+        known = 0
+        blocks = self._blocks(counts)
+        for block in blocks:
+            total = steps = 0
+            square = 0.0
+            for number, value in block:
+                square += value * value
+                step = round(value * STEPS)
+                steps += step
+                total += self._row(number) * step
+            known += len(block)
+            norm = math.sqrt(square) * STEPS or 1.0
+            lanes = total.to_bytes(self.lanes * LANE, "little")
+            sums.append(
+                [
+                    (int.from_bytes(lanes[at : at + LANE], "little") - OFFSET * steps) / norm
+                    for at in range(0, len(lanes), LANE)
+                ]
+            )
+        return Scores(self, (sums[0], sums[1]), known)
+
+    def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
+        """What features speak for an answer and against a rival; those that say nothing are left out."""
+        one = self.heads[head]
+        lane = one.first + one.answers.index(answer)
+        other = one.first + one.answers.index(rival) if rival is not None else -1
+        found: dict[str, float] = {}
+        for name in names:
+            known = self.values.get(name)
+            if known is None:
+                continue
+            lanes, weights = self.packed[known[0]]
+            at = lanes.find(lane)
+            total = weights[at] - OFFSET if at >= 0 else 0
+            if other >= 0 and (at := lanes.find(other)) >= 0:
+                total -= weights[at] - OFFSET
+            if total:
+                share = self.concept_weight if name.startswith(CONCEPT) else 1.0
+                found[name] = one.scale * known[1] * share * total
+        return found
+
+    def _blocks(self, counts: Mapping[str, int]) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+        pieces: list[tuple[int, float]] = []
+        concepts: list[tuple[int, float]] = []
+        values = self.values
+        for name, count in counts.items():
+            found = values.get(name)
+            if found is not None:
+                value = found[1] if count == 1 else found[1] * (1 + math.log(count))
+                (concepts if name.startswith(CONCEPT) else pieces).append((found[0], value))
+        return pieces, concepts
+
+    def _row(self, number: int) -> int:
+        row = self._rows.get(number)
+        if row is None:
+            lanes = bytearray(self.lanes * LANE)
+            lanes[::LANE] = bytes([OFFSET]) * self.lanes
+            for lane, weight in zip(*self.packed[number], strict=True):
+                lanes[lane * LANE] = weight
+            row = self._rows[number] = int.from_bytes(lanes, "little")
+        return row
+
+
+def model_for(language: str) -> Model:
+    """The model that reads a language."""
+    return load(family_of(language))
+
+
+def family_of(language: str) -> str:
+    """The family of a language.
+
+    >>> family_of("zh-Hant"), family_of("fr"), family_of("other")
+    ('zh', 'eu', 'en')
+    """
+    if is_chinese(language):
+        return "zh"
+    return "eu" if language in ("de", "fr", "es") else "en"
+
+
+def scores_of(reading: Reading) -> Scores:
+    """What the model says of a text."""
+    return model_for(reading.language).read(features_of(reading))
+
+
+@cache
+def load(family: str) -> Model:
+    """The shipped model of a family of languages."""
+    return parse(files("mappings.packs").joinpath(f"models/{family}.bin").read_bytes())
+
+
+def parse(data: bytes) -> Model:
+    """A model from its file.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not data.startswith(MAGIC):
+        raise ValueError("this is no model of Ombud")
+    plain = lzma.decompress(data[len(MAGIC) :])
+    size = int.from_bytes(plain[:4], "little")
+    header = json.loads(plain[4 : 4 + size])
+    at = 4 + size
+    names = plain[at : at + header["names"]].decode().split("\n")
+    at += header["names"]
+    count = len(names)
+    idf = plain[at : at + count]
+    at += count
+    filled = plain[at : at + count]
+    at += count
+    values = {name: (number, idf[number] / header["idf_steps"]) for number, name in enumerate(names)}
+    total = sum(filled)
+    lanes, weights = plain[at : at + total], plain[at + total : at + 2 * total]
+    packed = []
+    at = 0
+    for length in filled:
+        packed.append((lanes[at : at + length], weights[at : at + length]))
+        at += length
+    heads = {}
+    first = 0
+    for one in header["heads"]:
+        answers = tuple(one["answers"])
+        heads[one["name"]] = Head(
+            one["name"], answers, first, tuple(one["bias"]), one["scale"], one["sharpness"]
+        )
+        first += len(answers)
+    return Model(
+        version=header["version"],
+        heads=heads,
+        concept_weight=header["concept_weight"],
+        calibration=header["calibration"],
+        lanes=first,
+        values=values,
+        packed=packed,
+    )

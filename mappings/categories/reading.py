@@ -1,0 +1,104 @@
+"""A masked text as the deciding part reads it: folded, one script, every character in its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+LONGEST: Final = 20_000
+"""Characters of a text that are read; complaints say what they are about before that."""
+_TOKEN: Final = re.compile(r"\[[^\[\]\n]{1,20}-[0-9]{1,4}\]")
+"""What masking leaves: it tells nothing about the matter."""
+_CLAUSE: Final = re.compile(r"[^.!?;。！？；,，、:：\n()（）「」“”\"…—|]+")
+_LATIN: Final = re.compile(r"[a-zß][a-zß']{0,40}|[0-9]+|[$€£¥₹]")
+_HAN_RUN: Final = re.compile(r"[a-z0-9]{0,3}[\u3400-\u9fff][\u3400-\u9fffa-z0-9]{0,400}")
+_DIGIT: Final = re.compile(r"[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text to decide about.
+
+    Attributes:
+        shown: As it stands, masked.
+        plain: Lower case, without accents, simplified characters, 0 for every digit; as long as `shown`.
+        language: zh, zh-Hant, en, de, fr, es, other.
+    """
+
+    shown: str = field(repr=False)
+    plain: str = field(repr=False)
+    language: str
+
+    def clauses(self) -> list[tuple[int, int]]:
+        """Ranges between marks of punctuation."""
+        return [found.span() for found in _CLAUSE.finditer(self.plain)]
+
+
+def read(text: str, language: str, without: re.Pattern[str] | None = None) -> Reading:
+    """A masked text, folded.
+
+    Args:
+        without: What is blanked in `plain`.
+
+    >>> read("貸款利率 18.5%，Année", "zh").plain
+    '贷款利率 00.0%,annee'
+    """
+    shown = text[:LONGEST]
+    blanked = _TOKEN.sub(_blank, shown)
+    if without is not None:
+        blanked = without.sub(_blank, blanked)
+    plain = blanked.translate(_table())
+    if len(plain) != len(shown):
+        plain = "".join(char.translate(_table())[:1] or " " for char in blanked)
+    return Reading(shown, plain, language)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+class _Folding(dict[int, str]):
+    """What a character reads as, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold(chr(code))
+        return folded
+
+
+@cache
+def _table() -> _Folding:
+    return _Folding()
+
+
+def _fold(char: str) -> str:
+    """One character for one character.
+
+    >>> _fold("É"), _fold("７"), _fold("貸"), _fold("ß"), _fold("’")
+    ('e', '0', '贷', 'ß', "'")
+    """
+    if char in "‘’´`":
+        return "'"
+    base = unicodedata.normalize("NFKD", char)[:1].lower()[:1] or char
+    base = _simplified().get(base, base)
+    return "0" if _DIGIT.match(base) else base
+
+
+@cache
+def _simplified() -> dict[str, str]:
+    """Traditional characters with their simplified form: the pairs of OpenCC (Apache-2.0)."""
+    text = files("mappings.categories").joinpath("simplified.txt").read_text(encoding="utf-8")
+    return {line[0]: line[1] for line in text.splitlines() if len(line) == 2}
+
+
+def latin_words(plain: str, start: int, end: int) -> list[re.Match[str]]:
+    """Words, numbers and currency signs of a clause."""
+    return list(_LATIN.finditer(plain, start, end))
+
+
+def han_runs(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Ranges of a clause with Chinese characters and without spaces."""
+    return [found.span() for found in _HAN_RUN.finditer(plain, start, end)]

@@ -1,0 +1,1 @@
+"""How the weights of `mappings/packs/models` come about: the example bank, fitting, measuring."""

@@ -1,0 +1,116 @@
+"""`python -m training.measure`: how often deciding is right on statements by another hand, and how fast.
+
+The statements of `training/blind` were written by somebody who had seen neither the bank nor the rules, and
+nothing is fitted on them.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+from rich.console import Console
+from rich.table import Table
+
+from mappings.judge import judge
+from mappings.language import detect
+from mappings.mapping import DEFAULT
+from mappings.plan import Decision
+from mappings.severity.triggers import NEVER_MISSED
+from training.bank import LANGUAGES, Example, read_bank
+
+BLIND = Path(__file__).parent / "blind"
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one language."""
+
+    pairs: list[tuple[Example, Decision]] = field(default_factory=list)
+
+    def rows(self) -> list[tuple[str, float | None]]:
+        """Figures with their names."""
+        loans = [(one, made) for one, made in self.pairs if one.issue is not None]
+        decided = [(one, made) for one, made in loans if made.decided]
+        told = [(one, made) for one, made in loans if one.product not in ("unknown", "other")]
+        both = sum(one.is_complaint and made.is_complaint for one, made in self.pairs)
+        said = sum(made.is_complaint for _, made in self.pairs)
+        true = sum(one.is_complaint for one, _ in self.pairs)
+        raised = [
+            ({*(one.triggers or ())}, {trigger.id for trigger in made.triggers}) for one, made in self.pairs
+        ]
+        hits = sum(len(held & found) for held, found in raised)
+        grave = [(held & {*NEVER_MISSED}, found) for held, found in raised]
+        return [
+            ("statements", float(len(self.pairs))),
+            ("complaint or not, F1", _share(2 * both, said + true)),
+            ("issue, first", _share(sum(made.issue == one.issue for one, made in loans), len(loans))),
+            (
+                "issue, first three",
+                _share(
+                    sum(one.issue in [c.issue for c in made.candidates[:3]] for one, made in loans),
+                    len(loans),
+                ),
+            ),
+            (
+                "product, where told",
+                _share(sum(made.product == one.product for one, made in told), len(told)),
+            ),
+            ("share decided", _share(len(decided), len(loans))),
+            ("right of those", _share(sum(made.issue == one.issue for one, made in decided), len(decided))),
+            ("signals, precision", _share(hits, sum(len(found) for _, found in raised))),
+            ("signals, recall", _share(hits, sum(len(held) for held, _ in raised))),
+            (
+                "never to be missed, recall",
+                _share(sum(len(held & found) for held, found in grave), sum(len(held) for held, _ in grave)),
+            ),
+        ]
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def measure(examples: Sequence[Example]) -> tuple[dict[str, Tally], list[float]]:
+    """Decisions by language, and seconds of each."""
+    tallies = {language: Tally() for language in LANGUAGES}
+    seconds = []
+    for one in examples:
+        started = time.perf_counter()
+        made = judge("", one.text, detect(one.text), DEFAULT.decided_above)
+        seconds.append(time.perf_counter() - started)
+        tallies[one.language].pairs.append((one, made))
+    return tallies, seconds
+
+
+def main() -> int:
+    """Print the table."""
+    started = time.perf_counter()
+    for text in ("我的贷款没到账", "my loan never arrived", "mein Kredit fehlt"):
+        judge("", text, detect(text), 0.8)
+    loading = time.perf_counter() - started
+    examples = read_bank(BLIND)
+    tallies, seconds = measure(examples)
+    table = Table("figure", *tallies, title=f"{len(examples)} blind statements")
+    rows = {language: dict(tally.rows()) for language, tally in tallies.items()}
+    for name in rows["zh"]:
+        values = [rows[language][name] for language in tallies]
+        shown = [
+            "" if value is None else str(int(value)) if name == "statements" else f"{value:.3f}"
+            for value in values
+        ]
+        table.add_row(name, *shown)
+    console = Console(width=None if sys.stdout.isatty() else 120)
+    console.print(table)
+    console.print(
+        f"{median(seconds) * 1000:.2f} ms a statement (median), models and words loaded in {loading:.2f} s"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
