@@ -34,7 +34,6 @@ class Split(StrEnum):
     @property
     def is_unseen(self) -> bool:
         """True when some places, lenders, names and hosts are in no earlier split."""
-        # blind texts are made from the wordings of the third split until somebody writes new ones
         return self in {Split.THIRD, Split.BLIND}
 
 

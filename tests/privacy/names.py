@@ -244,8 +244,104 @@ _THIRD: Final = {
         words("Bhat Saxena Hegde Thakur Gowda Trivedi Qureshi Nagarajan Bose Dhillon"),
     ),
 }
-FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.BLIND: _THIRD}
-"""First names and surnames that the texts of one split bear; blind ones still those of the third."""
+_BLIND: Final = {
+    "zh": (
+        words(
+            "芮溪 桐语 守业 德胜 翠花 银锁 俊熙 雨菲 兴旺 爱莲 梓涵 锦绣 秀梅 庆丰"
+            " 满仓 玉兰 子墨 清扬 来福 思齐 宝珠 忠诚 春生 丽华 念慈 鹏程 瑾瑜 小满"
+            " 冬青 有才 学文 友谅 菊香 开心 珂 峻 蕾 莹 斌 骁"
+        ),
+        words(
+            "车 童 梅 霍 简 屈 饶 瞿 管 卜 从 狄 盖 苟 桂 和 花 计 鞠 蓝 冷"
+            " 厉 连 练 路 鹿 米 宁 欧 蒲 冉 桑 司 宿 滕 佟 危 闻 邬 奚"
+        ),
+    ),
+    "zh-Hant": (
+        words(
+            "嘉欣 俊彥 穎芝 樂怡 卓賢 凱琳 偉業 美儀 家樂 曉彤 志明 佩珍 子健 秀文"
+            " 逸朗 芷晴 錦棠 靄玲 兆基 婉雯 麗嫦 炳坤 淑儀 寶儀 旭輝 少芬 耀祖 靜雯"
+            " 啟賢 詩雅 健豪 玉冰 德輝 韻詩 子聰 翠珊 文傑 惠芳 紹棠 雅詩"
+        ),
+        words(
+            "關 翁 駱 歐陽 霍 湛 鄔 植 庾 簡 戚 柯 卓 敖 溫 阮 符 容 利 連 祁"
+            " 倪 翟 勞 凌 單 池 成 古 官 封 裘 巢 屈 車"
+        ),
+    ),
+    "en": (
+        words(
+            "Gwendolyn Barnaby Rhiannon Ezekiel Lavinia Percival Nkechi Tremaine Bridget Hector"
+            " Odalys Fergus Annabelle Cedric Shauna Vikram Ursula Malachy Petronella Darnell"
+            " Josephine Wendell Ximena Ruairi Constance Orlando Harriet Leroy Tabitha Bartholomew"
+            " Eleanor Kofi Beverly Jerome Millicent Hyacinth Garrett Noreen Siew-Lan Dashiell"
+        ),
+        words(
+            "Ainsworth Bickerstaff Colquhoun Dunleavy Eberhardt Fitzpatrick Greenhalgh Hutchinson"
+            " Ibrahim Jankowski Kilpatrick Lovelace Maguire Nwosu Oyelaran Pettigrew Quarles"
+            " Ravenscroft Satterfield Tillman Underhill Vasquez Wetherby Yarborough Zielinski"
+            " Applegate Bramwell Crenshaw DeLuca Entwistle Farrow Gutierrez Holloway Inglis Jessop"
+            " Kendrick Loomis Mulvaney Norwood O'Halloran"
+        ),
+    ),
+    "de": (
+        words(
+            "Adelheid Bastian Corinna Detlef Edeltraud Falk Gudrun Hildegard Ilse Jochen Kerstin"
+            " Lothar Mechthild Norbert Oskar Pascal Quirin Reinhold Sieglinde Tanja Udo Veronika"
+            " Waltraud Xaver Yannick Zeynep Arne Britta Carsten Dörte Eberhard Frauke Gerd Heidrun"
+            " Ibrahim Jutta Knut Liselotte Mirko Nadine"
+        ),
+        words(
+            "Albrecht Böhm Clausen Dietrich Engelhardt Friedrich Gärtner Haas Iversen Jäger"
+            " Kaiser Lorenz Möller Naumann Otto Pohl Quandt Reinhardt Sauer Thiele Ullrich Voigt"
+            " Winkler Yıldız Ziegler Arnold Baumgartner Çelik Dreher Eichhorn Fuchs Günther"
+            " Heinrich Jung Kühn Ludwig Maurer Nickel Pietsch Rademacher"
+        ),
+    ),
+    "fr": (
+        words(
+            "Adèle Bertrand Colette Damien Edwige Fanny Gilles Henriette Isaac Joëlle Kévin"
+            " Lucienne Mathilde Norbert Océane Pascal Quentin Raymonde Sébastien Thérèse Ulysse"
+            " Véronique Wassim Yvette Zacharie Agnès Bruno Chantal Didier Ernestine Florian"
+            " Gwenaëlle Hugues Inès Josiane Léon Marguerite Noémie Olivier Paulette"
+        ),
+        words(
+            "Arnaud Boucher Caron Deschamps Evrard Fontaine Guillot Hamel Imbert Joly Klein"
+            " Leclerc Meunier Noël Olivier Picard Quesnel Renard Schmitt Tessier Urbain Vasseur"
+            " Weber Yilmaz Zidane Aubert Brunet Collet Dufour Etienne Fabre Germain Huet Jacquet"
+            " Konaté Lemoine Maillard Navarro Perrin Roche"
+        ),
+    ),
+    "es": (
+        words(
+            "Aurora Bernardo Casilda Diego Esperanza Fernando Gema Héctor Irene Jacinto Kepa"
+            " Lorena Mateo Noelia Octavio Piedad Quique Rosario Samuel Teresa Úrsula Vicente"
+            " Ximena Yago Zoraida Alejandra Bruno Consuelo Darío Eulalia Félix Gloria Hugo Iker"
+            " Julia Lourdes Marcos Natividad Óscar Purificación"
+        ),
+        words(
+            "Arias_Ferrer Barroso_León Caballero Duran_Costa Escudero Figueroa_Lara Gallardo"
+            " Hidalgo_Mora Iglesias Jurado_Rivas Lago_Otero Merino Nieto_Salas Ochoa Palacios_Vera"
+            " Quintana Redondo_Bueno Sanz Tapia_Rojas Uribe Valero_Mas Yáñez Zamora_Ríos Aguilar"
+            " Bonilla Carmona_Sáez Dorado Elorza Franco_Pino Guerrero Heredia Ibarra Lorenzo"
+            " Medina_Cobo Montes Nogales Parra_Gil Rivero Soler Trujillo"
+        ),
+    ),
+    "en-IN": (
+        words(
+            "Aditi Bhaskar Chandrika Dinesh Esha Firoz Geeta Harish Indira Jagdish Kalpana Lalit"
+            " Manjula Naveen Omprakash Parvathi Qasim Ranjit Sarita Tejas Usha Vasudha Wahida"
+            " Yogesh Zeenat Ashok Bhavna Chirag Damodar Ekta Gopal Hiral Irfan Jayanthi Kiran"
+            " Leela Mohan Nandini Pankaj Rukmini"
+        ),
+        words(
+            "Acharya Bhandari Chauhan Dixit Fernandes Ghosh Hussain Irani Jadhav Khanna Lal"
+            " Malhotra Narayanan Oberoi Pandey Raman Sethi Talwar Upadhyay Vaidya Wadhwa Bajaj"
+            " Chopra Dubey Goswami Jha Kapoor Lobo Mahajan Pawar Rajput Sinha Tripathi Varghese"
+            " Zaveri Arora Bedi Choudhary Sarkar"
+        ),
+    ),
+}
+FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.BLIND: _BLIND}
+"""First names and surnames that the texts of one split bear."""
 FRESH_SHARE: Final = 0.35
 
 

@@ -19,6 +19,13 @@ from tests.privacy import (
     blind_in,
     blind_more,
     blind_zh,
+    fresh_de,
+    fresh_en,
+    fresh_es,
+    fresh_fr,
+    fresh_hant,
+    fresh_in,
+    fresh_zh,
     templates_de,
     templates_en,
     templates_en_held,
@@ -79,13 +86,21 @@ _THIRD: Final = {
     "es": unseen_es.BLIND,
     "en-IN": unseen_in.BLIND,
 }
+_BLIND: Final = {
+    "zh": fresh_zh.BLIND,
+    "zh-Hant": fresh_hant.BLIND,
+    "en": fresh_en.BLIND,
+    "de": fresh_de.BLIND,
+    "fr": fresh_fr.BLIND,
+    "es": fresh_es.BLIND,
+    "en-IN": fresh_in.BLIND,
+}
 _BLOCKS: Final = {
     Split.DEV: _DEV,
     Split.HELD_OUT: _HELD,
     Split.SECOND: _SECOND,
     Split.THIRD: _THIRD,
-    # the same wordings, but other texts, until somebody writes new ones
-    Split.BLIND: _THIRD,
+    Split.BLIND: _BLIND,
 }
 BOOKS: Final = tuple(_DEV)
 

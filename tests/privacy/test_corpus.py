@@ -26,7 +26,8 @@ DEV = list(texts(Split.DEV, COUNT))
 HELD = list(texts(Split.HELD_OUT, COUNT))
 SECOND = list(texts(Split.SECOND, COUNT))
 THIRD = list(texts(Split.THIRD, COUNT))
-EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD)
+BLIND = list(texts(Split.BLIND, COUNT))
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *BLIND)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
 
 
@@ -71,7 +72,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in (DEV, HELD, SECOND, THIRD):
+    for samples in (DEV, HELD, SECOND, THIRD, BLIND):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -101,7 +102,8 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.HELD_OUT, 17) == HELD[17]
     assert text(Split.SECOND, 17) == SECOND[17]
     assert text(Split.THIRD, 17) == THIRD[17]
-    assert len({sample.body for sample in EVERYTHING}) > 3.85 * COUNT
+    assert text(Split.BLIND, 17) == BLIND[17]
+    assert len({sample.body for sample in EVERYTHING}) > 4.8 * COUNT
 
 
 def test_held_out_wordings_never_occur_in_dev() -> None:
@@ -126,6 +128,7 @@ def _letters_only(wording: str) -> str:
     [
         (Split.SECOND, SECOND, (Split.DEV, Split.HELD_OUT)),
         (Split.THIRD, THIRD, (Split.DEV, Split.HELD_OUT, Split.SECOND)),
+        (Split.BLIND, BLIND, (Split.DEV, Split.HELD_OUT, Split.SECOND, Split.THIRD)),
     ],
 )
 def test_wordings_of_a_split_apart_occur_nowhere_else(
@@ -145,22 +148,33 @@ def test_a_split_apart_has_every_topic(split: Split) -> None:
         assert book(name, Split.DEV).labels.keys() <= book(name, split).labels.keys(), name
 
 
-def test_third_words_each_topic_at_least_as_often_as_second() -> None:
+@pytest.mark.parametrize(
+    ("split", "earlier", "share"), [(Split.THIRD, Split.SECOND, 1), (Split.BLIND, Split.THIRD, 2 / 3)]
+)
+def test_a_split_words_each_topic_about_as_often_as_the_one_before(
+    split: Split, earlier: Split, share: float
+) -> None:
     for name in BOOKS:
-        spent, fresh = book(name, Split.SECOND), book(name, Split.THIRD)
+        spent, fresh = book(name, earlier), book(name, split)
         for topic, lines in spent.lines.items():
-            assert len(set(fresh.lines[topic])) >= len(lines), (name, topic)
+            assert len(set(fresh.lines[topic])) >= share * len(lines), (name, topic)
         for kind, labels in spent.labels.items():
-            assert len(set(fresh.labels[kind])) >= len(labels), (name, kind)
+            assert len(set(fresh.labels[kind])) >= share * len(labels), (name, kind)
 
 
-def test_names_of_a_split_are_in_no_other_pool() -> None:
-    for language, (firsts, lasts) in names.FRESH[Split.THIRD].items():
+@pytest.mark.parametrize(
+    ("split", "earlier"), [(Split.THIRD, (Split.SECOND,)), (Split.BLIND, (Split.SECOND, Split.THIRD))]
+)
+def test_names_of_a_split_are_in_no_other_pool(split: Split, earlier: tuple[Split, ...]) -> None:
+    for language, (firsts, lasts) in names.FRESH[split].items():
         pool = names.POOLS["zh" if language == "zh-Hant" else language]
-        spent = names.FRESH[Split.SECOND].get(language, ((), ()))
         usual_first, usual_last = {name.first for name in pool}, {name.last for name in pool}
-        assert (usual_first | set(spent[0])).isdisjoint(firsts), language
-        assert (usual_last | set(spent[1])).isdisjoint(lasts), language
+        for before in earlier:
+            spent = names.FRESH[before].get(language, ((), ()))
+            usual_first.update(spent[0])
+            usual_last.update(spent[1])
+        assert usual_first.isdisjoint(firsts), language
+        assert usual_last.isdisjoint(lasts), language
 
 
 def test_blind_misses_are_never_shown() -> None:
