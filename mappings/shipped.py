@@ -14,6 +14,7 @@ from mappings.errors import MappingError, Problem
 from mappings.packs import CALENDARS, REGIMES, pack_text
 from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
+from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.regime import RegimePack
@@ -27,6 +28,7 @@ FOLDER: Final = "mappings/packs"
 MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "taxonomy.yaml": Taxonomy,
     "outside.yaml": OutsideLists,
+    "definitions.yaml": Definitions,
     "severity.yaml": TriggerPack,
     "signals.yaml": SignalPack,
     "notes.yaml": Sentences,

@@ -76,7 +76,7 @@ def _unseen(examples: Sequence[Example], family: str) -> Seen:
         for row in outside:
             one = examples[row]
             seen.examples.append(one)
-            seen.scores.append(model.read(features_of(read(one.text, one.language))))
+            seen.scores.append(model.read(model.places(features_of(read(one.text, one.language)))))
     return seen
 
 

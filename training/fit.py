@@ -116,9 +116,7 @@ class Vocabulary:
 
 def counted(examples: Sequence[Example]) -> list[Counter[str]]:
     """Features of each example with how often they stand there."""
-    return [
-        Counter(feature.name for feature in features_of(read(one.text, one.language))) for one in examples
-    ]
+    return [Counter(name for name, _, _ in features_of(read(one.text, one.language))) for one in examples]
 
 
 def fit(

@@ -27,6 +27,7 @@ from integration.settings import Settings, missing_for_worker, require
 from integration.store.database import Database
 from integration.sweep import Sweep
 from integration.worker import WorkerParts
+from mappings.categories import model
 from mappings.mapping import Mapping
 from mappings.redaction.attachments import MOST_SECONDS
 
@@ -96,6 +97,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
     """
     clock = clock or SystemClock()
     mapping = read_mapping(settings.mapping)
+    model.warm()  # the first ticket does not wait for it
     name_models(mapping)  # what is missing is told at the start, not at the first ticket
     metrics.CONFIG_INFO.labels(mapping_version=mapping.version_id).set(1)
     services = build_ticket_services(settings, lambda: mapping, clock)

@@ -17,8 +17,6 @@ from mappings.language import is_chinese
 from mappings.packs import pack_text
 
 LANGUAGES: Final = ("zh", "en", "de", "fr", "es")
-_LONGEST_HAN: Final = 8
-_LONGEST_PHRASE: Final = 5
 _ANY_WORD: Final = "_"
 _NEGATIONS: Final = {
     "zh": re.compile(r"(?:没有?|不是?|未|无|别|从没|并非|唔|冇|毫不|绝不)(?:有|人|再|曾|会|被|敢|想)?\Z"),
@@ -67,11 +65,14 @@ class _HanLexicon:
                     for gap, part in zip(gaps, parts[1:], strict=True)
                 )
                 self._open.setdefault(word[0], []).append((re.compile(pattern), key))
-        self._lengths = sorted({len(word) for word in self._exact if len(word) <= _LONGEST_HAN})
+        lengths: dict[str, set[int]] = {}
+        for word in self._exact:
+            lengths.setdefault(word[0], set()).add(len(word))
+        self._lengths = {first: tuple(sorted(found)) for first, found in lengths.items()}
 
     def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         for at in range(start, end):
-            for length in self._lengths:
+            for length in self._lengths.get(plain[at], ()):
                 stop = at + length
                 if stop > end:
                     break
@@ -84,30 +85,43 @@ class _HanLexicon:
 
 
 class _WordLexicon:
-    """Expressions of whole words."""
+    """Expressions of whole words, by their first word, or by their first two."""
 
     def __init__(self, entries: dict[str, list[str]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._single: dict[str, list[str]] = {}
+        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
         for key, phrases in entries.items():
             for phrase in phrases:
-                words = tuple(re.findall(r"[a-z][a-z']*|_", phrase))
-                if words and words[0] != _ANY_WORD:
-                    self._by_first.setdefault(words[0], []).append((words, key))
+                words = tuple(re.findall(r"[a-zß][a-zß']*|_", phrase))
+                if not words or words[0] == _ANY_WORD:
+                    continue
+                if len(words) == 1:
+                    self._single.setdefault(words[0], []).append(key)
+                else:
+                    self._longer.setdefault((words[0], words[1]), []).append((words[2:], key))
 
     def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         words = latin_words(plain, start, end)
         written = [word.group() for word in words]
+        last = len(written) - 1
         for index, first in enumerate(written):
-            for phrase, key in self._by_first.get(first, ()):
-                size = len(phrase)
-                if size == 1 or (
-                    index + size <= len(written)
-                    and all(
-                        want in (_ANY_WORD, have)
-                        for want, have in zip(phrase[1:], written[index + 1 :], strict=False)
-                    )
-                ):
-                    yield key, words[index].start(), words[index + size - 1].end()
+            at = words[index].start()
+            for key in self._single.get(first, ()):
+                yield key, at, words[index].end()
+            if index == last:
+                break
+            second = written[index + 1]
+            for rest, key in (
+                *self._longer.get((first, second), ()),
+                *self._longer.get((first, _ANY_WORD), ()),
+            ):
+                stop = index + 2 + len(rest)
+                if stop - 1 <= last and _fits(rest, written[index + 2 : stop]):
+                    yield key, at, words[stop - 1].end()
+
+
+def _fits(wanted: tuple[str, ...], written: list[str]) -> bool:
+    return all(want in (_ANY_WORD, have) for want, have in zip(wanted, written, strict=True))
 
 
 def concepts_in(reading: Reading) -> Iterator[Met]:

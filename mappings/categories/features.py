@@ -6,7 +6,7 @@ Every feature is a string that a person can read, so that a decision can show wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from mappings.categories.concepts import concepts_in
 from mappings.categories.reading import Reading, han_runs, latin_words
@@ -20,12 +20,8 @@ _SHORTEST_PIECE: Final = 2
 _LONGEST_WORD: Final = 24
 
 
-class Feature(NamedTuple):
-    """A feature where it stands."""
-
-    name: str
-    start: int
-    end: int
+Feature = tuple[str, int, int]
+"""A feature's name, its first character and one past its last; a text has thousands, so it is no class."""
 
 
 def features_of(reading: Reading) -> Iterator[Feature]:
@@ -34,25 +30,25 @@ def features_of(reading: Reading) -> Iterator[Feature]:
         yield from _grams(reading.plain, start, end)
         yield from _words(reading.plain, start, end)
     for met in concepts_in(reading):
-        yield Feature(f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end)
+        yield f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end
 
 
 def _grams(plain: str, start: int, end: int) -> Iterator[Feature]:
     for run_start, run_end in han_runs(plain, start, end):
         for at in range(run_start, run_end):
             for stop in range(at + 1, min(at + _LONGEST_GRAM, run_end) + 1):
-                yield Feature(plain[at:stop], at, stop)
+                yield plain[at:stop], at, stop
 
 
 def _words(plain: str, start: int, end: int) -> Iterator[Feature]:
     before = None
     for word in latin_words(plain, start, end):
         written, at, stop = word.group(), word.start(), word.end()
-        yield Feature(_WORD + written, at, stop)
+        yield _WORD + written, at, stop
         if before is not None:
-            yield Feature(f"{_WORD}{before.group()} {written}", before.start(), stop)
+            yield f"{_WORD}{before.group()} {written}", before.start(), stop
         before = word
         padded = f" {written[:_LONGEST_WORD]} "
         for size in range(_SHORTEST_PIECE, min(_LONGEST_PIECE, len(padded)) + 1):
             for index in range(len(padded) - size + 1):
-                yield Feature(padded[index : index + size], at, stop)
+                yield padded[index : index + size], at, stop

@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import Final
 
 from mappings.categories.confidence import confidence_of
-from mappings.categories.features import Feature, features_of
-from mappings.categories.issue import Scored, score_issues
-from mappings.categories.model import Scores, model_for
+from mappings.categories.features import features_of
+from mappings.categories.issue import OTHER, Scored, score_issues
+from mappings.categories.model import Places, Scores, model_for
 from mappings.categories.own_words import own_words
 from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
@@ -23,6 +23,7 @@ from mappings.plan import Candidate, Evidence
 
 MOST_CANDIDATES: Final = 5
 YES: Final = "yes"
+_MARKS: Final = ("?", "？")
 _LETTER: Final = re.compile(r"[\u3400-\u9fff]|[a-z]{2,40}")
 _FEWEST_LETTERS: Final = 10
 """Chinese characters, or words, of a text that may decide without a word of the issue."""
@@ -80,7 +81,7 @@ class Read:
     """
 
     reading: Reading = field(repr=False)
-    features: tuple[Feature, ...] = field(repr=False)
+    places: Places = field(repr=False)
     scores: Scores = field(repr=False)
 
     @cached_property
@@ -98,7 +99,7 @@ class Read:
     ) -> tuple[Evidence, ...]:
         """The words that speak for an answer, with the model's version."""
         model = self.scores.model
-        found = carrying(self.reading, self.features, model, head, answer, rival, most)
+        found = carrying(self.reading, self.places, model, head, answer, rival, most)
         return tuple(Evidence(text, f"model.{model.version}.{head}.{answer}") for text in found)
 
 
@@ -106,8 +107,9 @@ def read_words(title: str, body: str, language: str) -> Read:
     """Read a masked text without markup."""
     words = own_words(body[:LONGEST])
     reading = read(f"{title[:LONGEST]}\n{words}" if title else words, language, _OPENING)
-    features = tuple(features_of(reading))
-    return Read(reading, features, model_for(language).read(features))
+    model = model_for(language)
+    places = model.places(features_of(reading))
+    return Read(reading, places, model.read(places))
 
 
 def is_complaint(words: Read, *, in_doubt: bool = True) -> bool:
@@ -123,6 +125,9 @@ def is_complaint(words: Read, *, in_doubt: bool = True) -> bool:
     if named and not asks:
         return True
     score = words.scores.of("complaint")[YES] - words.scores.model.calibration["complaint"]
+    if asks and words.reading.shown.rstrip().endswith(_MARKS) and not in_text(words.text, "grievance"):
+        # a mere question
+        score -= _MARGIN
     return score > (0.0 if in_doubt else _MARGIN) - _MARGIN * named
 
 
@@ -179,8 +184,8 @@ def _chances(words: Read) -> dict[str, float]:
 
 
 def _may_decide(words: Read, issue: str) -> bool:
-    """A few words decide only where one of them is a word of the issue; no language, no decision."""
-    if words.reading.language == "other":
+    """A few words decide only where one of them is a word of the issue; "other" is for a person to see."""
+    if words.reading.language == "other" or issue == OTHER:
         return False
     told = any(scored.key == issue and scored.strong for scored in words.hints)
     return told or len(_LETTER.findall(words.reading.plain)) >= _FEWEST_LETTERS

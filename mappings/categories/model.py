@@ -20,6 +20,7 @@ from typing import Final
 from mappings.categories.features import CONCEPT, Feature, features_of
 from mappings.categories.reading import Reading
 from mappings.language import is_chinese
+from mappings.packs import MODELS
 
 MAGIC: Final = b"OMBUD-MODEL-1\n"
 LANE: Final = 5
@@ -28,6 +29,10 @@ OFFSET: Final = 128
 """What every lane holds for a weight of nought, so that lanes never borrow from each other."""
 STEPS: Final = 16
 """Steps of one in which a feature's value is counted."""
+
+
+Places = dict[str, list[tuple[int, int]]]
+"""Features by name, with the ranges at which they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +107,23 @@ class Model:
     """Of each feature: the lanes that it speaks to, and its weights there."""
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
 
-    def read(self, features: Iterable[Feature]) -> Scores:
-        """Scores of a text from its features."""
-        counts: dict[str, int] = {}
-        for feature in features:
-            name = feature.name
-            counts[name] = counts.get(name, 0) + 1
+    def places(self, features: Iterable[Feature]) -> Places:
+        """The features of a text that the model knows, with where they stand."""
+        values = self.values
+        found: Places = {}
+        for name, start, end in features:
+            if name in values:
+                if name in found:
+                    found[name].append((start, end))
+                else:
+                    found[name] = [(start, end)]
+        return found
+
+    def read(self, places: Places) -> Scores:
+        """Scores of a text from its known features."""
         sums: list[list[float]] = []
         known = 0
-        blocks = self._blocks(counts)
+        blocks = self._blocks(places)
         for block in blocks:
             total = steps = 0
             square = 0.0
@@ -131,15 +144,13 @@ class Model:
         return Scores(self, (sums[0], sums[1]), known)
 
     def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
-        """What features speak for an answer and against a rival; those that say nothing are left out."""
+        """What known features speak for an answer and against a rival, where they say anything."""
         one = self.heads[head]
         lane = one.first + one.answers.index(answer)
         other = one.first + one.answers.index(rival) if rival is not None else -1
         found: dict[str, float] = {}
         for name in names:
-            known = self.values.get(name)
-            if known is None:
-                continue
+            known = self.values[name]
             lanes, weights = self.packed[known[0]]
             at = lanes.find(lane)
             total = weights[at] - OFFSET if at >= 0 else 0
@@ -150,15 +161,15 @@ class Model:
                 found[name] = one.scale * known[1] * share * total
         return found
 
-    def _blocks(self, counts: Mapping[str, int]) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+    def _blocks(self, places: Places) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
         pieces: list[tuple[int, float]] = []
         concepts: list[tuple[int, float]] = []
         values = self.values
-        for name, count in counts.items():
-            found = values.get(name)
-            if found is not None:
-                value = found[1] if count == 1 else found[1] * (1 + math.log(count))
-                (concepts if name.startswith(CONCEPT) else pieces).append((found[0], value))
+        for name, found in places.items():
+            number, value = values[name]
+            if len(found) > 1:
+                value *= 1 + math.log(len(found))
+            (concepts if name.startswith(CONCEPT) else pieces).append((number, value))
         return pieces, concepts
 
     def _row(self, number: int) -> int:
@@ -190,7 +201,14 @@ def family_of(language: str) -> str:
 
 def scores_of(reading: Reading) -> Scores:
     """What the model says of a text."""
-    return model_for(reading.language).read(features_of(reading))
+    model = model_for(reading.language)
+    return model.read(model.places(features_of(reading)))
+
+
+def warm() -> None:
+    """Read every model, so that the first ticket does not wait for it."""
+    for family in MODELS:
+        load(family)
 
 
 @cache

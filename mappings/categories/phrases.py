@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from heapq import nlargest
 from typing import Final
 
-from mappings.categories.features import Feature
-from mappings.categories.model import Model
+from mappings.categories.model import Model, Places
 from mappings.categories.reading import Reading
 
 _TOKEN: Final = re.compile(r"[\u3400-\u9fff]|[^\W_]+(?:['’-][^\W_]+)*", re.UNICODE)
 _MOST_TOKENS: Final = {True: 10, False: 6}
 """Chinese characters, or words, of a phrase."""
 _FEWEST_CHARACTERS: Final = 2
+_MOST_FEATURES: Final = 200
+"""Those that pull least are not looked at."""
 
 
 def carrying(
     reading: Reading,
-    features: Sequence[Feature],
+    places: Places,
     model: Model,
     head: str,
     answer: str,
@@ -31,11 +33,10 @@ def carrying(
         rival: The answer that came second; None to ask what speaks for the answer alone.
         most: How many phrases.
     """
-    pull = _pull(reading, features, model, head, answer, rival)
+    pull = _pull(reading, places, model, head, answer, rival)
     found: list[tuple[float, int, int]] = []
     for start, end in reading.clauses():
-        tokens = [token.span() for token in _TOKEN.finditer(reading.plain, start, end)]
-        if tokens:
+        for tokens in _known(reading.plain, start, end, places):
             found.append(_strongest(tokens, pull, is_han=_is_han(reading.plain, tokens)))
     found.sort(key=lambda phrase: (-phrase[0], phrase[1]))
     top = found[0][0] if found else 0.0
@@ -46,15 +47,29 @@ def carrying(
     )
 
 
+def _known(plain: str, start: int, end: int, places: Places) -> Iterator[list[tuple[int, int]]]:
+    """Runs of words that the model knows: a rare word may be a name, and no phrase quotes it."""
+    run: list[tuple[int, int]] = []
+    for token in _TOKEN.finditer(plain, start, end):
+        written = token.group()
+        if written in places or f"w:{written}" in places:
+            run.append(token.span())
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
 def _pull(
-    reading: Reading, features: Sequence[Feature], model: Model, head: str, answer: str, rival: str | None
+    reading: Reading, places: Places, model: Model, head: str, answer: str, rival: str | None
 ) -> list[float]:
     """What each character speaks for the answer."""
-    of_name = model.pulls({feature.name for feature in features}, head, answer, rival)
     pull = [0.0] * (len(reading.plain) + 1)
-    for name, start, end in features:
-        weight = of_name.get(name)
-        if weight:
+    weights = model.pulls(places, head, answer, rival)
+    for name in nlargest(_MOST_FEATURES, weights, key=lambda name: abs(weights[name])):
+        weight = weights[name]
+        for start, end in places[name]:
             share = weight / (end - start)
             for at in range(start, end):
                 pull[at] += share

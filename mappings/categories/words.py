@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from mappings.categories.context import counts
+from mappings.redaction.words import any_of
 
 Owner = TypeVar("Owner")
-
-_WORD_START: Final = re.compile(r"(?<![^\W_])[^\W_]|(?<=[\u3400-\u9fff])[a-z0-9]|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,36 +60,23 @@ class Lexicon(Generic[Owner]):
         for word, owner in entries:
             self._owners.setdefault(word.lower(), []).append(owner)
             self._shown.setdefault(word.lower(), word)
-        self._by_first: dict[str, list[str]] = {}
-        for word in sorted(self._owners, key=len, reverse=True):
-            self._by_first.setdefault(word[0], []).append(word)
+        self._pattern = re.compile(_pattern(self._owners, whole=self._whole))
 
     def scan(self, text: str) -> Iterator[tuple[Found, list[Owner]]]:
         """Every occurrence that the context lets count, in the order of the text."""
-        free = 0
-        for position in self._places(text):
-            if position < free:
-                continue
-            for word in self._by_first.get(text[position], ()):
-                end = position + len(word)
-                if text.startswith(word, position) and not (self._whole and _goes_on(text, end)):
-                    if counts(text, position):
-                        yield Found(self._shown[word], self._language, position), self._owners[word]
-                    free = end
-                    break
-
-    def _places(self, text: str) -> Iterator[int]:
-        if self._whole:
-            return (found.start() for found in _WORD_START.finditer(text))
-        return iter(range(len(text)))
+        for match in self._pattern.finditer(text):
+            word = match.group()
+            if counts(text, match.start()):
+                yield Found(self._shown[word], self._language, match.start()), self._owners[word]
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """True when a word is only the beginning of a longer one; Han beside Latin ends it.
-
-    >>> _goes_on("fees", 3), _goes_on("app打不开", 3), _goes_on("fee.", 3)
-    (True, False, False)
-    """
-    if end >= len(text) or not text[end - 1].isalnum():
-        return False
-    return text[end].isalnum() and not "\u3400" <= text[end] <= "\u9fff"
+def _pattern(words: Iterable[str], *, whole: bool) -> str:
+    """One pattern for all words, the longest first; Han beside Latin ends a word."""
+    alternatives = any_of(words)
+    if not alternatives:
+        return r"(?!)"
+    if not whole:
+        return alternatives
+    begins = r"(?:(?<![^\W_])|(?<=[\u3400-\u9fff])|(?=[^\w\s]))"
+    ends = r"(?!(?<=[^\W_])[^\W_\u3400-\u9fff])"
+    return f"{begins}(?:{alternatives}){ends}"

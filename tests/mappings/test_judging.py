@@ -147,9 +147,7 @@ def test_severity_is_the_highest_of_default_and_signals(body: str, severity: str
     decision = judged(body)
     assert decision.severity == severity
     assert trigger in {found.id for found in decision.triggers}
-    assert all(
-        item.rule.startswith(f"trigger.{found.id}.") for found in decision.triggers for item in found.evidence
-    )
+    assert all(f"trigger.{found.id}" in item.rule for found in decision.triggers for item in found.evidence)
 
 
 def test_a_default_never_makes_it_critical() -> None:

@@ -323,7 +323,7 @@ def test_found_data_is_highlighted_for_agents_where_the_mapping_asks_for_it(mark
     house.clock.advance(timedelta(hours=1))
     house.simulator.reset_calls()
     house.parts.sweep.run_once()
-    house.simulator.edit(ticket_id, {"title": "Late fee on my loan"})
+    house.simulator.edit(ticket_id, {"title": "Late fee!"})
     house.work()
     assert not [route for method, route in house.simulator.calls if method == "PUT"]
 

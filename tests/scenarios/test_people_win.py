@@ -28,7 +28,7 @@ def house(database_url: str, tmp_path: Path) -> Iterator[House]:
 
 @pytest.fixture
 def unsure_house(database_url: str, tmp_path: Path) -> Iterator[House]:
-    with open_house(database_url, tmp_path) as opened:
+    with open_house(database_url, tmp_path, mapping=f"{MAPPING}decided_above: 1.0\n") as opened:
         yield opened
 
 

@@ -19,7 +19,8 @@ _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _GAP: Final = frozenset(" ·・•*.-_\n/")
 _VEILED: Final = re.compile("某{1,2}|[*xX×○〇]{1,3}")
 _SHORT_TITLE: Final = re.compile(
-    "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|师傅|氏)"
+    "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|嫂|伯|师傅|氏"
+    "|太(?![多大少高低慢快久过小贵难好不黑坑长远晚平阳])|生(?![意产活效日病期成锈气怕怪前死存])|sir|Sir)"
 )
 _PERSONAL: Final = frozenset(("先生", "女士", "小姐", "太太"))
 _SMALL_WORDS: Final = frozenset("和于向从时应同与")

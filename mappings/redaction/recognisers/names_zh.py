@@ -173,7 +173,8 @@ _TITLE: Final = (
 TITLE_AT: Final = re.compile(_TITLE)
 _SHORT_TITLE: Final = re.compile(
     rf"(?<![{_HAN}])[{''.join(sorted(_COMMON))}](?=(?:总(?![额计数共是之量体会账部公和价则结算行归])"
-    rf"|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某))"
+    rf"|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某"
+    r"|太(?![多大少高低慢快久过小贵难好不黑坑长远晚平阳])))"
 )
 _SHORT_TITLE_AFTER: Final = re.compile(
     rf"(?<=[找和跟给是的叫由被让对向与问请有个位])"

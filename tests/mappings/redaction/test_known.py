@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mappings.jurisdictions import Jurisdiction
+from mappings.mapping import DEFAULT
 from mappings.models import Person, Role
+from mappings.redaction import mask_fields
 from mappings.redaction.folding import fold_text
 from mappings.redaction.hits import Context, Hit, resolve
 from mappings.redaction.known import KnownValues
@@ -206,3 +209,21 @@ def test_no_held_value_is_left_letter_for_letter(value: str, before: str, after:
     found = hits([person(name=value, address=value, phone=value)], text)
     covered = {at for hit in found for at in range(hit.start, hit.end)}
     assert all(at in covered for at in range(len(before), len(before) + len(value)) if text[at].isalnum())
+
+
+@pytest.mark.parametrize("title", ["太", "生", "sir", "姐", "总"])
+def test_a_known_surname_with_a_title_of_hong_kong_is_masked(title: str) -> None:
+    people = (Person(Role.CUSTOMER, firstname="明哲", lastname="梁"),)
+    masked = mask_fields(
+        "", f"梁{title}今朝打嚟", is_html=False, people=people, mapping=DEFAULT, jurisdiction=Jurisdiction.HK
+    )
+    assert "梁" not in masked.body.text
+
+
+def test_a_known_surname_in_everyday_words_stays() -> None:
+    people = (Person(Role.CUSTOMER, firstname="明哲", lastname="梁"),)
+    text = "房梁太长，桥梁生锈了"
+    masked = mask_fields(
+        "", text, is_html=False, people=people, mapping=DEFAULT, jurisdiction=Jurisdiction.CN
+    )
+    assert masked.body.text == text
