@@ -19,7 +19,9 @@ from rich.table import Table
 from mappings.judge import judge
 from mappings.language import detect
 from mappings.mapping import DEFAULT
-from mappings.plan import Decision
+from mappings.packs.triggers import trigger_pack
+from mappings.plan import Decision, Trigger
+from mappings.severity import LEVELS, highest
 from mappings.severity.triggers import NEVER_MISSED
 from training.bank import LANGUAGES, Example, read_bank
 
@@ -44,6 +46,7 @@ class Tally:
             ({*(one.triggers or ())}, {trigger.id for trigger in made.triggers}) for one, made in self.pairs
         ]
         hits = sum(len(held & found) for held, found in raised)
+        steps = [_steps(one, made) for one, made in loans]
         grave = [(held & {*NEVER_MISSED}, found) for held, found in raised]
         return [
             ("statements", float(len(self.pairs))),
@@ -62,6 +65,8 @@ class Tally:
             ),
             ("share decided", _share(len(decided), len(loans))),
             ("right of those", _share(sum(made.issue == one.issue for one, made in decided), len(decided))),
+            ("severity, exact", _share(steps.count(0), len(loans))),
+            ("severity, two steps too low", _share(sum(step <= -2 for step in steps), len(loans))),
             ("signals, precision", _share(hits, sum(len(found) for _, found in raised))),
             ("signals, recall", _share(hits, sum(len(held) for held, _ in raised))),
             (
@@ -69,6 +74,13 @@ class Tally:
                 _share(sum(len(held & found) for held, found in grave), sum(len(held) for held, _ in grave)),
             ),
         ]
+
+
+def _steps(one: Example, made: Decision) -> int:
+    """By how many levels the severity is higher than issue and signals of the label make it."""
+    level_of = {rule.id: rule.level for rule in trigger_pack().triggers}
+    due = highest(one.issue, [Trigger(key, level_of[key], ()) for key in one.triggers or ()])
+    return LEVELS.index(made.severity or LEVELS[0]) - LEVELS.index(due)
 
 
 def _share(part: int, whole: int) -> float | None:
