@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -20,10 +21,10 @@ from mappings.categories.confidence import lead_of
 from mappings.categories.features import features_of
 from mappings.categories.model import Scores, family_of
 from mappings.categories.reading import read
-from mappings.packs import MODELS
+from mappings.packs import LETTERS, MODELS
 from mappings.severity.triggers import NEVER_MISSED
-from training.bank import Example, read_bank
-from training.fit import assemble, counted, fit, model_of, parts, questions
+from training.bank import Example, read_bank, read_bureau
+from training.fit import YES, assemble, counted, fit, model_of, parts, questions
 
 FOLDER: Final = Path(__file__).parent.parent / "mappings/packs/models"
 FOLDS: Final = 6
@@ -45,8 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, calibrate, write, and print what was measured."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--family", choices=MODELS, action="append", help="only these")
+    parser.add_argument("--bureau", type=Path, help="fit the model of letters to a bureau, from this file")
     chosen = parser.parse_args(arguments)
     bank = read_bank()
+    if chosen.bureau is not None:
+        _fit_letters([*(one for one in bank if one.language == "en"), *read_bureau(chosen.bureau)])
+        return
     console = Console()
     FOLDER.mkdir(exist_ok=True)
     for family in chosen.family or MODELS:
@@ -56,12 +61,71 @@ def main(arguments: Sequence[str] | None = None) -> None:
         header["calibration"] = calibration = _calibrated(seen)
         for head in header["heads"]:  # type: ignore[attr-defined]  # JSON, made by `fit`
             if head["name"] in ("issue", "product"):
-                head["sharpness"] = _sharpness(seen, head["name"])
+                head["sharpness"] = _sharpness(seen, family, head["name"])
         data = assemble(header, body)
         (FOLDER / f"{family}.bin").write_bytes(data)
         card = {"version": model_of(data).version, "bytes": len(data), **_figures(seen, calibration)}
         (FOLDER / f"{family}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
         console.print_json(data=card)
+
+
+def _fit_letters(examples: Sequence[Example]) -> None:
+    """The model of letters to a US bureau: by what they are told, and their issue and product."""
+    counts = counted(examples)
+    seen = Seen()
+    for half in (0, 1):
+        inside = [row for row, one in enumerate(examples) if _half(one) != half]
+        model = model_of(fit([examples[row] for row in inside], LETTERS, [counts[row] for row in inside]))
+        for one in (one for one in examples if _half(one) == half):
+            seen.examples.append(one)
+            seen.scores.append(model.read(model.places(features_of(read(one.text, one.language)))))
+    header, body = parts(fit(examples, LETTERS, counts))
+    letters = Seen(
+        [one for one in seen.examples if one.from_bureau],
+        [scores for one, scores in zip(seen.examples, seen.scores, strict=True) if one.from_bureau],
+    )
+    header["calibration"] = _lead(letters)
+    for head in header["heads"]:  # type: ignore[attr-defined]  # JSON, made by `fit`
+        if head["name"] in ("issue", "product"):
+            head["sharpness"] = _sharpness(letters, LETTERS, head["name"])
+    data = assemble(header, body)
+    (FOLDER / f"{LETTERS}.bin").write_bytes(data)
+    pairs = [
+        (one, [*scores.probabilities("issue")], scores)
+        for one, scores in zip(letters.examples, letters.scores, strict=True)
+    ]
+    issues = [(one, best) for one, best, _ in pairs if one.issue]
+    told = [(one, scores) for one, _, scores in pairs if one.product]
+    card = {
+        "version": model_of(data).version,
+        "bytes": len(data),
+        "examples": len(examples),
+        "taken_for_a_letter": {
+            "letters": round(sum(scores.of("letter")[YES] > 0 for _, _, scores in pairs) / len(pairs), 3),
+            "others": round(
+                sum(
+                    scores.of("letter")[YES] > 0
+                    for one, scores in zip(seen.examples, seen.scores, strict=True)
+                    if not one.from_bureau
+                )
+                / (len(seen.examples) - len(pairs)),
+                3,
+            ),
+        },
+        "issue_first": round(sum(best[0] == one.issue for one, best in issues) / len(issues), 3),
+        "issue_first_three": round(sum(one.issue in best[:3] for one, best in issues) / len(issues), 3),
+        "product": round(
+            sum(next(iter(scores.probabilities("product"))) == one.product for one, scores in told)
+            / len(told),
+            3,
+        ),
+    }
+    (FOLDER / f"{LETTERS}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    Console().print_json(data=card)
+
+
+def _half(one: Example) -> int:
+    return int(sha256(one.writer.encode()).hexdigest(), 16) % 2
 
 
 def _unseen(examples: Sequence[Example], family: str) -> Seen:
@@ -80,9 +144,9 @@ def _unseen(examples: Sequence[Example], family: str) -> Seen:
     return seen
 
 
-def _sharpness(seen: Seen, head: str) -> float:
+def _sharpness(seen: Seen, family: str, head: str) -> float:
     """By what scores are multiplied so that probabilities fit best (least log loss)."""
-    answer_of = next(question.answer_of for question in questions(bureau=False) if question.name == head)
+    answer_of = next(question.answer_of for question in questions(family) if question.name == head)
     best = (math.inf, 1.0)
     for sharpness in SHARPNESS:
         loss = 0.0
@@ -98,7 +162,8 @@ def _sharpness(seen: Seen, head: str) -> float:
     return best[1]
 
 
-def _calibrated(seen: Seen) -> dict[str, float]:
+def _lead(seen: Seen) -> dict[str, float]:
+    """Coefficients by which a lead becomes a confidence."""
     rows, right = [], []
     for one, scores in zip(seen.examples, seen.scores, strict=True):
         if one.issue is None or one.about_triggers:
@@ -107,8 +172,13 @@ def _calibrated(seen: Seen) -> dict[str, float]:
         rows.append(lead_of(given, scores.known))
         right.append(max(given, key=lambda key: given[key]) == one.issue)
     fitted = LogisticRegression(C=10.0).fit(np.array(rows), np.array(right))
-    found = {f"lead{number}": float(value) for number, value in enumerate(fitted.coef_[0])}
-    found["bias"] = float(fitted.intercept_[0])
+    found = {f"lead{number}": round(float(value), 4) for number, value in enumerate(fitted.coef_[0])}
+    found["bias"] = round(float(fitted.intercept_[0]), 4)
+    return found
+
+
+def _calibrated(seen: Seen) -> dict[str, float]:
+    found = _lead(seen)
     for head in ("complaint", "loan"):
         pairs = [
             (scores.of(head)["yes"], one.is_complaint if head == "complaint" else one.is_loan)

@@ -18,11 +18,12 @@ from sklearn.svm import LinearSVC
 from mappings.categories.features import CONCEPT, features_of
 from mappings.categories.model import MAGIC, OFFSET, Model, parse
 from mappings.categories.reading import read
+from mappings.packs import LETTERS
 from mappings.packs.triggers import trigger_pack
 from training.bank import Example
 
-CONCEPT_WEIGHT: Final = {"zh": 0.15, "en": 0.3, "eu": 0.3}
-KEPT: Final = {"zh": 45_000, "en": 55_000, "eu": 45_000}
+CONCEPT_WEIGHT: Final = {"zh": 0.15, "en": 0.3, "eu": 0.3, "letters": 0.3}
+KEPT: Final = {"zh": 45_000, "en": 55_000, "eu": 45_000, "letters": 30_000}
 """Features that are kept, those with the largest weights: more add bytes and hardly a right answer."""
 LEVELS: Final = 127
 """Largest whole number that a weight becomes."""
@@ -49,22 +50,20 @@ class Question:
     signals: tuple[str, ...] | None = None
 
 
-def questions(*, bureau: bool) -> tuple[Question, ...]:
-    """Every question; those about letters to a bureau only where such letters are given."""
-    plain = (
-        Question("issue", lambda one: None if one.about_triggers or one.from_bureau else one.issue),
-        Question("product", lambda one: None if one.from_bureau else one.product),
-        Question("complaint", lambda one: None if one.from_bureau else (YES,) * one.is_complaint, (YES,)),
-        Question("loan", lambda one: None if one.from_bureau else (YES,) * one.is_loan, (YES,)),
-        Question("trigger", lambda one: one.triggers, tuple(rule.id for rule in trigger_pack().triggers)),
-    )
-    if not bureau:
-        return plain
+def questions(family: str) -> tuple[Question, ...]:
+    """Every question of a family; letters to a bureau have their own issue and product."""
+    if family == LETTERS:
+        return (
+            Question("letter", lambda one: (YES,) * one.from_bureau, (YES,)),
+            Question("issue", lambda one: one.issue if one.from_bureau else None),
+            Question("product", lambda one: one.product if one.from_bureau else None),
+        )
     return (
-        *plain,
-        Question("letter", lambda one: (YES,) * one.from_bureau, (YES,)),
-        Question("issue_of_letter", lambda one: one.issue if one.from_bureau else None),
-        Question("product_of_letter", lambda one: one.product if one.from_bureau else None),
+        Question("issue", lambda one: None if one.about_triggers else one.issue),
+        Question("product", lambda one: one.product),
+        Question("complaint", lambda one: (YES,) * one.is_complaint, (YES,)),
+        Question("loan", lambda one: (YES,) * one.is_loan, (YES,)),
+        Question("trigger", lambda one: one.triggers, tuple(rule.id for rule in trigger_pack().triggers)),
     )
 
 
@@ -119,21 +118,14 @@ def counted(examples: Sequence[Example]) -> list[Counter[str]]:
     return [Counter(name for name, _, _ in features_of(read(one.text, one.language))) for one in examples]
 
 
-def fit(
-    examples: Sequence[Example],
-    family: str,
-    counts: Sequence[Counter[str]] | None = None,
-    *,
-    bureau: bool = False,
-) -> bytes:
+def fit(examples: Sequence[Example], family: str, counts: Sequence[Counter[str]] | None = None) -> bytes:
     """A model's file, without calibration.
 
     Args:
         counts: Of `counted`, when they are known already.
-        bureau: Letters to a bureau are among the examples.
     """
     counts = counted(examples) if counts is None else counts
-    asked = questions(bureau=bureau)
+    asked = questions(family)
     whole = Vocabulary(counts)
     weights, _ = _solve(examples, counts, whole, family, asked)
     importance = np.abs(weights).max(axis=0) * np.array(whole.steps)

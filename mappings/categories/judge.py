@@ -12,13 +12,14 @@ from typing import Final
 from mappings.categories.confidence import confidence_of
 from mappings.categories.features import features_of
 from mappings.categories.issue import OTHER, Scored, score_issues
-from mappings.categories.model import Places, Scores, model_for
+from mappings.categories.model import Places, Scores, load, model_for
 from mappings.categories.own_words import own_words
 from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
 from mappings.categories.reading import LONGEST, Reading, read
 from mappings.categories.signals import in_text
 from mappings.categories.words import Text
+from mappings.packs import LETTERS
 from mappings.plan import Candidate, Evidence
 
 MOST_CANDIDATES: Final = 5
@@ -30,6 +31,8 @@ _FEWEST_LETTERS: Final = 10
 _HINT: Final = 0.8
 _MOST_HINTS: Final = 2.0
 """So many words of an issue count, each raises its odds by e to the power of the line above."""
+_LETTER_FROM: Final = 300
+"""Characters from which an English text may be a letter to a bureau."""
 _SECOND: Final = 0.2
 """Probability from which another issue counts as a second one."""
 _MOST_SECONDARY: Final = 2
@@ -85,6 +88,21 @@ class Read:
     scores: Scores = field(repr=False)
 
     @cached_property
+    def matter(self) -> Read:
+        """The text as the model for its kind reads it: long English letters have one of their own."""
+        if self.reading.language != "en" or len(self.reading.plain) < _LETTER_FROM:
+            return self
+        model = load(LETTERS)
+        places = model.places(features_of(self.reading))
+        scores = model.read(places)
+        return Read(self.reading, places, scores) if scores.of("letter")[YES] > 0 else self
+
+    @property
+    def is_letter(self) -> bool:
+        """True when the model of letters has read it."""
+        return "letter" in self.scores.model.heads
+
+    @cached_property
     def text(self) -> Text:
         """The text for rules of words."""
         return Text(self.reading.shown.lower(), self.reading.language)
@@ -138,13 +156,14 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is one, when that is known already.
     """
-    scores = words.scores
     complaint = is_complaint(words) if complaint is None else complaint
-    about_loan = scores.of("loan")[YES] > scores.model.calibration["loan"]
+    about_loan = words.scores.of("loan")[YES] > words.scores.model.calibration["loan"]
     if not (complaint and about_loan):
         head = "complaint" if complaint else "loan"
         evidence = words.phrases(head, YES, most=2) if complaint else ()
         return Category(complaint, about_loan, evidence=evidence)
+    words = words.matter
+    scores = words.scores
     chances = _chances(words)
     issues = tuple(chances)
     product, product_evidence = _product(words)
@@ -174,6 +193,9 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
 def _chances(words: Read) -> dict[str, float]:
     """Probability of every issue, best first: the model's, raised where a word of the issue stands."""
     chances = words.scores.probabilities("issue")
+    if words.is_letter:
+        # a long letter names everything
+        return chances
     hints = {scored.key: scored.score for scored in words.hints if scored.strong}
     weighed = {
         issue: chance * math.exp(_HINT * min(hints.get(issue, 0.0), _MOST_HINTS))
@@ -203,6 +225,9 @@ def _secondary(issues: Sequence[str], chances: Mapping[str, float]) -> tuple[str
 def _product(words: Read) -> tuple[str, tuple[Evidence, ...]]:
     """The product that the words name; among several named ones the model chooses."""
     chances = words.scores.probabilities("product")
+    if words.is_letter:
+        best = next(iter(chances))
+        return best, words.phrases("product", best, most=1)
     named = {scored.key: scored for scored in score_products(words.text)}
     if named:
         best = max(named, key=lambda key: chances.get(key, 0.0) + named[key].score / 20)

@@ -20,7 +20,7 @@ from typing import Final
 from mappings.categories.features import CONCEPT, Feature, features_of
 from mappings.categories.reading import Reading
 from mappings.language import is_chinese
-from mappings.packs import MODELS
+from mappings.packs import LETTERS, MODELS
 
 MAGIC: Final = b"OMBUD-MODEL-1\n"
 LANE: Final = 5
@@ -207,7 +207,7 @@ def scores_of(reading: Reading) -> Scores:
 
 def warm() -> None:
     """Read every model, so that the first ticket does not wait for it."""
-    for family in MODELS:
+    for family in (*MODELS, LETTERS):
         load(family)
 
 

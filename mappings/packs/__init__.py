@@ -60,6 +60,10 @@ MODELS: Final = ("zh", "en", "eu")
 """Families of languages with a model: Chinese; English; German, French and Spanish together."""
 
 
+LETTERS: Final = "letters"
+"""The model of letters to a bureau, which are long and formal; English."""
+
+
 def pack_text(name: str) -> str:
     """The text of a shipped pack."""
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
@@ -69,7 +73,7 @@ def pack_text(name: str) -> str:
 def packs_digest() -> str:
     """Hash of all shipped packs: part of every mapping's version."""
     digest = sha256()
-    for family in MODELS:
+    for family in (*MODELS, LETTERS):
         digest.update(files(__name__).joinpath(f"models/{family}.bin").read_bytes())
     for name in FILES:
         digest.update(pack_text(name).encode())

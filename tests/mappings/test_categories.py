@@ -16,7 +16,7 @@ from mappings.categories.model import MAGIC, load, parse
 from mappings.categories.own_words import own_words
 from mappings.categories.reading import read
 from mappings.judge import judge
-from mappings.packs import MODELS
+from mappings.packs import LETTERS, MODELS
 from mappings.packs.category_page import category_page
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision
@@ -37,10 +37,24 @@ def test_a_model_answers_with_keys_of_the_taxonomy(family: str) -> None:
     assert model.heads["complaint"].answers == model.heads["loan"].answers == ("yes",)
 
 
-@pytest.mark.parametrize("family", MODELS)
+@pytest.mark.parametrize("family", [*MODELS, LETTERS])
 def test_the_card_of_a_model_is_that_of_its_weights(family: str, request: pytest.FixtureRequest) -> None:
     card = json.loads((request.config.rootpath / f"mappings/packs/models/{family}.json").read_text())
     assert card["version"] == load(family).version
+
+
+def test_a_long_formal_letter_is_read_by_the_model_of_letters() -> None:
+    formal = (
+        "I am writing to dispute the following information in my file. I have circled the items I dispute on "
+        "the attached copy of the report I received. This item is inaccurate because the account was paid in "
+        "full. I am requesting that the item be removed to correct the information. Enclosed are copies of "
+        "payment records. Please reinvestigate this matter and delete the disputed item as soon as possible."
+    )
+    words = read_words("", formal, "en").matter
+    assert words.is_letter
+    assert {candidate.issue for candidate in judged(formal).candidates} <= set(taxonomy().issue_by_key)
+    short = "they took the van on tuesday although i had paid"
+    assert not read_words("", short, "en").matter.is_letter
 
 
 def test_what_is_no_model_is_refused() -> None:
