@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from mappings.categories.features import CONCEPT, features_of
@@ -257,6 +257,3 @@ def parts(data: bytes) -> tuple[dict[str, object], bytes]:
 def model_of(data: bytes) -> Model:
     """The model of a file, as the product reads it."""
     return parse(data)
-
-
-__all__ = ["Question", "answers_of", "assemble", "counted", "fit", "hstack", "model_of", "parts", "questions"]

@@ -17,8 +17,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from mappings.categories.features import CONCEPT, Feature, features_of
-from mappings.categories.reading import Reading
+from mappings.categories.features import CONCEPT, Feature
 from mappings.language import is_chinese
 from mappings.packs import LETTERS, MODELS
 
@@ -197,12 +196,6 @@ def family_of(language: str) -> str:
     if is_chinese(language):
         return "zh"
     return "eu" if language in ("de", "fr", "es") else "en"
-
-
-def scores_of(reading: Reading) -> Scores:
-    """What the model says of a text."""
-    model = model_for(reading.language)
-    return model.read(model.places(features_of(reading)))
 
 
 def warm() -> None:
