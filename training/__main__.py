@@ -19,12 +19,12 @@ from sklearn.linear_model import LogisticRegression
 
 from mappings.categories.confidence import lead_of
 from mappings.categories.features import features_of
-from mappings.categories.model import Scores, family_of
+from mappings.categories.model import Scores, family_of, parse
 from mappings.categories.reading import read
 from mappings.packs import LETTERS, MODELS
 from mappings.severity.triggers import NEVER_MISSED
 from training.bank import Example, read_bank, read_bureau
-from training.fit import YES, assemble, counted, fit, model_of, parts, questions
+from training.fit import YES, assemble, counted, fit, parts, questions
 
 FOLDER: Final = Path(__file__).parent.parent / "mappings/packs/models"
 FOLDS: Final = 6
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 head["sharpness"] = _sharpness(seen, family, head["name"])
         data = assemble(header, body)
         (FOLDER / f"{family}.bin").write_bytes(data)
-        card = {"version": model_of(data).version, "bytes": len(data), **_figures(seen, calibration)}
+        card = {"version": parse(data).version, "bytes": len(data), **_figures(seen, calibration)}
         (FOLDER / f"{family}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
         console.print_json(data=card)
 
@@ -75,7 +75,7 @@ def _fit_letters(examples: Sequence[Example]) -> None:
     seen = Seen()
     for half in (0, 1):
         inside = [row for row, one in enumerate(examples) if _half(one) != half]
-        model = model_of(fit([examples[row] for row in inside], LETTERS, [counts[row] for row in inside]))
+        model = parse(fit([examples[row] for row in inside], LETTERS, [counts[row] for row in inside]))
         for one in (one for one in examples if _half(one) == half):
             seen.examples.append(one)
             seen.scores.append(model.read(model.places(features_of(read(one.text, one.language)))))
@@ -90,35 +90,17 @@ def _fit_letters(examples: Sequence[Example]) -> None:
             head["sharpness"] = _sharpness(letters, LETTERS, head["name"])
     data = assemble(header, body)
     (FOLDER / f"{LETTERS}.bin").write_bytes(data)
-    pairs = [
-        (one, [*scores.probabilities("issue")], scores)
-        for one, scores in zip(letters.examples, letters.scores, strict=True)
+    taken = [
+        (one.from_bureau, scores.of("letter")[YES] > 0)
+        for one, scores in zip(seen.examples, seen.scores, strict=True)
     ]
-    issues = [(one, best) for one, best, _ in pairs if one.issue]
-    told = [(one, scores) for one, _, scores in pairs if one.product]
     card = {
-        "version": model_of(data).version,
+        "version": parse(data).version,
         "bytes": len(data),
         "examples": len(examples),
-        "taken_for_a_letter": {
-            "letters": round(sum(scores.of("letter")[YES] > 0 for _, _, scores in pairs) / len(pairs), 3),
-            "others": round(
-                sum(
-                    scores.of("letter")[YES] > 0
-                    for one, scores in zip(seen.examples, seen.scores, strict=True)
-                    if not one.from_bureau
-                )
-                / (len(seen.examples) - len(pairs)),
-                3,
-            ),
-        },
-        "issue_first": round(sum(best[0] == one.issue for one, best in issues) / len(issues), 3),
-        "issue_first_three": round(sum(one.issue in best[:3] for one, best in issues) / len(issues), 3),
-        "product": round(
-            sum(next(iter(scores.probabilities("product"))) == one.product for one, scores in told)
-            / len(told),
-            3,
-        ),
+        "letters_taken_for_one": _share([is_taken for is_letter, is_taken in taken if is_letter]),
+        "others_taken_for_one": _share([is_taken for is_letter, is_taken in taken if not is_letter]),
+        **_ranked([*zip(letters.examples, letters.scores, strict=True)]),
     }
     (FOLDER / f"{LETTERS}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     Console().print_json(data=card)
@@ -136,7 +118,7 @@ def _unseen(examples: Sequence[Example], family: str) -> Seen:
     for fold in track(range(FOLDS), description=f"{family}: writers apart"):
         inside = [row for row, one in enumerate(examples) if fold_of[one.writer] != fold]
         outside = [row for row, one in enumerate(examples) if fold_of[one.writer] == fold]
-        model = model_of(fit([examples[row] for row in inside], family, [counts[row] for row in inside]))
+        model = parse(fit([examples[row] for row in inside], family, [counts[row] for row in inside]))
         for row in outside:
             one = examples[row]
             seen.examples.append(one)
@@ -223,6 +205,29 @@ def _threshold(pairs: Sequence[tuple[float, bool]], *, precision: float, weight:
     return best[1]
 
 
+def _share(held: Sequence[bool]) -> float:
+    return round(sum(held) / len(held), 3)
+
+
+def _ranked(pairs: Sequence[tuple[Example, Scores]]) -> dict[str, float]:
+    """How often issue and product come first."""
+    issues = [
+        (one.issue, [*scores.probabilities("issue")])
+        for one, scores in pairs
+        if one.issue and not one.about_triggers
+    ]
+    products = [
+        (one.product, next(iter(scores.probabilities("product"))))
+        for one, scores in pairs
+        if one.product not in (None, "unknown", "other")
+    ]
+    return {
+        "issue_first": _share([issue == best[0] for issue, best in issues]),
+        "issue_first_three": _share([issue in best[:3] for issue, best in issues]),
+        "product": _share([product == best for product, best in products]),
+    }
+
+
 def _figures(seen: Seen, calibration: dict[str, float]) -> dict[str, object]:
     answer: dict[str, object] = {"examples": len(seen.examples)}
     for language in sorted({one.language for one in seen.examples}):
@@ -231,25 +236,13 @@ def _figures(seen: Seen, calibration: dict[str, float]) -> dict[str, object]:
             for one, scores in zip(seen.examples, seen.scores, strict=True)
             if one.language == language
         ]
-        issues = [
-            (one, [*scores.probabilities("issue")])
-            for one, scores in pairs
-            if one.issue and not one.about_triggers
-        ]
-        told = [(one, scores) for one, scores in pairs if one.product not in (None, "unknown", "other")]
         complaint = [
-            (one.is_complaint, scores.of("complaint")["yes"] > calibration["complaint"])
+            (one.is_complaint, scores.of("complaint")[YES] > calibration["complaint"])
             for one, scores in pairs
         ]
         both = sum(a and b for a, b in complaint)
         answer[language] = {
-            "issue_first": round(sum(best[0] == one.issue for one, best in issues) / len(issues), 3),
-            "issue_first_three": round(sum(one.issue in best[:3] for one, best in issues) / len(issues), 3),
-            "product": round(
-                sum(next(iter(scores.probabilities("product"))) == one.product for one, scores in told)
-                / len(told),
-                3,
-            ),
+            **_ranked(pairs),
             "complaint_f1": round(
                 2 * both / (sum(a for a, _ in complaint) + sum(b for _, b in complaint)), 3
             ),

@@ -16,7 +16,7 @@ from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from mappings.categories.features import CONCEPT, features_of
-from mappings.categories.model import MAGIC, OFFSET, Model, parse
+from mappings.categories.model import MAGIC, OFFSET
 from mappings.categories.reading import read
 from mappings.packs import LETTERS
 from mappings.packs.triggers import trigger_pack
@@ -252,8 +252,3 @@ def parts(data: bytes) -> tuple[dict[str, object], bytes]:
     plain = lzma.decompress(data[len(MAGIC) :])
     size = int.from_bytes(plain[:4], "little")
     return json.loads(plain[4 : 4 + size]), plain[4 + size :]
-
-
-def model_of(data: bytes) -> Model:
-    """The model of a file, as the product reads it."""
-    return parse(data)

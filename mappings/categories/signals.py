@@ -9,7 +9,7 @@ from mappings.categories.words import Found, Lexicon, Text
 from mappings.language import is_chinese
 from mappings.packs.signals import signal_pack
 
-FAMILIES: Final = ("complaint", "grievance", "enquiry", "loan", "not_loan")
+FAMILIES: Final = ("complaint", "grievance", "enquiry")
 
 
 def lists_for(language: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Words that tell a complaint from other mail and a loan from other money: `signals.yaml` as a model."""
+"""Words that tell a complaint from other mail: `signals.yaml` as a model."""
 
 from __future__ import annotations
 
@@ -26,16 +26,12 @@ class SignalPack(PackModel):
         complaint: Each one makes a text a complaint.
         grievance: Each one speaks for a complaint.
         enquiry: Each one speaks for a question, thanks or an advertisement.
-        loan: Each one says that borrowing is meant.
-        not_loan: Each one says that other money is meant.
     """
 
     version: str
     complaint: Words
     grievance: Words
     enquiry: Words
-    loan: Words
-    not_loan: Words
 
 
 @cache

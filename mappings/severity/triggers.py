@@ -18,7 +18,7 @@ from mappings.plan import Evidence, Trigger
 NEVER_MISSED: Final = ("self_harm", "major_event", "enforcement_date", "fraud_idtheft")
 """Signals for which a false alarm is cheaper than a miss: a person looks at once."""
 ALWAYS: Final = "self_harm"
-"""Its words count whatever the model says, and in a text that is no complaint too."""
+"""Its words count whatever the model says; it is heard in a text that is no complaint too."""
 LANGUAGES: Final = ("zh", "en")
 """Languages in which signals have words; in the others the model alone speaks."""
 _WORD: Final = 0.6
@@ -29,7 +29,7 @@ def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
     """Every signal that a text raises, most urgent first, then in the order of the pack.
 
     Args:
-        complaint: Whether it is one; anything else raises only what must always be heard, by its words.
+        complaint: Whether it is one; anything else raises only what must always be heard.
     """
     scores = words.scores.of("trigger")
     thresholds = words.scores.model.calibration
@@ -38,7 +38,7 @@ def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
     for rule in trigger_pack().triggers:
         evidence = tuple(hits.get(rule.id, ()))
         least = thresholds[f"trigger.{rule.id}"] - (_WORD if evidence else 0.0)
-        always = bool(evidence) and rule.id == ALWAYS
+        always = rule.id == ALWAYS and (bool(evidence) or scores[rule.id] > 0)
         if always or (complaint and scores[rule.id] > least):
             shown = evidence or words.phrases("trigger", rule.id, most=2)
             found.append(Trigger(rule.id, rule.level, shown))

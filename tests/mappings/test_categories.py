@@ -154,3 +154,20 @@ def test_the_page_of_categories_is_that_of_the_pack(request: pytest.FixtureReque
     page = request.config.rootpath / "docs/categories.md"
     written = page.read_text(encoding="utf-8")
     assert written == category_page(), "run: ombud categories --write docs/categories.md"
+
+
+def test_a_complaint_about_other_money_shows_why_it_is_a_complaint() -> None:
+    decision = judged("The machine at your branch swallowed my debit card and nobody helped me for two weeks")
+    assert (decision.is_complaint, decision.is_loan) == (True, False)
+    assert decision.evidence
+    assert all(".complaint." in item.rule for item in decision.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vielen Dank für alles. Ich will nicht mehr leben.", "Merci pour tout. Je ne veux plus vivre, adieu."],
+)
+def test_despair_is_heard_in_languages_without_words_of_the_pack(text: str) -> None:
+    decision = judged(text)
+    assert decision.is_complaint
+    assert "self_harm" in {trigger.id for trigger in decision.triggers}
