@@ -301,6 +301,7 @@ class Pipeline:
                 fact for fact in plan.facts if not (history_number(fact) or is_done_to_article(fact))
             )
             plan = replace(plan, facts=kept)
+        plan = replace(plan, facts=(*plan.facts, *applied.facts))
         with self._steps.step("record"), self._database.begin() as connection:
             if applied.effect_id is not None:
                 effects.settle(connection, applied.effect_id, "written", now)

@@ -1,7 +1,8 @@
 """Write a plan back to the helpdesk: once, the smallest change, and never twice after a crash.
 
 The order of steps is what makes it safe. The intent is committed first, with an id that the note carries in
-its mark. Articles are hidden or highlighted where that is due, and then one request takes fields and note.
+its mark. Articles are hidden or highlighted where that is due, letters are handed over, each with an intent of
+its own, and then one request takes fields and note.
 When an answer does not come, or this process dies, the intent stays open: the next worker waits until the
 request can no longer take effect, reads the ticket, and only then decides again (contract 1).
 """
@@ -18,6 +19,7 @@ from types import MappingProxyType
 from integration.clock import Clock
 from integration.errors import HelpdeskError, NotFound, OutcomeUnknown, TicketBusy, TicketChanged
 from integration.helpdesks.base import Helpdesk
+from integration.letter_post import LetterPost, LinkOf, telling
 from integration.store import cases, effects
 from integration.store.database import Database
 from integration.store.effects import Intent
@@ -45,11 +47,13 @@ class Applied:
     Attributes:
         case: What is known of the ticket now.
         effect_id: Id of the effect to settle together with the case, None when nothing was written.
+        facts: What letters put on record.
     """
 
     result: Result
     case: Case
     effect_id: str | None = None
+    facts: tuple[Fact, ...] = ()
 
 
 class Writeback:
@@ -58,6 +62,7 @@ class Writeback:
     Args:
         upstream_limit: After this long a request that got no answer can no longer take effect.
         shadow: Record what would be written, write nothing.
+        link_of: Gives the survey's address for a ticket and an occasion; None when there is no survey.
     """
 
     def __init__(
@@ -68,12 +73,14 @@ class Writeback:
         *,
         upstream_limit: timedelta,
         shadow: bool,
+        link_of: LinkOf | None = None,
     ) -> None:
         self._helpdesk = helpdesk
         self._database = database
         self._clock = clock
         self._upstream_limit = upstream_limit
         self._shadow = shadow
+        self._letters = LetterPost(helpdesk, database, clock, upstream_limit=upstream_limit, link_of=link_of)
 
     def wait_out(self, ticket_id: int, intents: Sequence[Intent]) -> None:
         """Refuse to go on while an earlier write may still take effect.
@@ -150,10 +157,14 @@ class Writeback:
             # first the articles: a field or a note that says "hidden" is never earlier than the hiding
             for change in plan.article_changes:
                 self._helpdesk.change_article(ticket.id, change)
-            if plan.article_changes:
+            post = self._letters.write(ticket, case, plan, mapping_version)
+            if plan.article_changes or plan.letters:
                 with self._database.begin() as connection:
                     effects.renew(connection, marker.effect_id, self._clock.now())
-            self._helpdesk.write(ticket.id, plan.changes, plan.note, marker, returned=plan.returned)
+            note = None if plan.note is None else telling(plan.note, post.parts)
+            self._helpdesk.write(
+                ticket.id, plan.changes, note, marker, returned=plan.returned, desk=plan.desk
+            )
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()
             raise
@@ -164,7 +175,8 @@ class Writeback:
             with self._database.begin() as connection:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
             raise
-        return Applied(Result.WRITTEN, _left(ticket, case, plan, marker.kind), marker.effect_id)
+        left = _left(ticket, case, plan, marker.kind)
+        return Applied(Result.WRITTEN, left, marker.effect_id, post.facts)
 
     def _record_shadow(self, ticket_id: int, plan: Plan, mapping_version: str) -> None:
         """Remember what would have been written."""

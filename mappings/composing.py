@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ReadOnly
 from dataclasses import replace
+from html import escape
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
 from mappings import fields, note
 from mappings.clocks.engine import flags_of
+from mappings.facts import FactKind
 from mappings.failure import says_help
 from mappings.fields import FieldValue
 from mappings.mapping import Mapping
@@ -24,6 +26,7 @@ from mappings.privacy import Level
 from mappings.situation import Situation
 from mappings.stages import Stage
 from mappings.texts import say
+from mappings.workflow.correspondence import Due
 
 MOST_CORRECTIONS: Final = 3
 """Notes on a ticket after which what a trigger or a customer repeats is put right silently."""
@@ -46,14 +49,27 @@ def compose(
     computed: ReadOnly[str, FieldValue],
     reconciled: Reconciled,
     after: After,
+    *,
+    letters: Due,
 ) -> Note | None:
-    """The note of a plan; None when nothing has happened that somebody should read."""
+    """The note of a plan; None when nothing has happened that somebody should read.
+
+    Args:
+        letters: Those that are written; the note tells of them at `note.LETTERS_HERE`.
+    """
     orders = _order_parts(ticket, mapping, situation, after, reconciled)
     undone = _undone_parts(ticket, mapping, situation, after, reconciled)
+    work = _work_parts(mapping, situation)
+    work += [
+        say(mapping.language, "letter.broken", letter=escape(say(mapping.language, f"letter.{fact.value}")))
+        for fact in letters.broken
+    ]
+    if letters.letters:
+        orders.append(note.LETTERS_HERE)
     if ticket.withheld:
         if not says_help(ticket.fields, ticket.markers):
             return note.withheld(mapping, ticket.withheld_by, (*orders, *undone))
-        return _short(mapping, orders, undone, [], owned=False)
+        return _short(mapping, orders, undone, work, owned=False)
     summary = Summary(
         decision=situation.decision,
         clocks=situation.clocks,
@@ -67,7 +83,7 @@ def compose(
         level=_level(computed),
     )
     if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
-        return note.summary(mapping, summary, (*orders, *undone))
+        return note.summary(mapping, summary, (*orders, *undone, *work))
     was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
     if was_none and situation.decision.is_complaint:
         changed = note.change(
@@ -77,7 +93,11 @@ def compose(
         )
         return replace(changed, tells_attachments=True)
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
-    return _short(mapping, orders, undone, parts, owned=bool(reconciled.newly_theirs))
+    made = _short(mapping, orders, undone, [*work, *parts], owned=bool(reconciled.newly_theirs))
+    if made is not None and situation.hand.parts:
+        # counted, so that a trigger which closes again and again is not fought for ever
+        return replace(made, kind=NoteKind.CLOSING)
+    return made
 
 
 def _level(computed: ReadOnly[str, FieldValue]) -> Level:
@@ -93,10 +113,27 @@ def _short(
         return None
     kind = NoteKind.OWNERSHIP if owned else NoteKind.CHANGE
     if orders:
-        kind = NoteKind.ORDER
+        kind = NoteKind.LETTER if orders == [note.LETTERS_HERE] else NoteKind.ORDER
     elif undone and not parts:
         kind = NoteKind.UNDONE
     return note.change(mapping, kind, [*orders, *undone, *parts])
+
+
+def _work_parts(mapping: Mapping, situation: Situation) -> list[str]:
+    """What became of letters, and of a ticket that people closed."""
+    speak = mapping.language
+    parts = [
+        say(speak, "letter.failed", letter=escape(say(speak, f"letter.{fact.value or 'mail'}")))
+        for fact in situation.new_facts
+        if fact.kind == FactKind.LETTER_FAILED
+    ]
+    for fact in situation.hand.facts:
+        parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
+    if situation.hand.parts:
+        listed = say(speak, "comma").join(escape(say(speak, f"part.{part}")) for part in situation.hand.parts)
+        key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"
+        parts.append(say(speak, key, missing=listed))
+    return parts
 
 
 def _order_parts(

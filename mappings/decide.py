@@ -12,21 +12,23 @@ from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
-from mappings import fields
+from mappings import fields, observe
 from mappings.clocks import acknowledgement_of, leading_of
 from mappings.composing import compose
 from mappings.fields import FieldValue
 from mappings.law import Law, versions_gone
 from mappings.mapping import Mapping
-from mappings.models import Case, MaskedTicket
-from mappings.orders import After, clears_box
+from mappings.models import Case, Delivery, MaskedTicket
+from mappings.orders import After, Taken, clears_box
 from mappings.ownership import Reconciled
 from mappings.packs.taxonomy import taxonomy
-from mappings.plan import FollowUp, Plan, Reason, RunningClock
+from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, RunningClock
 from mappings.privacy import Level, Sight, is_erased, sight_of
 from mappings.situation import Situation, situation_of
 from mappings.stages import Stage
 from mappings.texts import say
+from mappings.workflow.closing import OPEN_STATE
+from mappings.workflow.correspondence import Correspondence, letters_due
 
 _OF_COMPLAINTS: Final = (
     fields.REGIME.name,
@@ -40,6 +42,10 @@ _OF_COMPLAINTS: Final = (
 
 RETRY_WITHHELD: Final = timedelta(hours=1)
 """After this long a text that could not be masked is tried again."""
+
+
+LETTER_CHECK: Final = timedelta(minutes=1)
+"""So soon it is looked whether the mail took a letter: it says so within seconds, or after three minutes."""
 
 
 def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) -> Plan:
@@ -67,17 +73,32 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         **_automatic(ticket, case, situation, reconciled),
         **_emptied_box(ticket),
     }
+    due = letters_due(
+        Correspondence(
+            ticket,
+            mapping,
+            situation.decision,
+            situation.law,
+            situation.clocks,
+            situation.facts,
+            situation.settled,
+            now,
+        ),
+        tuple(done.letter for done in situation.orders if done.letter is not None),
+    )
     after = After(
         situation.decision, situation.clocks, changes, reconciled.theirs, computed.get(fields.STAGE.name), now
     )
     return Plan(
         decision=situation.decision,
         changes=MappingProxyType(changes),
-        note=compose(ticket, case, mapping, situation, computed, reconciled, after),
+        note=compose(ticket, case, mapping, situation, computed, reconciled, after, letters=due),
         article_changes=sight.changes,
-        facts=(*situation.new_facts, *sight.facts),
+        letters=due.letters,
+        desk=MappingProxyType(_desk(situation)),
+        facts=(*situation.new_facts, *due.broken, *sight.facts),
         clocks=situation.clocks,
-        follow_ups=tuple(_follow_ups(ticket, situation.clocks, now)),
+        follow_ups=tuple(_follow_ups(ticket, situation.clocks, due.letters, now)),
         theirs=reconciled.theirs,
         returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
@@ -101,9 +122,8 @@ def _computed(
         return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **none, fields.PRIVACY.name: privacy}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = situation.law.packs(mapping)
-    stage = Stage.ACKNOWLEDGED if situation.acknowledged else Stage.RECEIVED
     return {
-        fields.STAGE.name: (Stage.NEEDS_HELP if ticket.withheld else stage).value,
+        fields.STAGE.name: (Stage.NEEDS_HELP if ticket.withheld else situation.stage).value,
         fields.REGIME.name: packs[0][1].id if packs else None,
         fields.ACKNOWLEDGE_DUE_AT.name: acknowledgement.due_at if acknowledgement is not None else None,
         fields.DUE_AT.name: leading.due_at if leading is not None else None,
@@ -153,9 +173,29 @@ def _emptied_box(ticket: MaskedTicket) -> dict[str, FieldValue]:
     return dict.fromkeys(name for name in box if ticket.fields.get(name) is not None)
 
 
-def _follow_ups(ticket: MaskedTicket, clocks: tuple[RunningClock, ...], now: datetime) -> Iterator[FollowUp]:
+def _desk(situation: Situation) -> dict[str, str]:
+    """What is set of the helpdesk's own attributes; a later order outdoes an earlier one."""
+    desk: dict[str, str] = {}
+    for done in situation.orders:
+        desk.update(done.result.desk if isinstance(done.result, Taken) else {})
+    if situation.hand.reopen:
+        desk["state"] = OPEN_STATE
+    return desk
+
+
+def _follow_ups(
+    ticket: MaskedTicket,
+    clocks: tuple[RunningClock, ...],
+    letters: tuple[OutgoingLetter, ...],
+    now: datetime,
+) -> Iterator[FollowUp]:
     if ticket.withheld:
         yield FollowUp("retry", now + RETRY_WITHHELD)
+    if any(letter.way is LetterWay.SEND for letter in letters):
+        yield FollowUp("letter_check", now + LETTER_CHECK)
+    elif observe.is_on_its_way(ticket):
+        sent = min(head.created_at for head in ticket.heads if head.delivery is Delivery.WAITING)
+        yield FollowUp("letter_check", now + max(LETTER_CHECK, (now - sent) / 2))
     acknowledgement, leading = acknowledgement_of(clocks), leading_of(clocks)
     if acknowledgement is not None and acknowledgement.stopped_at is None and acknowledgement.due_at > now:
         yield FollowUp("acknowledge_due", acknowledgement.due_at)

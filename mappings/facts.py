@@ -112,6 +112,38 @@ class FactKind(StrEnum):
     """An agent had articles hidden from the customer. Value: their ids, `22,25`."""
     ARTICLE_MARKED = "article_marked"
     """We highlighted what was found in an article; the source names it."""
+    ASSIGNED = "assigned"
+    """Somebody is responsible. Value: his user id."""
+    PROPOSED = "proposed"
+    """A solution was proposed."""
+    CARRIED_OUT = "carried_out"
+    """What was decided is being carried out, or has been."""
+    SHARED = "shared"
+    """A partner or department was asked. Value: id of the ticket that asks it."""
+    REOPENED = "reopened"
+    """Work began again: what was answered, closed or filed before counts no longer. Value: why, a code."""
+    ARCHIVED = "archived"
+    """An evidence pack was made. Value: its number and hash."""
+    OVERRIDDEN = "overridden"
+    """A lead closed a complaint although something was missing. Value: what, codes with commas between."""
+    ESCALATED_WITHIN = "escalated_within"
+    """It went up in the house. Value: to whom, a rung of `mappings.workflow.reminders`."""
+    LETTER_PROPOSED = "letter_proposed"
+    """A letter was left for an agent. Value: as for `letter_written`."""
+    LETTER_WRITTEN = "letter_written"
+    """A letter was handed to the helpdesk's mail. Value: kind, language, template, version and hash."""
+    LETTER_DELIVERED = "letter_delivered"
+    """The helpdesk's mail took a letter. Value: its kind; the source names the article."""
+    LETTER_FAILED = "letter_failed"
+    """A letter or an agent's mail did not go out. The source names the article."""
+    ANSWER_WRITTEN = "answer_written"
+    """An agent says that this article is the final answer. Value: its id."""
+    REFERRAL_TOLD = "referral_told"
+    """The final answer tells the customer where else he can turn. The source names the article."""
+    REMINDED = "reminded"
+    """Somebody was reminded of a clock. Value: `clock/percent`."""
+    SATISFACTION = "satisfaction"
+    """The customer said how satisfied he is. Value: 1 to 5."""
     ORDER_ANSWERED = "order_answered"
     """An order was answered although the work on its ticket failed."""
     ORDER_WAITING = "order_waiting"
@@ -127,6 +159,23 @@ HISTORY: Final = "history:"
 ARTICLE: Final = "article:"
 """Beginning of the source of what an article tells: its id follows."""
 _NUMBER: Final = re.compile(r"[0-9]+")
+
+
+def that_went_out(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts without what rests on a mail that did not go out after all.
+
+    >>> from datetime import UTC, datetime
+    >>> at = datetime(2026, 11, 24, tzinfo=UTC)
+    >>> told = Fact("acknowledged", at, "article:17")
+    >>> that_went_out([told, Fact("letter_failed", at, "article:17")])[0].kind
+    'letter_failed'
+    """
+    facts = tuple(facts)
+    failed = {fact.source for fact in facts if fact.kind == FactKind.LETTER_FAILED}
+    if not failed:
+        return facts
+    rests = (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT, FactKind.INTERIM_SENT, FactKind.UPDATE_SENT)
+    return tuple(fact for fact in facts if fact.kind not in rests or fact.source not in failed)
 
 
 def of_kind(facts: Iterable[Fact], kind: str) -> tuple[Fact, ...]:

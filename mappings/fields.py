@@ -101,4 +101,7 @@ PRIORITY: Final = Field("priority", Kind.NAME, Owner.PROPOSED)
 NATIVE: Final[tuple[Field, ...]] = (GROUP, PRIORITY)
 """The helpdesk's own attributes that a customer can change over REST (contract 6.1); never provisioned."""
 
+STATE: Final = Field("state", Kind.NAME, Owner.AGENT)
+"""The helpdesk's own state; people's, and a customer's reopening is never undone (contract 1)."""
+
 BY_NAME: Final[dict[str, Field]] = {field.name: field for field in (*FIELDS, *NATIVE)}

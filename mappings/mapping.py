@@ -31,9 +31,10 @@ from mappings.countries import Country
 from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
+from mappings.letters.shipped import with_own
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
-from mappings.people import GroupLead, GroupName, Person
+from mappings.people import GroupLead, GroupName, Person, Skill
 from mappings.redaction.patterns import SitePattern, compiled
 from mappings.redaction.policy import Operator, Policy
 from mappings.redaction.types import DataType
@@ -215,6 +216,54 @@ class RedactionSection(_Frozen):
         )
 
 
+ReleasedLetter = Literal[
+    "acknowledgement",
+    "ask_customer",
+    "progress",
+    "holding_delay",
+    "summary_resolution",
+    "survey",
+    "survey_reminder",
+]
+"""Letters without anything that only a person can write; a final answer is always an agent's."""
+
+
+class LettersSection(_Frozen):
+    """Letters to customers: who writes, and which go out without being read first."""
+
+    house: Annotated[str, StringConstraints(min_length=1, max_length=120)] = Field(
+        description="Name of the lender, as its customers know it."
+    )
+    contact: Annotated[str, StringConstraints(min_length=1, max_length=300)] = Field(
+        description="How a customer reaches the complaints team: telephone, address, hours."
+    )
+    privacy: Annotated[str, StringConstraints(max_length=500)] = Field(
+        "", description="Where the privacy notice is found: a link or a sentence."
+    )
+    send: tuple[ReleasedLetter, ...] = Field(
+        (), description="Kinds that are sent by themselves; all others are left as drafts."
+    )
+    draft_for: tuple[Skill, ...] = Field(
+        (), description="Products, issues or natures for which even those are only drafted."
+    )
+    folder: str | None = Field(
+        None, description="Folder beside the mapping with templates of the house's own: `en/final_uk.html.j2`."
+    )
+    own: tuple[tuple[str, str], ...] = Field(
+        (),
+        repr=False,
+        description="Name and text of these templates; read from the folder, not written by hand.",
+    )
+    late_referral: bool | None = Field(
+        None, description="UK: whether the firm agrees to a referral after six months (DISP 1 Annex 3)."
+    )
+
+    @cached_property
+    def templates(self) -> ReadOnly[str, str]:
+        """The shipped templates with the house's own in their place, by `language/name`."""
+        return with_own(dict(self.own))
+
+
 class CalendarChange(_Frozen):
     """What the site knows better about a shipped calendar."""
 
@@ -291,6 +340,17 @@ class Mapping(_Frozen):
     )
     acknowledged_by_auto_reply: bool = Field(
         False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
+    )
+    letters: LettersSection | None = Field(
+        None, description="Letters to customers; without it none is written."
+    )
+    closing: Literal["reopen", "tell"] = Field(
+        "reopen",
+        description="What becomes of a ticket that is closed while something is missing: opened again, or told.",
+    )
+    second_pair_of_eyes: tuple[Literal["carry_out", "close_rejected"], ...] = Field(
+        (),
+        description="Orders that another agent must have approved: carrying out, closing what was rejected.",
     )
     fields: FieldsSection = Field(FieldsSection(), description="Ticket fields.")
     redaction: RedactionSection = Field(RedactionSection(), description="Personal data.")

@@ -125,13 +125,33 @@ class EffectMarker:
 
     Attributes:
         effect_id: Id of the action that wrote the article.
-        kind: What kind of note it is (`mappings.plan.NoteKind`).
+        kind: What kind of note it is (`mappings.plan.NoteKind`), or `letter:` and the kind of a letter.
         mapping_version: Version of the mapping that was in force.
     """
 
     effect_id: str
     kind: str
     mapping_version: str
+
+    @property
+    def letter(self) -> str:
+        """Kind of the letter; empty for a note."""
+        return self.kind.removeprefix(LETTER_MARK) if self.kind.startswith(LETTER_MARK) else ""
+
+
+NO_LOGINS: Final[ReadOnly[int, str]] = MappingProxyType({})
+
+LETTER_MARK: Final = "letter:"
+"""Beginning of the kind in a letter's mark."""
+
+
+class Delivery(StrEnum):
+    """What became of an article that leaves as a message (contract 6.4)."""
+
+    WAITING = "waiting"
+    """The helpdesk has not said yet."""
+    SENT = "sent"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +163,7 @@ class Article:
         channel: The helpdesk's article type: email, phone, web, note …
         marker: Present when Ombud wrote the article.
         highlighted: Something is highlighted in it already, by whomever.
+        delivery: For an e-mail of ours or of an agent; None for everything else.
     """
 
     id: int
@@ -157,6 +178,7 @@ class Article:
     attachments: tuple[Attachment, ...] = ()
     marker: EffectMarker | None = None
     highlighted: bool = False
+    delivery: Delivery | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +210,13 @@ class History:
         edits: Oldest first.
         last_id: Number of the newest entry of any kind.
         created_by: Who made the ticket, with whatever stood in it then.
+        logins: Logins of people in it, by user id, as far as they came along; in small letters.
     """
 
     edits: tuple[Edit, ...]
     last_id: int
     created_by: Author
+    logins: ReadOnly[int, str] = field(default_factory=lambda: NO_LOGINS, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +338,9 @@ class ArticleHead:
         number: Place on the ticket, from 1, our own notes counted: as a reader counts.
         created_at: UTC.
         ours: Ombud wrote it.
+        by_id: User id of who made it.
+        letter: Kind of the letter where Ombud wrote one; empty for everything else.
+        delivery: As in `Article`.
         attachments: How many it has.
         highlighted: As in `Article`.
         kinds: Types of personal data found in it, sorted.
@@ -327,6 +354,9 @@ class ArticleHead:
     channel: str
     internal: bool
     ours: bool = False
+    by_id: int = 0
+    letter: str = ""
+    delivery: Delivery | None = None
     attachments: int = 0
     highlighted: bool = False
     kinds: tuple[str, ...] = ()
@@ -346,6 +376,8 @@ class MaskedTicket:
         withheld_by: Name of that detector.
         history: Who changed what; None when it was not read, since nothing asked for it.
         country: As in `Ticket`.
+        owner_id: User id of who is responsible; None when nobody is.
+        has_address: Whether the customer's record holds an e-mail address; None until it is read.
         attachments: What stands in the attachments; None when there are none, or nobody has looked yet.
     """
 
@@ -366,6 +398,8 @@ class MaskedTicket:
     withheld_by: str = ""
     history: History | None = None
     country: str | None = None
+    owner_id: int | None = None
+    has_address: bool | None = None
     attachments: AttachmentFindings | None = None
 
 

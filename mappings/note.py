@@ -28,6 +28,8 @@ from mappings.texts import clock_word, say, sentences
 
 MODEL: Final = "model."
 """Rules that begin so are the model's, not words of ours."""
+LETTERS_HERE: Final = "<div>[letters]</div>"
+"""Stands in a note where the letters are told of; whoever writes them knows what became of them."""
 MOST_RULES = 6
 LEADING_KINDS = ("duty",)
 _PLAIN_STEPS = frozenset({"rule", "pack", "started", "day_zero", "length", "calendar", "due", "stopped"})
@@ -118,6 +120,8 @@ def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:
         NoteKind.OWNERSHIP: "subject.ownership",
         NoteKind.ORDER: "subject.order",
         NoteKind.UNDONE: "subject.undone",
+        NoteKind.LETTER: "subject.letter",
+        NoteKind.CLOSING: "subject.closing",
     }
     return _note(mapping, kind, subjects.get(kind, "subject.change"), parts)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
@@ -12,7 +14,7 @@ from mappings import language
 from mappings.facts import FactKind
 from mappings.judge import complains
 from mappings.mapping import Mapping
-from mappings.models import Fact, MaskedArticle, MaskedTicket, Sender
+from mappings.models import Delivery, Fact, MaskedArticle, MaskedTicket, Sender
 
 _ARTICLE: Final = "article:"
 
@@ -93,6 +95,20 @@ def country(
     return (Fact(FactKind.COUNTRY_KNOWN.value, now, source, value=ticket.country),)
 
 
+def is_on_its_way(ticket: MaskedTicket) -> bool:
+    """True while the helpdesk has not said what became of a letter of ours."""
+    return any(head.letter and head.delivery is Delivery.WAITING for head in ticket.heads)
+
+
+def owner(ticket: MaskedTicket, facts: tuple[Fact, ...], now: datetime) -> tuple[Fact, ...]:
+    """Who is responsible, where that is somebody else than before."""
+    told = reading.of_kind(facts, FactKind.ASSIGNED)
+    if ticket.owner_id is None or (told and told[-1].value == str(ticket.owner_id)):
+        return ()
+    source = f"owner:{len(told) + 1}"
+    return (Fact(FactKind.ASSIGNED.value, now, source, value=str(ticket.owner_id)),)
+
+
 def _new_facts(
     ticket: MaskedTicket, facts: tuple[Fact, ...], mapping: Mapping, receipt: Fact
 ) -> Iterator[Fact]:
@@ -132,10 +148,56 @@ def _acknowledgement(ticket: MaskedTicket, received: Fact, mapping: Mapping) -> 
     An auto-reply counts only where the mapping declares its text sufficient (contract 6).
     """
     senders = {Sender.AGENT} | ({Sender.SYSTEM} if mapping.acknowledged_by_auto_reply else set())
-    for article in _after(ticket, received):
-        if not article.internal and article.sender in senders and article.created_at >= received.at:
-            return Fact(FactKind.ACKNOWLEDGED.value, article.created_at, f"{_ARTICLE}{article.id}")
-    return None
+    failed = {head.id for head in ticket.heads if head.delivery is Delivery.FAILED}
+    told = [
+        (article.created_at, article.id)
+        for article in _after(ticket, received)
+        if not article.internal and article.sender in senders and article.id not in failed
+    ]
+    told += [
+        (head.created_at, head.id)
+        for head in ticket.heads
+        if head.letter == "acknowledgement" and head.delivery is Delivery.SENT
+    ]
+    first = min((entry for entry in told if entry[0] >= received.at), default=None)
+    if first is None:
+        return None
+    return Fact(FactKind.ACKNOWLEDGED.value, first[0], f"{_ARTICLE}{first[1]}")
+
+
+def deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What became of letters and of agents' mails that stand for something, as far as it is not known yet.
+
+    A letter of ours fulfils a duty only once it is delivered, and so does the mail with the final answer.
+    """
+    known = {(fact.kind, fact.source) for fact in facts}
+    return tuple(fact for fact in _deliveries(ticket, facts) if (fact.kind, fact.source) not in known)
+
+
+def _deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    answers = {fact.value: fact for fact in facts if fact.kind == FactKind.ANSWER_WRITTEN}
+    stands = {fact.source for fact in facts if fact.kind in (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT)}
+    for head in ticket.heads:
+        source = f"{_ARTICLE}{head.id}"
+        if head.delivery is Delivery.FAILED and (head.letter or source in stands or str(head.id) in answers):
+            yield Fact(FactKind.LETTER_FAILED.value, head.created_at, source, value=head.letter)
+        elif head.delivery is Delivery.SENT and head.letter:
+            yield Fact(FactKind.LETTER_DELIVERED.value, head.created_at, source, value=head.letter)
+            kind = FULFILS.get(head.letter)
+            if kind is not None:
+                yield Fact(kind.value, head.created_at, source)
+        if str(head.id) in answers and head.delivery in (None, Delivery.SENT):
+            yield Fact(FactKind.RESPONSE_SENT.value, head.created_at, source)
+
+
+FULFILS: Final[ReadOnly[str, FactKind]] = MappingProxyType(
+    {
+        "summary_resolution": FactKind.RESPONSE_SENT,
+        "holding_delay": FactKind.INTERIM_SENT,
+        "progress": FactKind.UPDATE_SENT,
+    }
+)
+"""What a delivered letter stands for, beside the acknowledgement."""
 
 
 def _after(ticket: MaskedTicket, received: Fact) -> tuple[MaskedArticle, ...]:

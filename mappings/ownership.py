@@ -38,6 +38,11 @@ CORRECTED_BY: Final[ReadOnly[str, FactKind]] = MappingProxyType(
 """What an agent's change of a proposed field is recorded as."""
 AT_ONCE: Final = timedelta(seconds=2)
 """A ticket that was changed no later than this after it was made was changed by making it (contract 6.6)."""
+CLOSED_STATE: Final = "closed"
+"""The helpdesk's own state of a ticket that nobody works on any more."""
+_NOT_OVER: Final = tuple(
+    stage for stage in Stage if stage not in (Stage.CLOSED, Stage.ARCHIVED, Stage.NOT_COMPLAINT)
+)
 _BOX: Final = (fields.ACTION.name, fields.ACTION_NOTE.name)
 _WATCHED: Final = tuple(name for name in BY_NAME if name not in _BOX)
 _GUARDED: Final = tuple(
@@ -246,6 +251,9 @@ class Ownership:
 def asks_for_history(ticket: Ticket, case: Case) -> bool:
     """True when only the history can tell what happened: something stands there that we did not leave so."""
     if ticket.fields.get(fields.ACTION.name) is not None or _order_waits(case):
+        return True
+    if ticket.state == CLOSED_STATE and case.written.get(fields.STAGE.name) in _NOT_OVER:
+        # somebody closed it, and only the history tells who and when
         return True
     if not case.seen:
         changed = ticket.updated_at - ticket.created_at > AT_ONCE

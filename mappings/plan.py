@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from mappings.fields import FieldValue
 from mappings.models import EMPTY, Fact
+
+
+NO_DESK: Final[ReadOnly[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,10 @@ class NoteKind(StrEnum):
     OWNERSHIP = "ownership"
     ORDER = "order"
     """What became of an agent's order."""
+    LETTER = "letter"
+    """A letter was written without an order, or did not go out."""
+    CLOSING = "closing"
+    """The ticket was closed although something is missing."""
     UNDONE = "undone"
     """A customer's change over REST was undone."""
     FAILURE = "failure"
@@ -164,6 +172,43 @@ class ArticleChange:
     marks: tuple[tuple[int, int], ...] = ()
 
 
+class LetterWay(StrEnum):
+    """How a letter reaches the customer."""
+
+    SEND = "send"
+    """Handed to the helpdesk's mail."""
+    DRAFT = "draft"
+    """Left for an agent: as the ticket's shared draft, or in the note where that cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingLetter:
+    """A letter to the customer, ready to go; it holds no personal data that came from the ticket.
+
+    Attributes:
+        kind: One of `mappings.letters.LetterKind`.
+        key: The occasion; on one ticket a letter of a kind is written once an occasion.
+        subject: Without the ticket's number, which the helpdesk adds.
+        html: Body; what came from outside is escaped.
+        action: Order that an agent gives by sending the draft; empty for none.
+        told: Part of the note where it was handed to the mail, or stands as the shared draft.
+        told_in_note: Part of the note where no draft could be left: the letter itself.
+        told_failed: Part of the note where the helpdesk refused to send it.
+        fact: What it puts on record once it was written.
+    """
+
+    kind: str
+    key: str
+    way: LetterWay
+    subject: str = field(repr=False)
+    html: str = field(repr=False)
+    fact: Fact
+    action: str = ""
+    told: str = field(default="", repr=False)
+    told_in_note: str = field(default="", repr=False)
+    told_failed: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """Something due later: the ticket comes back through the same door at `due_at` (UTC)."""
@@ -188,6 +233,8 @@ class Plan:
         changes: Fields to write, by name, only those that differ from the ticket.
         note: The one internal note, or None.
         article_changes: What is done to articles, before the fields say so.
+        letters: Letters to the customer, before the note tells of them.
+        desk: The helpdesk's own attributes to set, by name: `state`, `owner`, `priority`, `group`.
         facts: New facts to append to the case.
         clocks: Every clock that is known, running or stopped, earliest first.
         follow_ups: What must be looked at later; replaces the ticket's earlier follow-ups.
@@ -204,6 +251,8 @@ class Plan:
     changes: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     note: Note | None = None
     article_changes: tuple[ArticleChange, ...] = ()
+    letters: tuple[OutgoingLetter, ...] = ()
+    desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK)
     facts: tuple[Fact, ...] = ()
     clocks: tuple[RunningClock, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
@@ -224,4 +273,5 @@ class Plan:
     @property
     def writes(self) -> bool:
         """True when the helpdesk has to be touched at all."""
-        return bool(self.changes) or self.note is not None or bool(self.article_changes)
+        writes = self.note is not None or self.article_changes or self.letters or self.desk
+        return bool(self.changes) or bool(writes)

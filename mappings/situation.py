@@ -16,6 +16,7 @@ from mappings.facts import FactKind
 from mappings.fields import FieldValue
 from mappings.judge import judge
 from mappings.law import Law, law_of, new_versions
+from mappings.letters import refers
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket, Sender
 from mappings.orders import Carried, Taken, View, take_orders
@@ -25,6 +26,8 @@ from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
+from mappings.workflow.closing import NOTHING, ByHand, by_hand
+from mappings.workflow.machine import milestones, stage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,9 @@ class Situation:
     Attributes:
         law: What binds the case.
         about: The category that holds: a person's choice before our own, and how it came.
+        stage: Where a complaint stands.
+        settled: Nobody has to confirm the category any more.
+        hand: What people did with the helpdesk's own state.
     """
 
     decision: Decision
@@ -46,11 +52,9 @@ class Situation:
     step: NextStep
     ownership: Ownership
     orders: tuple[Carried, ...]
-
-    @property
-    def acknowledged(self) -> bool:
-        """True once the receipt was acknowledged."""
-        return reading.is_acknowledged(self.facts)
+    stage: Stage
+    settled: bool
+    hand: ByHand
 
     @property
     def is_under_other_law(self) -> bool:
@@ -84,6 +88,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         now: UTC.
     """
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
+    arrived = observe.deliveries(ticket, case.facts)
+    case = replace(case, facts=reading.that_went_out((*case.facts, *arrived)))
     owned = Ownership(ticket, case, case.facts, mapping)
     spoken = _spoken(ticket, mapping, complaint=complaint is not None)
     guess = spoken
@@ -107,6 +113,9 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     )
     ordered = tuple(chain(*(done.facts for done in orders)))
     facts = (*case.facts, *corrected, *ordered)
+    if any(fact.kind == FactKind.ANSWER_WRITTEN for fact in ordered):
+        gone = observe.deliveries(ticket, facts)
+        arrived, facts = (*arrived, *gone), (*facts, *gone)
     if ordered:
         owned = Ownership(ticket, case, facts, mapping)
     decision = _heard(ticket, case, spoken, facts, owned)
@@ -134,23 +143,47 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         again = observe.acknowledged_again(ticket, facts, mapping, acknowledgement_starts(mapping, law))
         facts = (*facts, *again)
         new = () if ticket.withheld else (*new, *applied, *again)
+        owner = observe.owner(ticket, facts, now)
+        new, facts = (*new, *owner), (*facts, *owner)
     if decision.is_complaint and not ticket.withheld:
         decision = replace(decision, severity=highest(about.issue, decision.triggers))
     clocks = run_clocks(mapping, law, facts, about) if decision.is_complaint else ()
     without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
+    confirmed = decision.decided or settled or not decision.is_loan
+    assigned = ticket.owner_id is not None
+    stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
+    hand = NOTHING
+    if decision.is_complaint and not ticket.withheld:
+        known = refers(law.jurisdiction.value)
+        hand = by_hand(ticket, case, facts, mapping, stage, refers=known, now=now)
+        facts, new = (*facts, *hand.facts), (*new, *hand.facts)
+        stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
         acknowledged=reading.is_acknowledged(facts) and not _is_owed(clocks),
-        answered=bool(reading.of_kind(facts, FactKind.RESPONSE_SENT)),
+        stage=stage,
+        waiting=observe.is_on_its_way(ticket),
         confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
     )
     if ticket.withheld:
         step = replace(step, code="help")
     return Situation(
-        decision, law, about, facts, (*ordered, *corrected, *new), clocks, without_date, step, owned, orders
+        decision,
+        law,
+        about,
+        facts,
+        (*ordered, *corrected, *arrived, *new),
+        clocks,
+        without_date,
+        step,
+        owned,
+        orders,
+        stage,
+        settled=confirmed,
+        hand=hand,
     )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from mappings.plan import RunningClock
+from mappings.stages import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ def next_step(
     leading: RunningClock | None,
     *,
     acknowledged: bool,
-    answered: bool,
+    stage: Stage,
+    waiting: bool,
     confirm: bool,
     now: datetime,
 ) -> NextStep:
@@ -35,17 +39,34 @@ def next_step(
     Args:
         acknowledgement: The duty to acknowledge, where there is one.
         leading: The earliest open answer duty.
+        stage: Where the complaint stands.
+        waiting: A letter of ours is on its way.
         confirm: True while the category waits for a person.
         now: UTC.
     """
-    if answered:
-        return NextStep("close", None)
+    if stage in _AFTER:
+        return NextStep(_AFTER[stage], None)
     if not acknowledged:
         at = min((clock.due_at for clock in (acknowledgement, leading) if clock is not None), default=None)
         if at is not None and at <= now:
             return NextStep("acknowledge_late", at)
+        if waiting:
+            return NextStep("letter_waits", at)
         return NextStep("confirm_acknowledge" if confirm else "acknowledge", at)
     at = leading.due_at if leading is not None else None
     if at is not None and at <= now:
         return NextStep("answer_late", at)
-    return NextStep("confirm_answer" if confirm else "answer", at)
+    return NextStep("confirm_answer" if confirm else _WITH.get(stage, "answer"), at)
+
+
+_AFTER: Final = MappingProxyType(
+    {
+        Stage.ANSWERED: "close",
+        Stage.WITHDRAWN: "close",
+        Stage.CLOSED: "file",
+        Stage.ARCHIVED: "nothing",
+    }
+)
+"""What is left to do once there is nothing to answer any more."""
+_WITH: Final = MappingProxyType({Stage.PROPOSED: "carry_out", Stage.CARRYING_OUT: "carry_out_answer"})
+"""What goes with the answer at a stage."""

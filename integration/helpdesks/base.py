@@ -10,7 +10,7 @@ from typing import Protocol
 
 from mappings.fields import FieldValue
 from mappings.models import EffectMarker, History, Ticket
-from mappings.plan import ArticleChange, Note
+from mappings.plan import NO_DESK, ArticleChange, Note, OutgoingLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +103,36 @@ class Helpdesk(Protocol):
         marker: EffectMarker,
         *,
         returned: frozenset[str] = frozenset(),
+        desk: ReadOnly[str, str] = NO_DESK,
     ) -> None:
         """Write fields and one internal note in one request.
 
         Args:
+            desk: The helpdesk's own attributes to set: `state`, `owner` (a login), `priority`, `group`.
             returned: Names among the changes whose value is somebody else's, given back; only these may be
                 fields of agents.
 
         Raises:
             OutcomeUnknown: No answer came; it may have happened.
             Rejected: A value was refused.
+        """
+        ...
+
+    def send_letter(self, ticket: Ticket, letter: OutgoingLetter, marker: EffectMarker) -> None:
+        """Hand a letter to the group's mail, to the address in the customer's record (one call).
+
+        The one way on which Ombud writes an article that leaves the house (contract 1, 6.4).
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: There is no address that the mail takes.
+        """
+        ...
+
+    def propose_letter(self, ticket_id: int, letter: OutgoingLetter) -> bool:
+        """Leave a letter as the ticket's shared draft (two calls); True when it stands there.
+
+        A draft of somebody else is never overwritten, and a group may have none (contract 6.5).
         """
         ...
 

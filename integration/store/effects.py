@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, insert, select, text, update
 from integration.store.schema import complaint_case, effect
 from integration.store.values import facts_from_json, facts_to_json, fields_from_json, fields_to_json
 from mappings.fields import FieldValue
-from mappings.models import EffectMarker, Fact
+from mappings.models import Case, EffectMarker, Fact
 from mappings.plan import Plan
 
 
@@ -82,6 +82,32 @@ def intend(
             theirs=sorted(plan.theirs),
             history_id=plan.history_id,
             facts=facts_to_json(plan.facts),
+            mapping_version=marker.mapping_version,
+            intended_at=now,
+        )
+    )
+
+
+def intend_letter(
+    connection: Connection,
+    helpdesk: str,
+    ticket_id: int,
+    marker: EffectMarker,
+    fact: Fact,
+    case: Case,
+    now: datetime,
+) -> None:
+    """Store that a letter is about to be sent; orders are not carried out by it, so `history_id` stays."""
+    connection.execute(
+        insert(effect).values(
+            id=marker.effect_id,
+            helpdesk=helpdesk,
+            ticket_id=ticket_id,
+            note_kind=marker.kind,
+            changes={},
+            theirs=sorted(case.theirs),
+            history_id=case.history_id,
+            facts=facts_to_json((fact,)),
             mapping_version=marker.mapping_version,
             intended_at=now,
         )

@@ -19,9 +19,15 @@ from mappings.facts import FactKind
 from mappings.history import Order, orders
 from mappings.mapping import Mapping
 from mappings.models import Author, Case, Fact, History, MaskedTicket
+from mappings.orders.acknowledge import Acknowledge
+from mappings.orders.answer import Answer
 from mappings.orders.approve import Approve
-from mappings.orders.base import After, Handler, Refused, Taken, View
+from mappings.orders.ask_customer import AskCustomer
+from mappings.orders.ask_feedback import AskFeedback
+from mappings.orders.base import After, Handler, LetterWish, Refused, Taken, View
 from mappings.orders.confirm import Confirm
+from mappings.orders.ending import Close, Reopen, Withdraw
+from mappings.orders.escalate import Escalate
 from mappings.orders.explain import Explain
 from mappings.orders.extend import Extend
 from mappings.orders.hand_back import HandBack
@@ -29,11 +35,13 @@ from mappings.orders.hide import Hide
 from mappings.orders.hold import Hold
 from mappings.orders.not_complaint import NotComplaint
 from mappings.orders.pause import Pause, Resume
+from mappings.orders.propose import CarryOut, Propose
 from mappings.orders.record import Record
 from mappings.orders.retry import Retry
 from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import BUILT, Verb
+from mappings.workflow.machine import NOT_AT
 
 HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
     {
@@ -42,6 +50,16 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
             Confirm(),
             NotComplaint(),
             HandBack(),
+            Acknowledge(),
+            AskCustomer(),
+            Propose(),
+            CarryOut(),
+            Answer(),
+            AskFeedback(),
+            Escalate(),
+            Withdraw(),
+            Reopen(),
+            Close(),
             Record(),
             Extend(),
             Approve(),
@@ -54,18 +72,7 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
         )
     }
 )
-_OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN)
-NOT_AT: Final[ReadOnly[Verb, tuple[Stage, ...]]] = MappingProxyType(
-    {
-        Verb.CONFIRM: (Stage.ARCHIVED, Stage.WITHDRAWN),
-        Verb.NOT_COMPLAINT: _OVER,
-        Verb.HAND_BACK: (Stage.ARCHIVED,),
-    }
-)
-"""Stages at which a verb makes no sense any more; a verb that is not named here goes always."""
-
-
-_READS_TEXT: Final = (Verb.CONFIRM, Verb.NOT_COMPLAINT, Verb.HAND_BACK)
+_READS_TEXT: Final = (Verb.CONFIRM, Verb.NOT_COMPLAINT, Verb.HAND_BACK, Verb.ANSWER, Verb.ASK_FEEDBACK)
 _NAMES: Final = frozenset(verb.value for verb in Verb)
 
 
@@ -86,6 +93,12 @@ class Carried:
     def facts(self) -> tuple[Fact, ...]:
         """What it puts on record."""
         return self.result.facts if isinstance(self.result, Taken) else ()
+
+
+    @property
+    def letter(self) -> LetterWish | None:
+        """The letter that it asks for."""
+        return self.result.letter if isinstance(self.result, Taken) else None
 
 
 def take_orders(view: View) -> tuple[Carried, ...]:
@@ -182,6 +195,7 @@ __all__ = [
     "HANDLERS",
     "After",
     "Carried",
+    "LetterWish",
     "Refused",
     "Taken",
     "View",

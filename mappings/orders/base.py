@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ from mappings.history import Order
 from mappings.law import Law
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket
-from mappings.plan import Decision, RunningClock
+from mappings.plan import NO_DESK, Decision, RunningClock
 from mappings.verbs import Verb
 
 
@@ -64,6 +64,29 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterWish:
+    """A letter that somebody, or the time, asks for.
+
+    Attributes:
+        kind: One of `mappings.letters.LetterKind`.
+        key: The occasion: `history:97` for an order.
+        send: False leaves it for an agent to read first.
+        wanted: What the customer is asked for, in the agent's words.
+        reason: Why, in the agent's words; both go into the letter only.
+        until: Local day that the letter names.
+        action: Order that sending the draft gives.
+    """
+
+    kind: str
+    key: str
+    send: bool
+    wanted: tuple[str, ...] = field(default=(), repr=False)
+    reason: str = field(default="", repr=False)
+    until: date | None = None
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """An order that is carried out.
 
@@ -71,11 +94,15 @@ class Taken:
         code: What became of it, for notes and counting.
         facts: What it puts on record.
         detail: Codes that its note names.
+        letter: A letter that it asks for.
+        desk: The helpdesk's own attributes that it sets.
     """
 
     code: str
     facts: tuple[Fact, ...] = ()
     detail: tuple[str, ...] = ()
+    letter: LetterWish | None = None
+    desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from mappings.models import (
     MaskedText,
     MaskedTicket,
     Person,
+    Role,
     Sender,
     Span,
     Ticket,
@@ -108,6 +109,8 @@ def mask_ticket(
         withheld_by=withheld_by,
         history=ticket.history,
         country=ticket.country,
+        owner_id=ticket.owner_id,
+        has_address=_has_address(ticket),
         attachments=None if withheld_by else _findings(ticket, articles, masker, mapping),
     )
 
@@ -203,11 +206,21 @@ def _heads(articles: Iterable[Article], spans: dict[int, _Spans], *, marks: bool
             channel=article.channel,
             internal=article.internal,
             ours=article.marker is not None,
+            by_id=article.created_by_id,
+            letter=article.marker.letter if article.marker is not None else "",
+            delivery=article.delivery,
             attachments=len(article.attachments),
             highlighted=article.highlighted,
             kinds=tuple(sorted({span.type for span in (*found.subject, *found.body)})),
             marks=marked,
         )
+
+
+def _has_address(ticket: Ticket) -> bool | None:
+    """Whether a letter can go to the customer by e-mail; None while his record is unread."""
+    if not ticket.people_known:
+        return None
+    return any(person.role is Role.CUSTOMER and person.email for person in ticket.people)
 
 
 def _masked_article(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from integration.errors import NotFound, UnexpectedAnswer
+from integration.errors import NotAllowed, NotFound, Rejected, UnexpectedAnswer
 from integration.helpdesks.base import Capabilities, Change, TicketHead
 from integration.helpdesks.zammad import people
 from integration.helpdesks.zammad.authors import Authors
@@ -23,9 +23,20 @@ from integration.helpdesks.zammad.models import (
 )
 from integration.helpdesks.zammad.values import from_history, from_wire, to_wire
 from mappings.countries import country_code
-from mappings.fields import BY_NAME, FieldValue
-from mappings.models import Article, Attachment, Author, Edit, EffectMarker, History, Sender, Ticket
-from mappings.plan import ArticleChange, Note
+from mappings.fields import ACTION, BY_NAME, STATE, FieldValue
+from mappings.models import (
+    Article,
+    Attachment,
+    Author,
+    Delivery,
+    Edit,
+    EffectMarker,
+    History,
+    Role,
+    Sender,
+    Ticket,
+)
+from mappings.plan import NO_DESK, ArticleChange, Note, OutgoingLetter
 
 MARK: Final = "ombud"
 """Key of our mark in an article's `preferences`."""
@@ -33,7 +44,11 @@ HIGHLIGHT: Final = "highlight"
 """Key of an article's highlights there."""
 NO_HIGHLIGHT: Final = ("", "type:TextRange")
 """What stands there when an agent has taken the last one away."""
+DESK: Final = ("state", "owner", "priority", "group")
+"""Attributes of Zammad's own that a plan can set."""
 COLOUR: Final = "highlight-Yellow"
+MAIL_TRIES: Final = 4
+"""So often Zammad tries to send a mail (contract 6.4)."""
 PAGE: Final = 50
 """Rows a search: half a second of a small Zammad (contract 6.9)."""
 MILLISECOND: Final = timedelta(milliseconds=1)
@@ -143,13 +158,15 @@ class ZammadHelpdesk:
                 self._edit(entry, ticket_id) for entry in answer.history if _is_edit(entry, ticket_id)
             ),
             last_id=max((entry.id for entry in answer.history), default=0),
+            logins={person.id: person.login.casefold() for person in answer.people if person.login},
             created_by=Author.CUSTOMER
             if created_by_id == customer_id
             else self._authors.of(created_by_id, self.myself(), ticket_id),
         )
 
     def _edit(self, entry: WireHistoryEntry, ticket_id: int) -> Edit:
-        field = BY_NAME.get(entry.attribute or "") if entry.object == "Ticket" else None
+        known = {**BY_NAME, STATE.name: STATE} if entry.object == "Ticket" else {}
+        field = known.get(entry.attribute or "")
         if field is None:
             attribute = entry.attribute or "article"
             return Edit(entry.id, entry.created_at, entry.created_by_id, Author.OTHER, attribute)
@@ -180,10 +197,12 @@ class ZammadHelpdesk:
         marker: EffectMarker,
         *,
         returned: frozenset[str] = frozenset(),
+        desk: ReadOnly[str, str] = NO_DESK,
     ) -> None:
         """Write fields and one internal note in one request; nothing to write is no request.
 
         Args:
+            desk: Zammad's own attributes, by name; only those of `DESK`.
             returned: Names among the changes whose value is somebody else's, given back.
 
         Raises:
@@ -198,10 +217,69 @@ class ZammadHelpdesk:
             name: to_wire(BY_NAME[name], value, ticket_id=ticket_id, returned=name in returned)
             for name, value in changes.items()
         }
+        strange = desk.keys() - set(DESK)
+        if strange:
+            raise ValueError(f"not to be set: {', '.join(sorted(strange))}")
+        body.update(desk)
         if note is not None:
             body["article"] = _internal_note(note, marker, ticket_id)
         if body:
             self._client.update_ticket(ticket_id, body)
+
+    def send_letter(self, ticket: Ticket, letter: OutgoingLetter, marker: EffectMarker) -> None:
+        """Hand a letter to the group's mail (one request).
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: The customer's record holds no address, or the mail does not take it.
+        """
+        address = next(
+            (person.email for person in ticket.people if person.role is Role.CUSTOMER and person.email), ""
+        )
+        if not address:
+            raise Rejected("the customer's record holds no address", operation="send_letter")
+        self._client.create_article(
+            {
+                "ticket_id": ticket.id,
+                "type": "email",
+                "sender": "Agent",
+                "internal": False,
+                "to": address,
+                "subject": letter.subject,
+                "body": letter.html,
+                "content_type": "text/html",
+                "preferences": _mark(marker, ticket.id),
+            },
+            ticket_id=ticket.id,
+        )
+
+    def propose_letter(self, ticket_id: int, letter: OutgoingLetter) -> bool:
+        """Leave a letter as the ticket's shared draft (two requests); True when it stands there.
+
+        A draft that somebody else made, or has worked on, stays as it is.
+        """
+        try:
+            standing = self._client.get_draft(ticket_id)
+            if standing is not None and {standing.created_by_id, standing.updated_by_id} != {self.myself()}:
+                return False
+            self._client.put_draft(
+                ticket_id,
+                {
+                    "form_id": f"ombud-{ticket_id}",
+                    "new_article": {
+                        "type": "email",
+                        "internal": False,
+                        "subject": letter.subject,
+                        "body": letter.html,
+                        "content_type": "text/html",
+                    },
+                    "ticket_attributes": {ACTION.name: letter.action} if letter.action else {},
+                },
+            )
+        except (NotAllowed, NotFound, Rejected):
+            # the group keeps no drafts, or this Zammad knows none
+            return False
+        return True
 
     def change_article(self, ticket_id: int, change: ArticleChange) -> None:
         """Hide an article, highlight ranges in it, or both, in one request; nothing to do is no request.
@@ -302,7 +380,19 @@ def _article(article: WireArticle, myself: int, ticket_id: int) -> Article:
         ),
         marker=_marker(article, ticket_id) if _is_ours(article, myself) else None,
         highlighted=(article.preferences.get(HIGHLIGHT) or "") not in NO_HIGHLIGHT,
+        delivery=_delivery(article),
     )
+
+
+def _delivery(article: WireArticle) -> Delivery | None:
+    """What became of an outgoing e-mail; one that failed and is tried again is still on its way."""
+    if article.type != "email" or article.sender == "Customer":
+        return None
+    status, tries = (article.preferences.get(key) for key in ("delivery_status", "delivery_retry"))
+    if status == "fail":
+        last = not isinstance(tries, int) or tries >= MAIL_TRIES
+        return Delivery.FAILED if last else Delivery.WAITING
+    return Delivery.SENT if status == "success" else Delivery.WAITING
 
 
 def _is_ours(article: WireArticle, myself: int) -> bool:
@@ -330,7 +420,7 @@ def _marker(article: WireArticle, ticket_id: int) -> EffectMarker | None:
 
 
 def _internal_note(note: Note, marker: EffectMarker, ticket_id: int) -> dict[str, object]:
-    """The only article that is written here: type `email` would be sent even when internal (contract 6.4)."""
+    """Type `note`: an article of type `email` would be sent even when internal (contract 6.4)."""
     return {
         "subject": note.subject,
         "body": note.html,
@@ -338,14 +428,19 @@ def _internal_note(note: Note, marker: EffectMarker, ticket_id: int) -> dict[str
         "type": "note",
         "sender": "Agent",
         "internal": True,
-        "preferences": {
-            MARK: {
-                "effect": marker.effect_id,
-                "kind": marker.kind,
-                "mapping": marker.mapping_version,
-                "ticket": ticket_id,
-            }
-        },
+        "preferences": _mark(marker, ticket_id),
+    }
+
+
+def _mark(marker: EffectMarker, ticket_id: int) -> dict[str, object]:
+    """Our mark, which an article takes when it is made (contract 3.3)."""
+    return {
+        MARK: {
+            "effect": marker.effect_id,
+            "kind": marker.kind,
+            "mapping": marker.mapping_version,
+            "ticket": ticket_id,
+        }
     }
 
 

@@ -15,6 +15,8 @@ from integration.helpdesks.zammad.models import (
     WireAccess,
     WireArticle,
     WireChange,
+    WireDraft,
+    WireDrafts,
     WireHistory,
     WirePerson,
     WireRole,
@@ -105,6 +107,21 @@ class ZammadClient:
         """
         path = f"{API}/tickets/{ticket_id}"
         self._door.write("update_ticket", "PUT", path, body=body, ticket_id=ticket_id)
+
+    def create_article(self, body: ReadOnly[str, object], *, ticket_id: int) -> None:
+        """Add an article to a ticket; with type `email` it is sent (contract 6.4)."""
+        self._door.write("create_article", "POST", f"{API}/ticket_articles", body=body, ticket_id=ticket_id)
+
+    def get_draft(self, ticket_id: int) -> WireDraft | None:
+        """The ticket's shared draft, None when there is none (contract 6.5)."""
+        path = f"{API}/tickets/{ticket_id}/shared_draft"
+        answer = self._door.read("get_draft", path, ticket_id=ticket_id)
+        return parse(WireDrafts, answer, operation="get_draft", ticket_id=ticket_id).draft
+
+    def put_draft(self, ticket_id: int, body: ReadOnly[str, object]) -> None:
+        """Make or overwrite the ticket's shared draft; what stood there is gone without a word."""
+        path = f"{API}/tickets/{ticket_id}/shared_draft"
+        self._door.write("put_draft", "PUT", path, body=body, ticket_id=ticket_id)
 
     def update_article(
         self, article_id: int, *, internal: bool = False, highlight: str = "", ticket_id: int

@@ -106,6 +106,28 @@ class WireArticle(Wire):
     attachments: tuple[WireAttachment, ...]
 
 
+class WireDraft(Wire):
+    """A shared draft, as far as it matters whose it is."""
+
+    created_by_id: int
+    updated_by_id: int
+
+
+class WireDrafts(Wire):
+    """The answer about a ticket's shared draft: an id, and the draft among the assets."""
+
+    draft: WireDraft | None = None
+
+    @validator(mode="before")
+    @classmethod
+    def _find(cls, data: object) -> object:
+        if not isinstance(data, dict) or data.get("shared_draft_id") is None:
+            return {"draft": None}
+        assets = data.get("assets")
+        drafts = assets.get("TicketSharedDraftZoom") if isinstance(assets, dict) else None
+        return {"draft": drafts.get(str(data["shared_draft_id"])) if isinstance(drafts, dict) else None}
+
+
 class WireUser(Wire):
     """A user's record."""
 
@@ -132,6 +154,7 @@ class WirePerson(Wire):
     """
 
     id: int
+    login: Text = Field("", repr=False)
     active: bool
     role_ids: tuple[int, ...]
     group_ids: ReadOnly[str, object]
@@ -200,7 +223,7 @@ class WireHistory(Wire):
         whole = [
             user
             for user in (users.values() if isinstance(users, dict) else ())
-            if isinstance(user, dict) and WirePerson.model_fields.keys() <= user.keys()
+            if isinstance(user, dict) and {"id", "active", "role_ids", "group_ids"} <= user.keys()
         ]
         return {**data, "people": whole}
 

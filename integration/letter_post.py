@@ -1,0 +1,122 @@
+"""Letters of a plan: sent, left as a draft, or put into the note; each is written once, whatever dies between."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from integration.clock import Clock
+from integration.errors import HelpdeskError, OutcomeUnknown, Rejected
+from integration.helpdesks.base import Helpdesk
+from integration.store import cases, effects
+from integration.store.database import Database
+from mappings.facts import FactKind
+from mappings.models import LETTER_MARK, Case, EffectMarker, Fact, Ticket
+from mappings.note import LETTERS_HERE
+from mappings.plan import LetterWay, Note, OutgoingLetter, Plan
+from mappings.workflow.correspondence import SURVEY_LINK
+
+LinkOf = Callable[[int, str], str]
+"""Gives the survey's address for a ticket and the occasion of its letter."""
+SURVEYS: Final = ("survey", "survey_reminder")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What became of the letters of a plan.
+
+    Attributes:
+        facts: What they put on record.
+        parts: What the note tells of them.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+class LetterPost:
+    """Hands letters over to the helpdesk.
+
+    Args:
+        upstream_limit: After this long a request that got no answer can no longer take effect.
+        link_of: As in `Writeback`.
+    """
+
+    def __init__(
+        self,
+        helpdesk: Helpdesk,
+        database: Database,
+        clock: Clock,
+        *,
+        upstream_limit: timedelta,
+        link_of: LinkOf | None,
+    ) -> None:
+        self._helpdesk = helpdesk
+        self._database = database
+        self._clock = clock
+        self._upstream_limit = upstream_limit
+        self._link_of = link_of
+
+    def write(self, ticket: Ticket, case: Case, plan: Plan, mapping_version: str) -> Post:
+        """Write every letter of a plan.
+
+        Raises:
+            OutcomeUnknown: No answer came; the letter's own intent stays open and tells later.
+            HelpdeskError: The helpdesk cannot be reached; nothing of this letter was written.
+        """
+        facts: list[Fact] = []
+        parts: list[str] = []
+        for letter in plan.letters:
+            if letter.way is LetterWay.DRAFT:
+                stands = self._helpdesk.propose_letter(ticket.id, letter)
+                parts.append(letter.told if stands else letter.told_in_note)
+                facts.append(letter.fact)
+                continue
+            sent = self._send(ticket, case, letter, mapping_version)
+            parts.append(letter.told if sent.kind == FactKind.LETTER_WRITTEN else letter.told_failed)
+            facts.append(sent)
+        return Post(tuple(facts), tuple(parts))
+
+    def _send(self, ticket: Ticket, case: Case, letter: OutgoingLetter, mapping_version: str) -> Fact:
+        """Send one; what it puts on record is stored at once, so that nothing sends it again."""
+        ready = self._with_link(ticket, letter)
+        failed = replace(letter.fact, kind=FactKind.LETTER_FAILED.value)
+        if ready is None:
+            return failed
+        marker = EffectMarker(uuid.uuid4().hex, f"{LETTER_MARK}{letter.kind}", mapping_version)
+        with self._database.begin() as connection:
+            effects.intend_letter(
+                connection, self._helpdesk.name, ticket.id, marker, letter.fact, case, self._clock.now()
+            )
+        try:
+            self._helpdesk.send_letter(ticket, ready, marker)
+        except OutcomeUnknown as error:
+            error.retry_after = self._upstream_limit.total_seconds()
+            raise
+        except HelpdeskError as error:
+            with self._database.begin() as connection:
+                effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
+            if isinstance(error, Rejected):
+                return failed
+            raise
+        now = self._clock.now()
+        with self._database.begin() as connection:
+            cases.append_facts(connection, self._helpdesk.name, ticket.id, (letter.fact,), now)
+            effects.settle(connection, marker.effect_id, "written", now)
+        return letter.fact
+
+    def _with_link(self, ticket: Ticket, letter: OutgoingLetter) -> OutgoingLetter | None:
+        if letter.kind not in SURVEYS:
+            return letter
+        if self._link_of is None:
+            return None
+        return replace(letter, html=letter.html.replace(SURVEY_LINK, self._link_of(ticket.id, letter.key)))
+
+
+def telling(note: Note, parts: Sequence[str]) -> Note:
+    """A note that tells what became of the letters."""
+    told = "".join(part if part.startswith("<div>") else f"<p>{part}</p>" for part in parts)
+    return replace(note, html=note.html.replace(LETTERS_HERE, told))

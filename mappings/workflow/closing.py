@@ -1,0 +1,98 @@
+"""A ticket that people closed or that its customer revived, without a verb: what follows from it (A13)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from mappings import observe
+from mappings.fields import STATE
+from mappings.facts import FactKind
+from mappings.history import PEOPLE
+from mappings.mapping import Mapping
+from mappings.models import Case, Edit, Fact, MaskedTicket
+from mappings.ownership import CLOSED_STATE
+from mappings.plan import NoteKind
+from mappings.stages import Stage
+from mappings.workflow.gate import Part, missing
+from mappings.workflow.machine import holding
+
+OPEN_STATE: Final = "open"
+MOST_REOPENINGS: Final = 3
+"""So often a ticket that is closed too early is opened again; then somebody or a trigger means it."""
+OVER: Final = (Stage.CLOSED, Stage.ARCHIVED)
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What people did with the helpdesk's own state.
+
+    Attributes:
+        facts: What it puts on record.
+        parts: What is missing for closing; empty when nothing is.
+        reopen: The ticket is to be opened again.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    parts: tuple[Part, ...] = ()
+    reopen: bool = False
+
+
+NOTHING: Final = ByHand()
+
+
+def by_hand(
+    ticket: MaskedTicket,
+    case: Case,
+    facts: tuple[Fact, ...],
+    mapping: Mapping,
+    stage: Stage,
+    *,
+    refers: bool,
+    now: datetime,
+) -> ByHand:
+    """What follows from a closed state that no verb made, and from a complaint after the end.
+
+    A ticket that was closed before Ombud first saw it is left alone.
+
+    Args:
+        stage: As orders and facts leave it.
+        refers: As in `mappings.workflow.gate.missing`.
+        now: UTC.
+    """
+    if stage in (*OVER, Stage.WITHDRAWN, Stage.ANSWERED):
+        again = _complains_again(ticket, facts)
+        if again is not None:
+            return ByHand((again,))
+    if stage in OVER or not case.summarised:
+        return NOTHING
+    edit = closed_by(ticket, case)
+    if edit is None or ticket.state != CLOSED_STATE:
+        return NOTHING
+    parts = missing(ticket.fields, facts, mapping, refers=refers)
+    if not parts:
+        return ByHand((Fact(FactKind.CLOSED.value, edit.at, f"history:{edit.id}"),))
+    reopened = sum(marker.kind == NoteKind.CLOSING for marker in ticket.markers)
+    return ByHand(parts=parts, reopen=mapping.closing == "reopen" and reopened < MOST_REOPENINGS)
+
+
+def closed_by(ticket: MaskedTicket, case: Case) -> Edit | None:
+    """The edit with which somebody closed the ticket since we last looked; None when nobody did."""
+    history = ticket.history
+    for edit in reversed(history.edits if history is not None else ()):
+        if edit.attribute == STATE.name:
+            new = edit.id > case.history_id and edit.after == CLOSED_STATE and edit.author in PEOPLE
+            return edit if new else None
+    return None
+
+
+def _complains_again(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Fact | None:
+    """The customer complains once more after the answer, the end or the withdrawal."""
+    kinds = (FactKind.RESPONSE_SENT, FactKind.CLOSED, FactKind.WITHDRAWN)
+    ends = [fact.at for kind in kinds for fact in holding(facts, kind)]
+    complaint = observe.complaint_after(ticket, max(ends)) if ends else None
+    if complaint is None or complaint.later is None:
+        return None
+    later = complaint.later
+    return Fact(FactKind.REOPENED.value, later.created_at, f"article:{later.id}", value="complaint")

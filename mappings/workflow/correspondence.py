@@ -1,0 +1,206 @@
+"""Letters that are due: those that agents ordered, and those that come by themselves. None is written twice.
+
+A letter is written once an occasion: the article that carries it says so on the ticket, and a fact says so in
+the case. It counts as sent when the helpdesk's mail has taken it (contract 6.4, 6.5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from html import escape
+from typing import Final
+
+from mappings import facts as reading
+from mappings import jurisdictions, letters
+from mappings.clocks import leading_of
+from mappings.facts import FactKind
+from mappings.fields import OUTCOME, REDRESS_AMOUNT
+from mappings.law import Law
+from mappings.letters import LetterFacts, LetterKind
+from mappings.letters.facts import OUTCOMES
+from mappings.mapping import LettersSection, Mapping
+from mappings.models import Fact, MaskedTicket
+from mappings.orders import LetterWish
+from mappings.packs.taxonomy import taxonomy
+from mappings.plan import Decision, LetterWay, OutgoingLetter, RunningClock
+from mappings.redaction import mask_fields
+from mappings.texts import say
+from mappings.workflow.machine import holding
+
+SURVEY_LINK: Final = "https://survey.invalid/"
+"""Stands in a letter where the customer's own link goes; whoever sends the letter knows it."""
+BY_ITSELF: Final = "acknowledgement:"
+"""Beginning of the occasion of an acknowledgement that nobody ordered; the receipt follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """What is known of a complaint when its letters are written.
+
+    Attributes:
+        settled: The category is certain enough to be named to the customer.
+        now: UTC.
+    """
+
+    ticket: MaskedTicket
+    mapping: Mapping
+    decision: Decision
+    law: Law
+    clocks: tuple[RunningClock, ...]
+    facts: tuple[Fact, ...]
+    settled: bool
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is to be written now.
+
+    Attributes:
+        broken: Facts about letters that cannot be written, since their template is broken or missing.
+    """
+
+    letters: tuple[OutgoingLetter, ...] = ()
+    broken: tuple[Fact, ...] = ()
+
+
+def letters_due(about: Correspondence, ordered: tuple[LetterWish, ...]) -> Due:
+    """Every letter that is to be written now.
+
+    Args:
+        ordered: What agents ask for at this moment.
+    """
+    house = about.mapping.letters
+    if house is None or about.ticket.withheld or about.ticket.has_address is False:
+        return Due()
+    wishes = [wish for wish in ordered if not _written(about.facts, wish)]
+    if about.decision.is_complaint and all(wish.kind != LetterKind.ACKNOWLEDGEMENT for wish in wishes):
+        wishes += _acknowledgement(about, house)
+    written: list[OutgoingLetter] = []
+    broken: list[Fact] = []
+    for wish in wishes:
+        try:
+            written.append(_letter(about, house, wish))
+        except (letters.UnwritableError, letters.NoLetterError):
+            broken.append(Fact(FactKind.LETTER_FAILED.value, about.now, _source(wish), value=wish.kind))
+    return Due(tuple(written), tuple(broken))
+
+
+def _acknowledgement(about: Correspondence, house: LettersSection) -> Iterator[LetterWish]:
+    """The receipt is acknowledged without an order, unless somebody did so, or one of ours is known to it."""
+    received = reading.received(about.facts)
+    if received is None or reading.is_acknowledged(about.facts):
+        return
+    kind = LetterKind.ACKNOWLEDGEMENT.value
+    if any(head.letter == kind and head.created_at >= received.at for head in about.ticket.heads):
+        return
+    wish = LetterWish(kind, f"{BY_ITSELF}{received.source}", send=_is_released(about, house, kind))
+    if not _written(about.facts, wish):
+        yield wish
+
+
+def _is_released(about: Correspondence, house: LettersSection, kind: str) -> bool:
+    """True when a letter may go out without being read first; never where somebody's life may be at stake."""
+    if kind not in house.send or about.decision.severity == "critical":
+        return False
+    decision = about.decision
+    nature = taxonomy().issue_by_key[decision.issue].nature if decision.issue is not None else None
+    return not set(house.draft_for) & {decision.product, decision.issue, nature}
+
+
+def _written(facts: tuple[Fact, ...], wish: LetterWish) -> bool:
+    kinds = (FactKind.LETTER_WRITTEN, FactKind.LETTER_PROPOSED, FactKind.LETTER_FAILED)
+    return any(fact.kind in kinds and fact.source == _source(wish) for fact in facts)
+
+
+def _source(wish: LetterWish) -> str:
+    return f"letter:{wish.kind}:{wish.key}"
+
+
+def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> OutgoingLetter:
+    kind, where = LetterKind(wish.kind), about.law.jurisdiction
+    speak, templates = about.mapping.language, house.templates
+    language, otherwise = about.decision.language, speak.value
+    name = letters.letter_for(kind, where, language, otherwise=otherwise, templates=templates)
+    letter = letters.render(
+        kind,
+        language,
+        where,
+        None,
+        _facts(about, house, wish, name.rpartition("/")[2]),
+        otherwise=otherwise,
+        templates=templates,
+    )
+    send = wish.send and not letter.blanks
+    # the survey's link is put in later, another one for every customer
+    digest = sha256(f"{letter.subject}\n{letter.html}".encode()).hexdigest()
+    fact = FactKind.LETTER_WRITTEN if send else FactKind.LETTER_PROPOSED
+    named = escape(say(speak, f"letter.{wish.kind}"))
+    return OutgoingLetter(
+        kind=wish.kind,
+        key=wish.key,
+        way=LetterWay.SEND if send else LetterWay.DRAFT,
+        subject=letter.subject,
+        html=letter.html,
+        fact=Fact(
+            fact.value, about.now, _source(wish), value=f"{wish.kind}/{name}@{letter.version}/{digest}"
+        ),
+        action=wish.action,
+        told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named),
+        told_failed=say(speak, "letter.failed", letter=named),
+        told_in_note=""
+        if send
+        else say(
+            speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html
+        ),
+    )
+
+
+def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, language: str) -> LetterFacts:
+    zone = jurisdictions.zone(jurisdictions.TIME_ZONES[about.law.jurisdiction])
+    received, leading = reading.received(about.facts), leading_of(about.clocks)
+    outcome = about.ticket.fields.get(OUTCOME.name)
+    redress = about.ticket.fields.get(REDRESS_AMOUNT.name)
+    dated = LetterKind.HOLDING_DELAY, LetterKind.ASK_CUSTOMER
+    return LetterFacts(
+        number=about.ticket.number,
+        received_on=(received.at if received is not None else about.ticket.created_at).astimezone(zone).date(),
+        category=_category(about, language),
+        house=house.house,
+        contact=house.contact,
+        privacy=house.privacy,
+        answer_by=wish.until if wish.kind in dated else _day(leading),
+        next_update_by=wish.until,
+        wanted=tuple(_safe(about, text) for text in wish.wanted),
+        reason=_safe(about, wish.reason),
+        outcome=outcome if isinstance(outcome, str) and outcome in OUTCOMES else None,
+        redress=str(redress) if isinstance(redress, int) and not isinstance(redress, bool) else None,
+        survey_url=SURVEY_LINK,
+        late_referral=house.late_referral,
+    )
+
+
+def _safe(about: Correspondence, text: str) -> str:
+    """An agent's words without personal data: a draft that cannot be left stands in a note (contract 3)."""
+    if not text:
+        return ""
+    masked = mask_fields(
+        "", text, is_html=False, mapping=about.mapping, jurisdiction=about.law.jurisdiction
+    )
+    return "" if masked.withheld else masked.body.text
+
+
+def _day(clock: RunningClock | None) -> date | None:
+    return clock.due_date if clock is not None else None
+
+
+def _category(about: Correspondence, language: str) -> str:
+    """The issue in the letter's language, where it is certain and the taxonomy has words for it."""
+    issue = about.decision.issue
+    if not about.settled or issue is None:
+        return ""
+    entry = taxonomy().issue_by_key[issue]
+    return {"zh": entry.zh, "en": entry.en}.get(language, "")
