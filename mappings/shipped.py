@@ -17,6 +17,7 @@ from mappings.packs.checklists import LetterPack
 from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
 from mappings.packs.outside import OutsideLists
+from mappings.packs.referrals import ReferralPack
 from mappings.packs.regime import RegimePack
 from mappings.packs.signals import SignalPack
 from mappings.packs.taxonomy import Taxonomy
@@ -35,6 +36,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "clocks.yaml": Sentences,
     "desk.yaml": DeskPack,
     "letters.yaml": LetterPack,
+    "referrals.yaml": ReferralPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},
 }
 """What each pack is."""

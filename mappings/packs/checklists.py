@@ -15,7 +15,12 @@ from mappings.packs.base import PackModel, Status, unique
 
 LetterId = Literal[
     "acknowledgement",
+    "ask_customer",
+    "progress",
     "holding_delay",
+    "final",
+    "survey",
+    "survey_reminder",
     "final_cn",
     "final_uk",
     "summary_resolution_uk",
@@ -34,6 +39,7 @@ class LetterItem(PackModel):
         id: Unique in its letter.
         citation: Where it is asked for, when that is not the letter's own citation.
         field: Ticket field that holds it, when one does.
+        in_text: False when it must be true of the letter, but is no sentence in it: sent before the limit.
     """
 
     id: str
@@ -41,6 +47,7 @@ class LetterItem(PackModel):
     en: str
     citation: str = ""
     field: str | None = None
+    in_text: bool = True
 
     @model_validator(mode="after")
     def _field_is_known(self) -> Self:

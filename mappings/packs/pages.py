@@ -179,6 +179,7 @@ def _letter(letter: LetterChecklist) -> Iterator[str]:
     for item in letter.items:
         more = [f"field `{item.field}`"] if item.field is not None else []
         more += [item.citation] if item.citation else []
+        more += [] if item.in_text else ["no sentence of the letter"]
         lines.append(f"- `{item.id}`: {item.zh} · {item.en}" + (f" ({'; '.join(more)})" if more else ""))
     yield "\n".join(lines)
 
