@@ -1,4 +1,4 @@
-"""Letters of a plan: sent, left as a draft, or put into the note; each is written once, whatever dies between."""
+"""Letters of a plan: sent, left as a draft, or put into the note; each once, whatever dies between."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Write a plan back to the helpdesk: once, the smallest change, and never twice after a crash.
 
 The order of steps is what makes it safe. The intent is committed first, with an id that the note carries in
-its mark. Articles are hidden or highlighted where that is due, letters are handed over, each with an intent of
-its own, and then one request takes fields and note.
+its mark. Articles are hidden or highlighted where that is due, letters are handed over, each with an intent
+of its own, and then one request takes fields and note.
 When an answer does not come, or this process dies, the intent stays open: the next worker waits until the
 request can no longer take effect, reads the ticket, and only then decides again (contract 1).
 """

@@ -10,7 +10,8 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from mappings import fields, note
+from mappings import fields, jurisdictions, note
+from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import flags_of
 from mappings.facts import FactKind
 from mappings.failure import says_help
@@ -21,13 +22,19 @@ from mappings.note import ProposalChange, Summary
 from mappings.notes_dates import Dates, date_parts
 from mappings.orders import After, Carried, clears_box, tell_orders, tell_unseen
 from mappings.ownership import PROPOSED, Ownership, Reconciled
-from mappings.plan import Decision, Evidence, Note, NoteKind
+from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock
 from mappings.privacy import Level
 from mappings.situation import Situation
 from mappings.stages import Stage
 from mappings.texts import say
+from mappings.workflow.assigning import Assignment
 from mappings.workflow.correspondence import Due
+from mappings.workflow.ladder import Rung
+from mappings.workflow.reminders import Reminder
+from mappings.workflow.reminding import heard_by
 
+OVER: Final = 100
+"""Percent of a clock from which on its date has passed."""
 MOST_CORRECTIONS: Final = 3
 """Notes on a ticket after which what a trigger or a customer repeats is put right silently."""
 _CATEGORY: Final = (fields.PRODUCT.name, fields.ISSUE.name)
@@ -59,7 +66,7 @@ def compose(
     """
     orders = _order_parts(ticket, mapping, situation, after, reconciled)
     undone = _undone_parts(ticket, mapping, situation, after, reconciled)
-    work = _work_parts(mapping, situation)
+    work = _work_parts(ticket, mapping, situation)
     work += [
         say(mapping.language, "letter.broken", letter=escape(say(mapping.language, f"letter.{fact.value}")))
         for fact in letters.broken
@@ -119,13 +126,18 @@ def _short(
     return note.change(mapping, kind, [*orders, *undone, *parts])
 
 
-def _work_parts(mapping: Mapping, situation: Situation) -> list[str]:
+def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> list[str]:
     """What became of letters, and of a ticket that people closed."""
     speak = mapping.language
     parts = [
         say(speak, "letter.failed", letter=escape(say(speak, f"letter.{fact.value or 'mail'}")))
         for fact in situation.new_facts
         if fact.kind == FactKind.LETTER_FAILED
+    ]
+    if situation.assignment is not None:
+        parts.append(_assigned(mapping, situation.assignment))
+    parts += [
+        _reminded(mapping, ticket.group, reminder, clock, rung) for reminder, clock, rung in situation.reminding.reminders
     ]
     for fact in situation.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
@@ -134,6 +146,30 @@ def _work_parts(mapping: Mapping, situation: Situation) -> list[str]:
         key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"
         parts.append(say(speak, key, missing=listed))
     return parts
+
+
+def _assigned(mapping: Mapping, assignment: Assignment) -> str:
+    """Why somebody was made responsible, or why nobody could be; the owner stands in the ticket."""
+    speak = mapping.language
+    reasons = say(speak, "comma").join(
+        escape(say(speak, f"owner.{code}")) for code in assignment.choice.reasons
+    )
+    return say(speak, "owner.none" if assignment.choice.login is None else "owner.chosen", reasons=reasons)
+
+
+def _reminded(mapping: Mapping, group: str, reminder: Reminder, clock: RunningClock, rung: Rung) -> str:
+    speak = mapping.language
+    heard = say(speak, "comma").join(
+        escape(say(speak, f"rung.{one}")) for one in rung.hears if one is Rung.OWNER or heard_by(mapping, group, one)
+    )
+    return say(
+        speak,
+        "reminder.over" if reminder.percent >= OVER else "reminder",
+        clock=f"<code>{escape(clock.id)}</code> {escape(clock_name(mapping, clock.id))}",
+        percent=str(reminder.percent),
+        date=clock.due_at.astimezone(jurisdictions.zone(clock.timezone)).strftime("%Y-%m-%d %H:%M"),
+        heard=heard,
+    )
 
 
 def _order_parts(

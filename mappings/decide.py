@@ -29,6 +29,7 @@ from mappings.stages import Stage
 from mappings.texts import say
 from mappings.workflow.closing import OPEN_STATE
 from mappings.workflow.correspondence import Correspondence, letters_due
+from mappings.workflow.reminding import heard_by
 
 _OF_COMPLAINTS: Final = (
     fields.REGIME.name,
@@ -96,9 +97,10 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         article_changes=sight.changes,
         letters=due.letters,
         desk=MappingProxyType(_desk(situation)),
+        mentions=_mentions(ticket, mapping, situation),
         facts=(*situation.new_facts, *due.broken, *sight.facts),
         clocks=situation.clocks,
-        follow_ups=tuple(_follow_ups(ticket, situation.clocks, due.letters, now)),
+        follow_ups=tuple(_follow_ups(ticket, situation, due.letters, now)),
         theirs=reconciled.theirs,
         returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
@@ -180,15 +182,32 @@ def _desk(situation: Situation) -> dict[str, str]:
         desk.update(done.result.desk if isinstance(done.result, Taken) else {})
     if situation.hand.reopen:
         desk["state"] = OPEN_STATE
+    assignment = situation.assignment
+    if assignment is not None and assignment.choice.login is not None:
+        desk.setdefault("owner", assignment.choice.login)
     return desk
+
+
+def _mentions(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> tuple[str, ...]:
+    """Logins of those who hear of a date that comes near; the owner hears of every note anyway."""
+    heard = (
+        login
+        for _, _, rung in situation.reminding.reminders
+        for one in rung.hears
+        for login in heard_by(mapping, ticket.group, one)
+    )
+    return tuple(login for login in dict.fromkeys(heard) if login != ticket.owner_login)
 
 
 def _follow_ups(
     ticket: MaskedTicket,
-    clocks: tuple[RunningClock, ...],
+    situation: Situation,
     letters: tuple[OutgoingLetter, ...],
     now: datetime,
 ) -> Iterator[FollowUp]:
+    clocks = situation.clocks
+    if situation.reminding.next_at is not None:
+        yield FollowUp("reminder", situation.reminding.next_at)
     if ticket.withheld:
         yield FollowUp("retry", now + RETRY_WITHHELD)
     if any(letter.way is LetterWay.SEND for letter in letters):

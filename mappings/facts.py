@@ -114,6 +114,8 @@ class FactKind(StrEnum):
     """We highlighted what was found in an article; the source names it."""
     ASSIGNED = "assigned"
     """Somebody is responsible. Value: his user id."""
+    OWNER_CHOSEN = "owner_chosen"
+    """An owner was looked for. Value: the reasons, codes of `mappings.workflow.owners`; never who."""
     PROPOSED = "proposed"
     """A solution was proposed."""
     CARRIED_OUT = "carried_out"

@@ -34,7 +34,7 @@ from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
-from mappings.people import GroupLead, GroupName, Person, Skill
+from mappings.people import GroupLead, GroupName, Login, Person, Skill
 from mappings.redaction.patterns import SitePattern, compiled
 from mappings.redaction.policy import Operator, Policy
 from mappings.redaction.types import DataType
@@ -247,7 +247,8 @@ class LettersSection(_Frozen):
         (), description="Products, issues or natures for which even those are only drafted."
     )
     folder: str | None = Field(
-        None, description="Folder beside the mapping with templates of the house's own: `en/final_uk.html.j2`."
+        None,
+        description="Folder beside the mapping with templates of the house's own: `en/final_uk.html.j2`.",
     )
     own: tuple[tuple[str, str], ...] = Field(
         (),
@@ -262,6 +263,17 @@ class LettersSection(_Frozen):
     def templates(self) -> ReadOnly[str, str]:
         """The shipped templates with the house's own in their place, by `language/name`."""
         return with_own(dict(self.own))
+
+
+class EscalationSection(_Frozen):
+    """Who hears of a date that comes near, above the leads; they are called in the note."""
+
+    manager: tuple[Login, ...] = Field(
+        (), repr=False, description="Logins of who hears at 95 % of a deadline; at 80 % when it is critical."
+    )
+    compliance: tuple[Login, ...] = Field(
+        (), repr=False, description="Logins of who hears once a deadline is over; at 95 % when it is critical."
+    )
 
 
 class CalendarChange(_Frozen):
@@ -344,9 +356,16 @@ class Mapping(_Frozen):
     letters: LettersSection | None = Field(
         None, description="Letters to customers; without it none is written."
     )
+    reminders: tuple[Annotated[int, Field(ge=1, le=100)], ...] = Field(
+        (50, 80, 95, 100),
+        description="Percentages of each open deadline at which its owner is reminded; empty for none.",
+    )
+    escalation: EscalationSection = Field(
+        EscalationSection(), description="Who hears of a date that comes near, above the leads."
+    )
     closing: Literal["reopen", "tell"] = Field(
         "reopen",
-        description="What becomes of a ticket that is closed while something is missing: opened again, or told.",
+        description="What becomes of a ticket that is closed too early: it is opened again, or a note tells.",
     )
     second_pair_of_eyes: tuple[Literal["carry_out", "close_rejected"], ...] = Field(
         (),

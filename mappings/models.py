@@ -232,6 +232,7 @@ class Ticket:
         people: Known parties: customer, agents and correspondents.
         people_known: True once the customer's record was read, so that a masked text may leave.
         created_by_id: Who made the ticket.
+        owner_login: Login of who is responsible, in small letters; empty when nobody is.
         history: None until it is read.
         country: Code of the country in the customer's record; empty when it tells none, None until then.
         attachment_texts: What was read in attachments; None until they are looked into.
@@ -253,6 +254,7 @@ class Ticket:
     people: tuple[Person, ...] = field(default=(), repr=False)
     people_known: bool = False
     created_by_id: int = 0
+    owner_login: str = field(default="", repr=False)
     history: History | None = None
     country: str | None = None
     attachment_texts: tuple[AttachmentText, ...] | None = field(default=None, repr=False)
@@ -377,6 +379,7 @@ class MaskedTicket:
         history: Who changed what; None when it was not read, since nothing asked for it.
         country: As in `Ticket`.
         owner_id: User id of who is responsible; None when nobody is.
+        owner_login: As in `Ticket`.
         has_address: Whether the customer's record holds an e-mail address; None until it is read.
         attachments: What stands in the attachments; None when there are none, or nobody has looked yet.
     """
@@ -399,6 +402,7 @@ class MaskedTicket:
     history: History | None = None
     country: str | None = None
     owner_id: int | None = None
+    owner_login: str = field(default="", repr=False)
     has_address: bool | None = None
     attachments: AttachmentFindings | None = None
 
@@ -433,6 +437,8 @@ class Case:
         seen: Codes that stood on the ticket when it was left, by field; a difference is somebody's doing.
         history_id: Newest entry of the ticket's history that was looked at; 0 when none ever was.
         due: When each clock that was open is due, UTC, by rule.
+        loads: How many open complaints each person of the mapping has, by login; asked only when somebody
+            is to be made responsible.
     """
 
     ticket_id: int
@@ -443,3 +449,4 @@ class Case:
     seen: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     history_id: int = 0
     due: ReadOnly[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    loads: ReadOnly[str, int] = field(default_factory=lambda: MappingProxyType({}), repr=False)

@@ -12,7 +12,6 @@ from typing import Final
 from mappings.fields import FieldValue
 from mappings.models import EMPTY, Fact
 
-
 NO_DESK: Final[ReadOnly[str, str]] = MappingProxyType({})
 
 
@@ -235,6 +234,7 @@ class Plan:
         article_changes: What is done to articles, before the fields say so.
         letters: Letters to the customer, before the note tells of them.
         desk: The helpdesk's own attributes to set, by name: `state`, `owner`, `priority`, `group`.
+        mentions: Logins of people whom the note calls.
         facts: New facts to append to the case.
         clocks: Every clock that is known, running or stopped, earliest first.
         follow_ups: What must be looked at later; replaces the ticket's earlier follow-ups.
@@ -252,7 +252,8 @@ class Plan:
     note: Note | None = None
     article_changes: tuple[ArticleChange, ...] = ()
     letters: tuple[OutgoingLetter, ...] = ()
-    desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK)
+    desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK, repr=False)
+    mentions: tuple[str, ...] = field(default=(), repr=False)
     facts: tuple[Fact, ...] = ()
     clocks: tuple[RunningClock, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()

@@ -26,8 +26,10 @@ from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
+from mappings.workflow.assigning import Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.machine import milestones, stage_of
+from mappings.workflow.reminding import Reminding, remind
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Situation:
         stage: Where a complaint stands.
         settled: Nobody has to confirm the category any more.
         hand: What people did with the helpdesk's own state.
+        assignment: Somebody is made responsible at this moment.
+        reminding: What is told of dates that come near.
     """
 
     decision: Decision
@@ -55,6 +59,8 @@ class Situation:
     stage: Stage
     settled: bool
     hand: ByHand
+    assignment: Assignment | None
+    reminding: Reminding
 
     @property
     def is_under_other_law(self) -> bool:
@@ -153,12 +159,19 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     confirmed = decision.decided or settled or not decision.is_loan
     assigned = ticket.owner_id is not None
     stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-    hand = NOTHING
+    hand, assignment, reminding = NOTHING, None, Reminding()
     if decision.is_complaint and not ticket.withheld:
-        known = refers(law.jurisdiction.value)
-        hand = by_hand(ticket, case, facts, mapping, stage, refers=known, now=now)
+        known = refers(law.jurisdiction)
+        hand = by_hand(ticket, case, facts, mapping, stage, refers=known)
         facts, new = (*facts, *hand.facts), (*new, *hand.facts)
         stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
+        assignment = assign(ticket, case, mapping, decision, about, facts, stage, now)
+        if assignment is not None:
+            new = (*new, assignment.fact)
+            assigned = assigned or assignment.choice.login is not None
+            stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
+        reminding = remind(ticket, mapping, clocks, facts, stage, decision.severity, now)
+        new = (*new, *reminding.facts)
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
@@ -184,6 +197,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         stage,
         settled=confirmed,
         hand=hand,
+        assignment=assignment,
+        reminding=reminding,
     )
 
 

@@ -94,7 +94,6 @@ class Carried:
         """What it puts on record."""
         return self.result.facts if isinstance(self.result, Taken) else ()
 
-
     @property
     def letter(self) -> LetterWish | None:
         """The letter that it asks for."""

@@ -14,7 +14,7 @@ from mappings.verbs import Verb
 
 
 class Acknowledge:
-    """Note line: empty to send the letter; a day, when it was done by telephone or post: `2026-11-20 phone`."""
+    """Note line: empty to send the letter; a day, when it was done in another way: `2026-11-20 phone`."""
 
     verb = Verb.ACKNOWLEDGE
 

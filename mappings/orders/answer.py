@@ -13,8 +13,8 @@ from typing import Final
 from mappings import facts as reading
 from mappings.facts import FactKind
 from mappings.history import Order
-from mappings.letters import blanks_in
-from mappings.models import ArticleHead, Sender
+from mappings.letters import blanks_in, tells_referral
+from mappings.models import ArticleHead, Fact, Sender
 from mappings.orders.base import After, LetterWish, Refused, Taken, View, fact_of
 from mappings.orders.letters import cannot_write, sends
 from mappings.orders.line import dated, words
@@ -41,7 +41,7 @@ PUBLIC: Final = ("email", "web", "sms", "phone", "fax", "whatsapp message", "tel
 
 
 class Answer:
-    """Note line: empty for the final answer; or `holding 2026-12-20 reason`, `progress`, `summary`, `hardship`.
+    """Note line: empty for the final answer; `holding 2026-12-20 reason`, `progress`, `summary`, `hardship`.
 
     `send` before the word sends at once what has nothing left to be written.
     """
@@ -106,5 +106,7 @@ def _answered(order: Order, view: View, told: ArticleHead) -> Taken | Refused:
     text = next((article.text for article in view.ticket.articles if article.id == told.id), "")
     if blanks_in(text):
         return Refused("blanks_left", (str(told.number),))
-    fact = fact_of(order, FactKind.ANSWER_WRITTEN, value=str(told.id))
-    return Taken("answered", (fact,), (str(told.number),))
+    facts = [fact_of(order, FactKind.ANSWER_WRITTEN, value=str(told.id))]
+    if tells_referral(text, view.law.jurisdiction):
+        facts.append(Fact(FactKind.REFERRAL_TOLD.value, told.created_at, f"{reading.ARTICLE}{told.id}"))
+    return Taken("answered", tuple(facts), (str(told.number),))

@@ -30,9 +30,7 @@ class AskCustomer:
             return Refused("ask_customer", ("bank statements; contract",))
         if day is not None and day < order.at.astimezone(view.zone).date():
             return Refused("date_over", (order.at.astimezone(view.zone).date().isoformat(),))
-        wish = LetterWish(
-            "ask_customer", f"{reading.HISTORY}{order.id}", send=send, wanted=wanted, until=day
-        )
+        wish = LetterWish("ask_customer", f"{reading.HISTORY}{order.id}", send=send, wanted=wanted, until=day)
         return Taken("letter_asked", (), ("ask_customer",), letter=wish)
 
     def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:

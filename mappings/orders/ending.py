@@ -24,6 +24,7 @@ class Withdraw:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """He has to have said so: an empty line is an agent's wish, not a customer's."""
+        del view
         if not words(order.line):
             return Refused("withdraw", ("by telephone on 2026-11-20",))
         return Taken("withdrawn", (fact_of(order, FactKind.WITHDRAWN),))
@@ -41,9 +42,8 @@ class Reopen:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """What was answered, closed or filed counts no longer; its facts stay."""
-        return Taken(
-            "reopened", (fact_of(order, FactKind.REOPENED, value="order"),), desk={"state": "open"}
-        )
+        del view
+        return Taken("reopened", (fact_of(order, FactKind.REOPENED, value="order"),), desk={"state": "open"})
 
     def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
         """Say so."""
@@ -82,9 +82,7 @@ class Close:
 
 def missing_parts(view: View) -> tuple[Part, ...]:
     """What is missing before the complaint can be closed."""
-    return missing(
-        view.ticket.fields, view.facts, view.mapping, refers=refers(view.law.jurisdiction.value)
-    )
+    return missing(view.ticket.fields, view.facts, view.mapping, refers=refers(view.law.jurisdiction))
 
 
 def _is_lead(order: Order, view: View) -> bool:

@@ -1,4 +1,4 @@
-"""*hand_back*: a field that an agent took over is proposed by Ombud again."""
+"""*hand_back*: a field that an agent took over is proposed by Ombud again, or an owner is chosen anew."""
 
 from __future__ import annotations
 
@@ -16,18 +16,24 @@ from mappings.ownership import PROPOSED
 from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import Verb
+from mappings.workflow.assigning import OWNER
 
 _PREFIX = "complaint_"
 _CATEGORY = (fields.PRODUCT.name, fields.ISSUE.name)
 
 
 class HandBack:
-    """Gives back all proposed fields, or those that the note line names: `severity`, `complaint_issue`."""
+    """Gives back all proposed fields, or those that the note line names: `severity`, `complaint_issue`.
+
+    `owner` alone has somebody else made responsible.
+    """
 
     verb = Verb.HAND_BACK
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Release the fields."""
+        if words(order.line) == (OWNER,):
+            return _owner(order, view)
         chosen = [word if word.startswith(_PREFIX) else f"{_PREFIX}{word}" for word in words(order.line)]
         if any(name not in PROPOSED for name in chosen):
             return Refused("fields", PROPOSED)
@@ -47,6 +53,8 @@ class HandBack:
         """Say what stands in the fields from now on."""
         del order
         speak = view.mapping.language
+        if taken.code == "owner_handed_back":
+            return [say(speak, "order.owner_handed_back")]
         shown = []
         for name in taken.detail:
             value = code_of(BY_NAME[name], after.changes.get(name, view.ticket.fields.get(name)))
@@ -60,3 +68,10 @@ class HandBack:
         if after.changes.get(fields.AUTO.name) is True:
             parts.append(say(speak, "order.handed_back.auto"))
         return parts
+
+
+def _owner(order: Order, view: View) -> Taken | Refused:
+    """The owner is chosen anew, and is not the one who stands there (回避)."""
+    if not view.mapping.people:
+        return Refused("no_people", ("people",))
+    return Taken("owner_handed_back", (fact_of(order, FactKind.HANDED_BACK, value=OWNER),))

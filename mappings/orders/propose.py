@@ -19,6 +19,7 @@ class Propose:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Put it on record; a later proposal takes the place of an earlier one and is approved anew."""
+        del view
         return Taken("proposed", (fact_of(order, FactKind.PROPOSED),))
 
     def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:

@@ -53,6 +53,7 @@ NEVER: Final = frozenset(
         FactKind.ORDER_ANSWERED,
         FactKind.ORDER_WAITING,
         FactKind.ASSIGNED,
+        FactKind.OWNER_CHOSEN,
         FactKind.PROPOSED,
         FactKind.CARRIED_OUT,
         FactKind.SHARED,

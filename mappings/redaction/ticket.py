@@ -110,6 +110,7 @@ def mask_ticket(
         history=ticket.history,
         country=ticket.country,
         owner_id=ticket.owner_id,
+        owner_login=ticket.owner_login,
         has_address=_has_address(ticket),
         attachments=None if withheld_by else _findings(ticket, articles, masker, mapping),
     )

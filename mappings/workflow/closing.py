@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from mappings import observe
-from mappings.fields import STATE
 from mappings.facts import FactKind
+from mappings.fields import STATE
 from mappings.history import PEOPLE
 from mappings.mapping import Mapping
 from mappings.models import Case, Edit, Fact, MaskedTicket
@@ -50,7 +49,6 @@ def by_hand(
     stage: Stage,
     *,
     refers: bool,
-    now: datetime,
 ) -> ByHand:
     """What follows from a closed state that no verb made, and from a complaint after the end.
 
@@ -59,7 +57,6 @@ def by_hand(
     Args:
         stage: As orders and facts leave it.
         refers: As in `mappings.workflow.gate.missing`.
-        now: UTC.
     """
     if stage in (*OVER, Stage.WITHDRAWN, Stage.ANSWERED):
         again = _complains_again(ticket, facts)

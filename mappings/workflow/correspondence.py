@@ -27,8 +27,8 @@ from mappings.orders import LetterWish
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, LetterWay, OutgoingLetter, RunningClock
 from mappings.redaction import mask_fields
+from mappings.redaction.masking import Withheld
 from mappings.texts import say
-from mappings.workflow.machine import holding
 
 SURVEY_LINK: Final = "https://survey.invalid/"
 """Stands in a letter where the customer's own link goes; whoever sends the letter knows it."""
@@ -153,9 +153,7 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
         told_failed=say(speak, "letter.failed", letter=named),
         told_in_note=""
         if send
-        else say(
-            speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html
-        ),
+        else say(speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html),
     )
 
 
@@ -167,7 +165,9 @@ def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, langu
     dated = LetterKind.HOLDING_DELAY, LetterKind.ASK_CUSTOMER
     return LetterFacts(
         number=about.ticket.number,
-        received_on=(received.at if received is not None else about.ticket.created_at).astimezone(zone).date(),
+        received_on=(received.at if received is not None else about.ticket.created_at)
+        .astimezone(zone)
+        .date(),
         category=_category(about, language),
         house=house.house,
         contact=house.contact,
@@ -187,10 +187,13 @@ def _safe(about: Correspondence, text: str) -> str:
     """An agent's words without personal data: a draft that cannot be left stands in a note (contract 3)."""
     if not text:
         return ""
-    masked = mask_fields(
-        "", text, is_html=False, mapping=about.mapping, jurisdiction=about.law.jurisdiction
-    )
-    return "" if masked.withheld else masked.body.text
+    try:
+        masked = mask_fields(
+            "", text, is_html=False, mapping=about.mapping, jurisdiction=about.law.jurisdiction
+        )
+    except Withheld:
+        return ""
+    return masked.body.text
 
 
 def _day(clock: RunningClock | None) -> date | None:

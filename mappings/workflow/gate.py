@@ -1,4 +1,4 @@
-"""What has to be there before a complaint is closed (A13): one list, asked by the verb and by a closed state."""
+"""What has to be there before a complaint is closed (A13): one list, for the verb and for a closed state."""
 
 from __future__ import annotations
 

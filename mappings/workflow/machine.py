@@ -74,7 +74,7 @@ REACHED_BY: Final[ReadOnly[FactKind, Milestone]] = MappingProxyType(
         FactKind.ARCHIVED: Milestone.ARCHIVED,
     }
 )
-"""Facts that are milestones. The category and the owner are read from the ticket, where people change them."""
+"""Facts that are milestones. Category and owner are read from the ticket, where people change them."""
 
 UNDONE_BY_REOPENING: Final = (
     Milestone.PROPOSED,
@@ -156,7 +156,7 @@ def milestones(facts: Iterable[Fact], *, categorised: bool, assigned: bool) -> f
         assigned: Somebody is responsible.
     """
     facts = tuple(facts)
-    found = {
+    found: set[Milestone] = {
         milestone
         for kind, milestone in REACHED_BY.items()
         if milestone is not Milestone.ACKNOWLEDGED and _holds(facts, kind, milestone)

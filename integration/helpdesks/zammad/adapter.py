@@ -125,6 +125,7 @@ class ZammadHelpdesk:
             people=(*people.owner(raw.owner), *people.correspondents(theirs)),
             people_known=False,
             created_by_id=raw.created_by_id,
+            owner_login="" if raw.owner_id == NOBODY else raw.owner.casefold(),
         )
         return self.add_people(ticket) if with_people else ticket
 
