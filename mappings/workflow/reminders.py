@@ -172,7 +172,7 @@ def falls_at(
     if nominal >= due or forward < due:
         return forward
     last = last_working(person, due, zone)
-    return next_working(person, max(last - rules.before_leaving, start), zone) if last >= start else forward
+    return next_working(person, max(last - rules.before_leaving, start), zone)
 
 
 def started_of(clocks: Iterable[RunningClock]) -> dict[str, datetime]:
