@@ -36,6 +36,7 @@ from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.privacy import is_done_to_article
 from mappings.redaction import mask_ticket
+from mappings.workflow.assigning import asks_for_owner
 
 MERGED: Final = "merged"
 """State of a ticket whose articles have moved to another one."""
@@ -267,6 +268,7 @@ class Pipeline:
                 None when they are not looked into.
         """
         now = self._clock.now()
+        case = self._with_loads(ticket, case, mapping)
         plan = self._plan(ticket, case, mapping, now)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
         if (plan.note is not None or plan.article_changes or unplaced) and not ticket.people_known:
@@ -313,6 +315,7 @@ class Pipeline:
                 case=applied.case,
                 mapping_version=mapping.version_id,
                 leading_due_at=None if leading is None else leading.due_at,
+                owner_id=self._owner_id(reading),
                 now=now,
             )
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
@@ -324,6 +327,20 @@ class Pipeline:
             }[applied.result]
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
+
+    def _with_loads(self, ticket: Ticket, case: Case, mapping: Mapping) -> Case:
+        """The case with how much everybody has to do, where somebody may be made responsible now."""
+        if not mapping.people or (ticket.owner_id is not None and not asks_for_owner(case)):
+            return case
+        ids = self.helpdesk.ids_of([person.login for person in mapping.people])
+        with self._database.begin() as connection:
+            found = cases.loads(connection, self.helpdesk.name, ids.values())
+        return replace(case, loads={login: found.get(user_id, 0) for login, user_id in ids.items()})
+
+    def _owner_id(self, reading: Reading) -> int | None:
+        """Who is responsible once the plan was carried out."""
+        login = reading.plan.desk.get("owner")
+        return reading.ticket.owner_id if login is None else self.helpdesk.ids_of([login]).get(login)
 
     def _finish(self, work: Work, newest: int, outcome: Outcome, *, group: str | None = None) -> Outcome:
         """Close work on a ticket that is not ours, or no longer there."""

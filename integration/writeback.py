@@ -163,7 +163,13 @@ class Writeback:
                     effects.renew(connection, marker.effect_id, self._clock.now())
             note = None if plan.note is None else telling(plan.note, post.parts)
             self._helpdesk.write(
-                ticket.id, plan.changes, note, marker, returned=plan.returned, desk=plan.desk
+                ticket.id,
+                plan.changes,
+                note,
+                marker,
+                returned=plan.returned,
+                desk=plan.desk,
+                mentions=plan.mentions,
             )
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()

@@ -137,7 +137,8 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     if situation.assignment is not None:
         parts.append(_assigned(mapping, situation.assignment))
     parts += [
-        _reminded(mapping, ticket.group, reminder, clock, rung) for reminder, clock, rung in situation.reminding.reminders
+        _reminded(mapping, ticket.group, reminder, clock, rung)
+        for reminder, clock, rung in situation.reminding.reminders
     ]
     for fact in situation.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
@@ -160,7 +161,9 @@ def _assigned(mapping: Mapping, assignment: Assignment) -> str:
 def _reminded(mapping: Mapping, group: str, reminder: Reminder, clock: RunningClock, rung: Rung) -> str:
     speak = mapping.language
     heard = say(speak, "comma").join(
-        escape(say(speak, f"rung.{one}")) for one in rung.hears if one is Rung.OWNER or heard_by(mapping, group, one)
+        escape(say(speak, f"rung.{one}"))
+        for one in rung.hears
+        if one is Rung.OWNER or heard_by(mapping, group, one)
     )
     return say(
         speak,

@@ -272,7 +272,9 @@ class EscalationSection(_Frozen):
         (), repr=False, description="Logins of who hears at 95 % of a deadline; at 80 % when it is critical."
     )
     compliance: tuple[Login, ...] = Field(
-        (), repr=False, description="Logins of who hears once a deadline is over; at 95 % when it is critical."
+        (),
+        repr=False,
+        description="Logins of who hears once a deadline is over; at 95 % when it is critical.",
     )
 
 

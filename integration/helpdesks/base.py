@@ -91,6 +91,10 @@ class Helpdesk(Protocol):
         """
         ...
 
+    def ids_of(self, logins: Sequence[str]) -> dict[str, int]:
+        """User ids of people by login, of those that the helpdesk knows (one call a login, kept a while)."""
+        ...
+
     def reaches(self, groups: Sequence[str]) -> bool:
         """True when the service account has full access to all of these groups, by name (one call)."""
         ...
@@ -104,10 +108,12 @@ class Helpdesk(Protocol):
         *,
         returned: frozenset[str] = frozenset(),
         desk: ReadOnly[str, str] = NO_DESK,
+        mentions: Sequence[str] = (),
     ) -> None:
         """Write fields and one internal note in one request.
 
         Args:
+            mentions: Logins of people whom the note calls; whoever cannot be called is left out.
             desk: The helpdesk's own attributes to set: `state`, `owner` (a login), `priority`, `group`.
             returned: Names among the changes whose value is somebody else's, given back; only these may be
                 fields of agents.

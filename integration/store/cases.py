@@ -16,6 +16,7 @@ from integration.store.values import fields_from_json, fields_to_json, trace_to_
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
+from mappings.stages import Stage
 
 
 def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
@@ -66,6 +67,7 @@ def save(
     case: Case,
     mapping_version: str,
     leading_due_at: datetime | None,
+    owner_id: int | None,
     now: datetime,
 ) -> None:
     """Store a case after its plan was carried out, with its facts and clocks.
@@ -73,6 +75,7 @@ def save(
     Args:
         case: The case as it is now, `written` and `theirs` brought up to date.
         leading_due_at: The earliest open answer duty, UTC.
+        owner_id: User id of who is responsible; None when nobody is.
         now: UTC.
     """
     values = {
@@ -82,6 +85,7 @@ def save(
         "severity": plan.decision.severity,
         "decided": plan.decision.decided,
         "due_at": leading_due_at,
+        "owner_id": owner_id,
         **_remembered(case, mapping_version, now),
     }
     connection.execute(
@@ -247,6 +251,24 @@ def end_clocks(connection: Connection, helpdesk: str, ticket_id: int) -> None:
         .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
         .values(due_at=None)
     )
+
+
+def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dict[int, int]:
+    """How many open complaints each of these users is responsible for, as far as was seen."""
+    open_stages = [stage.value for stage in Stage if stage not in _OVER]
+    rows = connection.execute(
+        select(complaint_case.c.owner_id, func.count().label("number"))
+        .where(
+            complaint_case.c.helpdesk == helpdesk,
+            complaint_case.c.owner_id.in_(list(user_ids)),
+            complaint_case.c.stage.in_(open_stages),
+        )
+        .group_by(complaint_case.c.owner_id)
+    )
+    return {row.owner_id: row.number for row in rows}
+
+
+_OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN, Stage.NOT_COMPLAINT)
 
 
 def count(connection: Connection) -> int:

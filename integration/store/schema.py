@@ -95,8 +95,15 @@ complaint_case: Final = Table(
     Column("mapping_version", Text, nullable=False),
     Column("created_at", instant, nullable=False),
     Column("updated_at", instant, nullable=False),
+    Column("owner_id", BigInteger, comment="user id of who is responsible; NULL: nobody"),
 )
 Index("complaint_case_due_at_idx", complaint_case.c.due_at)
+Index(
+    "complaint_case_owner_idx",
+    complaint_case.c.helpdesk,
+    complaint_case.c.owner_id,
+    postgresql_where=text("owner_id IS NOT NULL"),
+)
 
 fact: Final = Table(
     "fact",

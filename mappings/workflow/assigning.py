@@ -1,4 +1,4 @@
-"""Whether somebody is to be made responsible now, and who; an agent's own choice is never touched (contract 1)."""
+"""Whether somebody is made responsible now, and who; an agent's own choice is never touched (contract 1)."""
 
 from __future__ import annotations
 
@@ -75,12 +75,15 @@ def assign(
     return Assignment(choice, Fact(FactKind.OWNER_CHOSEN.value, now, source, value=",".join(choice.reasons)))
 
 
+def asks_for_owner(case: Case) -> bool:
+    """True when somebody may have to be made responsible although the ticket has an owner."""
+    return _again_at(case.facts) is not None
+
+
 def _again_at(facts: tuple[Fact, ...]) -> datetime | None:
     """When the owner was last put into question: by a reopening, or by an agent who hands him back."""
     handed = [
-        fact.at
-        for fact in reading.of_kind(facts, FactKind.HANDED_BACK)
-        if OWNER in fact.value.split(",")
+        fact.at for fact in reading.of_kind(facts, FactKind.HANDED_BACK) if OWNER in fact.value.split(",")
     ]
     reopened = reopened_at(facts)
     return max([*handed, *([reopened] if reopened is not None else [])], default=None)

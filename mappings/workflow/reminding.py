@@ -1,4 +1,4 @@
-"""Reminders that are due on one complaint: what was told before, who is asked, what is put on record (A14)."""
+"""Reminders that are due on one complaint: what was told before, who hears, what goes on record (A14)."""
 
 from __future__ import annotations
 
@@ -76,9 +76,7 @@ def remind(
     )
     later = told | {(reminder.rule, percent) for reminder in due for percent in reminder.tells}
     return Reminding(
-        tuple(
-            (reminder, by_rule[reminder.rule], ladder(reminder.percent, severity)) for reminder in due
-        ),
+        tuple((reminder, by_rule[reminder.rule], ladder(reminder.percent, severity)) for reminder in due),
         new,
         next_reminder_at(clocks, started, later, addressee, now, rules),
     )

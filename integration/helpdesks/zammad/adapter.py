@@ -13,6 +13,7 @@ from integration.helpdesks.base import Capabilities, Change, TicketHead
 from integration.helpdesks.zammad import people
 from integration.helpdesks.zammad.authors import Authors
 from integration.helpdesks.zammad.client import ZammadClient
+from integration.helpdesks.zammad.logins import Logins
 from integration.helpdesks.zammad.models import (
     NOBODY,
     WireArticle,
@@ -78,6 +79,7 @@ class ZammadHelpdesk:
         self._page = page
         self._myself: int | None = None
         self._authors = Authors(client)
+        self._logins = Logins(client)
 
     def myself(self) -> int:
         """User id of the service account. One request a process."""
@@ -185,6 +187,10 @@ class ZammadHelpdesk:
         """Read the content of an attachment (one request)."""
         return self._client.get_attachment(ticket_id, article_id, attachment_id, most_bytes)
 
+    def ids_of(self, logins: Sequence[str]) -> dict[str, int]:
+        """User ids of people by login (one request a login that was not asked for lately)."""
+        return self._logins.ids(logins)
+
     def reaches(self, groups: Sequence[str]) -> bool:
         """True when the service account has full access to all of these groups, by name (one request)."""
         access = self._client.get_access().groups
@@ -199,10 +205,12 @@ class ZammadHelpdesk:
         *,
         returned: frozenset[str] = frozenset(),
         desk: ReadOnly[str, str] = NO_DESK,
+        mentions: Sequence[str] = (),
     ) -> None:
         """Write fields and one internal note in one request; nothing to write is no request.
 
         Args:
+            mentions: Logins whom the note calls; a call that Zammad refuses is left out (contract 3.5).
             desk: Zammad's own attributes, by name; only those of `DESK`.
             returned: Names among the changes whose value is somebody else's, given back.
 
@@ -222,10 +230,22 @@ class ZammadHelpdesk:
         if strange:
             raise ValueError(f"not to be set: {', '.join(sorted(strange))}")
         body.update(desk)
+        called = self._logins.ids_if_told(mentions) if note is not None else {}
         if note is not None:
             body["article"] = _internal_note(note, marker, ticket_id)
-        if body:
-            self._client.update_ticket(ticket_id, body)
+        if not body:
+            return
+        if note is not None and called:
+            calls = replace(note, html=note.html + _calls(called.values()))
+            try:
+                self._client.update_ticket(
+                    ticket_id, {**body, "article": _internal_note(calls, marker, ticket_id)}
+                )
+                return
+            except Rejected:
+                # somebody without access to the group cannot be called, and nothing was saved
+                pass
+        self._client.update_ticket(ticket_id, body)
 
     def send_letter(self, ticket: Ticket, letter: OutgoingLetter, marker: EffectMarker) -> None:
         """Hand a letter to the group's mail (one request).
@@ -431,6 +451,12 @@ def _internal_note(note: Note, marker: EffectMarker, ticket_id: int) -> dict[str
         "internal": True,
         "preferences": _mark(marker, ticket_id),
     }
+
+
+def _calls(user_ids: Iterable[int]) -> str:
+    """Links with which Zammad tells people of a note, without their names."""
+    links = (f'<a data-mention-user-id="{user_id}" href="#">@</a>' for user_id in user_ids)
+    return f"<p>{' '.join(links)}</p>"
 
 
 def _mark(marker: EffectMarker, ticket_id: int) -> dict[str, object]:

@@ -18,6 +18,7 @@ from integration.helpdesks.zammad.models import (
     WireDraft,
     WireDrafts,
     WireHistory,
+    WireLogin,
     WirePerson,
     WireRole,
     WireTicket,
@@ -86,6 +87,13 @@ class ZammadClient:
         """Roles and groups of a user."""
         answer = self._door.read("get_person", f"{API}/users/{user_id}", ticket_id=ticket_id)
         return parse(WirePerson, answer, operation="get_person", ticket_id=ticket_id)
+
+    def search_users(self, query: str, *, limit: int) -> tuple[WireLogin, ...]:
+        """Users whose record holds a word; parts of words count (contract 3.5)."""
+        answer = self._door.read(
+            "search_users", f"{API}/users/search", params={"query": query, "limit": limit}
+        )
+        return parse_list(WireLogin, answer, operation="search_users")
 
     def get_roles(self) -> tuple[WireRole, ...]:
         """All roles; `ticket.agent` may read them (contract 6.1)."""

@@ -160,6 +160,13 @@ class WirePerson(Wire):
     group_ids: ReadOnly[str, object]
 
 
+class WireLogin(Wire):
+    """Whose login it is."""
+
+    id: int
+    login: Text = Field(repr=False)
+
+
 class WireRole(Wire):
     """A role; `group_ids` is access that its holders get with it."""
 

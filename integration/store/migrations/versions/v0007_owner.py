@@ -1,0 +1,21 @@
+"""Who is responsible for a case: a user id, to count open complaints by person."""
+
+from alembic import op
+
+revision = "0007"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Add the column; who is responsible is learnt when a ticket is next looked at."""
+    op.execute("ALTER TABLE complaint_case ADD COLUMN IF NOT EXISTS owner_id BIGINT")
+    op.execute(
+        "CREATE INDEX IF NOT EXISTS complaint_case_owner_idx ON complaint_case (helpdesk, owner_id) "
+        "WHERE owner_id IS NOT NULL"
+    )
+
+
+def downgrade() -> None:
+    """Take it away."""
+    op.execute("DROP INDEX IF EXISTS complaint_case_owner_idx")
+    op.execute("ALTER TABLE complaint_case DROP COLUMN IF EXISTS owner_id")
