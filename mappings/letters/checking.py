@@ -78,14 +78,12 @@ class _Check:
             message = f"no letter has the name {name}, and no kind with a jurisdiction behind it (final_de)"
             yield Flaw(1, message, "", allowed, closest(name, sorted(known)))
         reading = self._read[key]
+        words = self._words(key)
+        if words not in self._read:
+            yield Flaw(1, f"is of a language without {words}; a language begins with its base and its words")
+            words = f"{ENGLISH}/{WORDS}"
         yield from reading.flaws
         if not reading.flaws:
-            words = self._words(key)
-            if words not in self._read:
-                yield Flaw(
-                    1, f"is of a language without {words}; a language begins with its base and its words"
-                )
-                words = f"{ENGLISH}/{WORDS}"
             macros = self._read[words].macros if words in self._read else frozenset()
             yield from unknown_names(reading, macros)
 

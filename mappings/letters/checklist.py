@@ -23,7 +23,7 @@ def letter_id(name: str) -> str:
     """
     if name in IDS:
         return name
-    return next((kind for kind in LetterKind if name == f"{kind}_{name[-2:]}"), name)
+    return next((kind.value for kind in LetterKind if name == f"{kind}_{name[-2:]}"), name)
 
 
 @cache

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
+from mappings.letters.escaping import JOINER
+
 OUTCOMES: Final = ("upheld", "partly_upheld", "not_upheld", "settled", "withdrawn", "out_of_scope")
 """Codes of `complaint_outcome`."""
 
@@ -14,6 +16,7 @@ _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 """Control characters, and those that turn the direction of a text."""
+_HASH: Final = re.compile(r"#(?=\s*(?:\{|$))")
 _BRACKETS: Final = str.maketrans({"⟦": "[", "⟧": "]"})
 
 
@@ -59,12 +62,16 @@ NAMES: Final = frozenset(field.name for field in fields(LetterFacts))
 
 
 def plain(text: str) -> str:
-    """A text from outside as it may stand in a letter: nothing unseen in it, nothing that looks like a blank.
+    """A text from outside as it may stand in a letter.
+
+    Nothing unseen is in it, nothing that looks like a blank, and no `#` before a brace or an end, which could
+    become a variable of the helpdesk together with what follows.
 
     >>> plain("a\\x00b ⟦c⟧")
     'ab [c]'
     """
-    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_BRACKETS).strip()
+    seen = _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _HASH.sub("#" + JOINER, seen.translate(_BRACKETS).strip())
 
 
 def cleaned(facts: LetterFacts) -> LetterFacts:
@@ -99,7 +106,7 @@ SAMPLE: Final = LetterFacts(
     answer_by=date(2026, 12, 24),
     next_update_by=date(2026, 12, 8),
     wanted=("the statement of the month in question", "the day on which you paid"),
-    reason="we still wait for the records of the payment service",
+    reason="the payment service sent us its records late",
     outcome="partly_upheld",
     redress="the late fee, to the account from which it was paid",
     survey_url="https://lender.example/survey/0017",

@@ -104,6 +104,7 @@ def read(environment: ImmutableSandboxedEnvironment, key: str, text: str) -> Rea
     """Read one template without running it."""
     try:
         tree = environment.parse(text, key, file_of(key))
+        flaws = tuple(_flaws(environment, tree))
         outside = meta.find_undeclared_variables(tree)
     except TemplateSyntaxError as error:
         return Reading({}, (), frozenset(), {}, (Flaw(error.lineno, _syntax(error)),))
@@ -120,7 +121,7 @@ def read(environment: ImmutableSandboxedEnvironment, key: str, text: str) -> Rea
         ),
         macros=frozenset(macro.name for macro in tree.find_all(nodes.Macro)),
         names=names,
-        flaws=tuple(_flaws(environment, tree)),
+        flaws=flaws,
     )
 
 
