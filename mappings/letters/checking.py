@@ -14,7 +14,7 @@ from mappings.errors import Problem
 from mappings.jurisdictions import Jurisdiction
 from mappings.letters.checklist import items_in_text
 from mappings.letters.environment import file_of, sandbox
-from mappings.letters.facts import SAMPLE, SAMPLES, LetterFacts
+from mappings.letters.facts import SAMPLE, SAMPLES, LetterFacts, cleaned
 from mappings.letters.kinds import ANSWERS, ENGLISH, OTHER_ANSWERS, LetterKind, NoLetterError, name_of
 from mappings.letters.reading import Flaw, Reading, read, unknown_names
 from mappings.letters.rendering import SUBJECT, bodies, one_line, written_out
@@ -118,7 +118,7 @@ class _Check:
             yield self._problem(key, Flaw(1, f"{message}; print contacts(referrals, true)"))
 
     def _write(self, key: str, jurisdiction: Jurisdiction, facts: LetterFacts) -> tuple[str, dict[str, str]]:
-        return written_out(self._environment, key, key.partition("/")[0], jurisdiction, facts)
+        return written_out(self._environment, key, key.partition("/")[0], jurisdiction, cleaned(facts))
 
     def _must_refer(self, name: str, items: set[str]) -> bool:
         answers = any(name == one or name.startswith(f"{one}_") for one in ANSWERS)
@@ -127,7 +127,8 @@ class _Check:
     def _raised(self, key: str, error: Exception) -> Problem:
         """A mistake that only writing shows, told where the template stands when it happened."""
         places = {file_of(one): one for one in self._templates}
-        frames = [one for one in traceback.extract_tb(error.__traceback__) if one.filename in places]
+        cause = error.__cause__ or error
+        frames = [one for one in traceback.extract_tb(cause.__traceback__) if one.filename in places]
         place, line = (places[frames[-1].filename], frames[-1].lineno or 1) if frames else (key, 1)
         message = "calls itself without end" if isinstance(error, RecursionError) else str(error)
         return self._problem(place, Flaw(line, f"cannot be written: {message}"))

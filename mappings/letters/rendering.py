@@ -10,7 +10,7 @@ from hashlib import sha256
 from html import unescape
 from typing import Final
 
-from jinja2 import TemplateError, meta
+from jinja2 import TemplateError, TemplateRuntimeError, meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mappings.jurisdictions import Jurisdiction
@@ -133,8 +133,9 @@ def render(
     )
     name, _, written = template.partition("/")
     key = f"{written}/{name}"
+    told = cleaned(facts)
     try:
-        html, said = written_out(kept_sandbox(templates), key, written, jurisdiction, facts)
+        html, said = written_out(kept_sandbox(templates), key, written, jurisdiction, told)
     except (TemplateError, RecursionError) as error:
         raise UnwritableError(f"{template}: {type(error).__name__}") from None
     return Letter(
@@ -158,18 +159,23 @@ def written_out(
 ) -> tuple[str, dict[str, str]]:
     """Body of a letter, and what each of its blocks said.
 
+    Args:
+        facts: From `cleaned`.
+
     Raises:
-        jinja2.TemplateError: The template has a mistake.
+        jinja2.TemplateError: The template has a mistake; a wrong type in a filter or loop is its cause.
     """
-    told = cleaned(facts)
-    values: dict[str, object] = {field.name: getattr(told, field.name) for field in fields(told)}
+    values: dict[str, object] = {field.name: getattr(facts, field.name) for field in fields(facts)}
     said: dict[str, str] = {}
     template = environment.get_template(key)
     context = {**values, "referrals": bodies(jurisdiction, language), SAID: said}
-    html = _EMPTY_LINES.sub("\n", without_variables(template.render(context))).strip()
-    if SUBJECT in template.blocks:
-        said[SUBJECT] = "".join(template.blocks[SUBJECT](template.new_context(context)))
-    return html, said
+    try:
+        html = template.render(context)
+        if SUBJECT in template.blocks:
+            said[SUBJECT] = "".join(template.blocks[SUBJECT](template.new_context(context)))
+    except (TypeError, AttributeError, ValueError, LookupError) as error:
+        raise TemplateRuntimeError(f"{type(error).__name__}: {error}") from error
+    return _EMPTY_LINES.sub("\n", without_variables(html)).strip(), said
 
 
 def bodies(jurisdiction: Jurisdiction, language: str) -> tuple[Body, ...]:

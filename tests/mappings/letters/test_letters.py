@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from datetime import date
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,7 @@ from mappings.letters import (
 )
 from mappings.letters.facts import EMPTY, OUTCOMES
 from mappings.letters.kinds import ANSWERS, OTHER_ANSWERS
+from mappings.letters.rendering import Body
 from mappings.letters.shipped import PARTS
 from mappings.packs.desk import desk
 from mappings.packs.referrals import referrals_in
@@ -256,3 +259,21 @@ def test_a_template_with_a_mistake_is_refused_without_repeating_the_facts() -> N
     with pytest.raises(UnwritableError, match="progress/en: UndefinedError") as caught:
         render(LetterKind.PROGRESS, "en", Jurisdiction.UK, None, facts, templates=broken)
     assert "Fjalkvist" not in str(caught.value)
+
+
+def test_the_page_names_every_kind_placeholder_and_macro() -> None:
+    page = (Path(__file__).parents[3] / "docs/letters.md").read_text(encoding="utf-8")
+    macros = re.findall(r"{% macro (\w+)", SHIPPED["en/words"])
+    assert {"blank", "contacts"} <= set(macros)
+    placeholders = {*(field.name for field in fields(LetterFacts)), *(field.name for field in fields(Body))}
+    for word in (*LetterKind, *OTHER_ANSWERS, *placeholders):
+        assert f"`{word}`" in page, word
+    for macro in macros:
+        assert f"`{macro}(" in page, macro
+
+
+def test_every_language_has_the_same_macros() -> None:
+    heads = {
+        language: re.findall(r"{% macro ([^%]+) %}", SHIPPED[f"{language}/words"]) for language in LANGUAGES
+    }
+    assert all(found == heads["en"] for found in heads.values())
