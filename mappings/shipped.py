@@ -11,6 +11,8 @@ from pydantic import BaseModel, ValidationError
 
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
+from mappings.letters.checking import letter_problems
+from mappings.letters.shipped import SHIPPED, SUFFIX
 from mappings.packs import CALENDARS, REGIMES, pack_text
 from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
@@ -71,7 +73,21 @@ def pack_problems(text_of: Callable[[str], str] = pack_text) -> tuple[Problem, .
                 # lines are known to the slow way of reading only
                 document = yamltext.parse(text_of(name), f"{FOLDER}/{name}")
                 problems += [document.problem(mistake) for mistake in strangers]
-    return (*problems, *_calendar_problems(text_of))
+    return (*problems, *_calendar_problems(text_of), *_letter_problems(text_of))
+
+
+def _letter_problems(text_of: Callable[[str], str]) -> tuple[Problem, ...]:
+    """Mistakes of letters, held to the checklists of the packs as they are shipped."""
+    texts = {key: text_of(f"letters/{key}{SUFFIX}") for key in SHIPPED}
+    try:
+        return _of_letters(frozenset(texts.items()))
+    except MappingError:
+        return ()  # a shipped pack is wrong: told where it is read
+
+
+@lru_cache(maxsize=4)
+def _of_letters(texts: frozenset[tuple[str, str]]) -> tuple[Problem, ...]:
+    return letter_problems(dict(texts), folder=f"{FOLDER}/letters")
 
 
 @lru_cache(maxsize=len(MODELS))

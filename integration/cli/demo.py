@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +24,7 @@ from rich.table import Table
 from rich.text import Text
 
 from integration.bootstrap.database import with_database
+from integration.cli.plain import plain
 from integration.cli.serve import Supervisor, environment
 from integration.helpdesks.simulator import File, Simulator, provision_minimum
 from integration.settings import load
@@ -242,29 +242,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-class _Plain(HTMLParser):
-    """Markup as lines of text, for a terminal."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in {"p", "br", "div", "ul", "ol", "tr", "h3", "h4"}:
-            self.parts.append("\n")
-        elif tag == "li":
-            self.parts.append("\n• ")
-
-    def handle_data(self, data: str) -> None:
-        self.parts.append(data)
-
-
-def plain(html: str) -> str:
-    """Text of an article's body."""
-    parser = _Plain()
-    parser.feed(html)
-    lines = (line.strip() for line in "".join(parser.parts).splitlines())
-    return "\n".join(line for line in lines if line)

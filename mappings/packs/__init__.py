@@ -39,6 +39,38 @@ CALENDARS: Final = (
 )
 """Calendars of working days that are shipped; those of Great Britain and Australia by part of the country."""
 
+_EVERYWHERE: Final = (
+    "base",
+    "words",
+    "acknowledgement",
+    "ask_customer",
+    "progress",
+    "holding_delay",
+    "final",
+    "survey",
+    "survey_reminder",
+)
+TEMPLATES: Final[dict[str, tuple[str, ...]]] = {
+    "zh": (*_EVERYWHERE, "final_cn"),
+    "en": (
+        *_EVERYWHERE,
+        "holding_delay_uk",
+        "holding_delay_ie",
+        "holding_delay_au",
+        "final_cn",
+        "final_uk",
+        "summary_resolution_uk",
+        "final_au",
+        "refusal_hardship_au",
+        "final_regx",
+        "fcra_result",
+        "final_in",
+    ),
+    "de": _EVERYWHERE,
+    "fr": _EVERYWHERE,
+}
+"""Templates of customer letters by language; `base` is their frame, `words` holds their macros."""
+
 FILES: Final = (
     "taxonomy.yaml",
     "definitions.yaml",
@@ -53,6 +85,7 @@ FILES: Final = (
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),
     *(f"calendars/{calendar}.json" for calendar in CALENDARS),
+    *(f"letters/{language}/{name}.html.j2" for language, names in TEMPLATES.items() for name in names),
 )
 
 

@@ -85,11 +85,15 @@ class ReferralPack(PackModel):
 
 
 @cache
+def _pack() -> ReferralPack:
+    return yamltext.load(ReferralPack, pack_text("referrals.yaml"), "referrals.yaml")
+
+
+@cache
 def referrals_in(jurisdiction: Jurisdiction) -> tuple[Referral, ...]:
     """Whom a customer of a jurisdiction may turn to.
 
     Raises:
         MappingError: The shipped file is not what it must be.
     """
-    pack = yamltext.load(ReferralPack, pack_text("referrals.yaml"), "referrals.yaml")
-    return tuple(one for one in pack.referrals if jurisdiction in one.jurisdictions)
+    return tuple(one for one in _pack().referrals if jurisdiction in one.jurisdictions)

@@ -163,7 +163,8 @@ def test_packs_and_schema_are_read_from_the_built_wheel(tmp_path: Path) -> None:
 
 def test_every_pack_is_part_of_the_version() -> None:
     folder = ROOT / "mappings/packs"
-    shipped = [*folder.glob("*.yaml"), *folder.glob("calendars/*.json"), *folder.glob("concepts/*.txt")]
+    kinds = ("*.yaml", "calendars/*.json", "concepts/*.txt", "letters/*/*.html.j2")
+    shipped = [path for kind in kinds for path in folder.glob(kind)]
     assert {path.relative_to(folder).as_posix() for path in shipped} == set(FILES)
 
 

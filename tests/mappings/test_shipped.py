@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from mappings.categories.concepts import LANGUAGES
-from mappings.packs import CALENDARS, FILES, pack_text
+from mappings.packs import CALENDARS, FILES, TEMPLATES, pack_text
 from mappings.shipped import MODELS, pack_problems
 
 
 def test_every_pack_is_checked_and_right() -> None:
     others = {f"calendars/{name}.json" for name in CALENDARS} | {f"concepts/{name}.txt" for name in LANGUAGES}
-    assert set(MODELS) | others == set(FILES)
+    letters = {f"letters/{language}/{name}.html.j2" for language in TEMPLATES for name in TEMPLATES[language]}
+    assert set(MODELS) | others | letters == set(FILES)
     assert pack_problems() == ()
 
 
@@ -55,3 +56,18 @@ def test_a_pause_that_names_an_unknown_product_is_told() -> None:
 
     (told,) = (str(problem) for problem in pack_problems(text_of))
     assert "pauses[0].applies_if.products[0]: 'vehicles' is not in the taxonomy" in told
+
+
+def test_a_mistake_in_a_letter_is_told_with_its_file_and_line() -> None:
+    def text_of(name: str) -> str:
+        text = pack_text(name)
+        return text.replace("{{ number }}", "{{ nummer }}") if name == "letters/de/base.html.j2" else text
+
+    (told,) = (str(problem) for problem in pack_problems(text_of))
+    line = 1 + text_of("letters/de/base.html.j2")[: text_of("letters/de/base.html.j2").index("nummer")].count(
+        "\n"
+    )
+    assert told.startswith(
+        f"mappings/packs/letters/de/base.html.j2:{line}: names the unknown placeholder nummer"
+    )
+    assert told.endswith("did you mean number?")
