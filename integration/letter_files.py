@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from mappings.errors import MappingError, Problem
-from mappings.letters.shipped import SUFFIX
+from mappings.letters import letter_problems
+from mappings.letters.shipped import SUFFIX, with_own
+from mappings.yamltext import Document
 
 LARGEST: Final = 200_000
 """Bytes; a letter is far smaller."""
@@ -46,6 +49,27 @@ def read_letters(folder: Path) -> Mapping[str, str]:
     if problems:
         raise MappingError(tuple(problems))
     return MappingProxyType(texts)
+
+
+def with_letter_files(document: Document, folder: Path) -> Document:
+    """A mapping's document with the templates of the folder that it names.
+
+    Mistakes of these files, and of what stands in them, are problems of the document.
+
+    Args:
+        folder: Where a relative name begins: the folder of the mapping file.
+    """
+    section = document.data.get("letters")
+    name = section.get("folder") if isinstance(section, dict) else None
+    if not isinstance(section, dict) or not isinstance(name, str):
+        return document
+    try:
+        texts = read_letters(folder / name)
+    except MappingError as error:
+        return replace(document, problems=(*document.problems, *error.problems))
+    own = [[key, text] for key, text in texts.items()]
+    data = {**document.data, "letters": {**section, "own": own}}
+    return replace(document, data=data, problems=(*document.problems, *letter_problems(with_own(texts))))
 
 
 def _files(folder: Path) -> Iterator[Path]:

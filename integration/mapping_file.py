@@ -6,6 +6,7 @@ from pathlib import Path
 
 from integration.calendar_files import with_calendar_files
 from integration.errors import SettingsError
+from integration.letter_files import with_letter_files
 from integration.settings import variable
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
@@ -15,7 +16,7 @@ from mappings.yamltext import Document
 
 
 def read_document(path: Path, name: str | None = None) -> Document:
-    """Read a mapping file, and the calendar files that it names, without judging the content.
+    """Read a mapping file, and the files that it names: calendars, templates of letters; not yet judged.
 
     Args:
         path: Where it stands.
@@ -28,7 +29,8 @@ def read_document(path: Path, name: str | None = None) -> Document:
     name = path.name if name is None else name
     raw = path.read_bytes()
     try:
-        return with_calendar_files(yamltext.parse(raw.decode("utf-8"), name), path.parent)
+        document = with_calendar_files(yamltext.parse(raw.decode("utf-8"), name), path.parent)
+        return with_letter_files(document, path.parent)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise MappingError((Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"),)) from None

@@ -8,6 +8,7 @@ from mappings.letters.checking import letter_problems
 from mappings.letters.checklist import checklist
 from mappings.letters.facts import SAMPLE, LetterFacts
 from mappings.letters.kinds import LetterKind, NoLetterError
+from mappings.letters.referring import refers, tells_referral
 from mappings.letters.rendering import Letter, UnwritableError, letter_for, render
 from mappings.letters.shipped import SHIPPED, with_own
 
@@ -24,6 +25,8 @@ __all__ = [
     "checklist",
     "letter_for",
     "letter_problems",
+    "refers",
     "render",
+    "tells_referral",
     "with_own",
 ]

@@ -91,7 +91,7 @@ class ZammadClient:
     def search_users(self, query: str, *, limit: int) -> tuple[WireLogin, ...]:
         """Users whose record holds a word; parts of words count (contract 3.5)."""
         answer = self._door.read(
-            "search_users", f"{API}/users/search", params={"query": query, "limit": limit}
+            "search_users", f"{API}/users/search", params={"query": query, "limit": str(limit)}
         )
         return parse_list(WireLogin, answer, operation="search_users")
 
