@@ -54,6 +54,7 @@ TEMPLATES: Final[dict[str, tuple[str, ...]]] = {
     "zh": (*_EVERYWHERE, "final_cn"),
     "en": (
         *_EVERYWHERE,
+        "acknowledgement_uk",
         "holding_delay_uk",
         "holding_delay_ie",
         "holding_delay_au",

@@ -128,7 +128,7 @@ def test_a_mistake_in_the_words_is_told_where_it_stands_and_once() -> None:
     changed = SHIPPED["en/words"].replace("{{ months[date.month] }}", "{{ months[date] }}")
     line = 1 + next(number for number, text in enumerate(changed.splitlines()) if "months[date]" in text)
     letters = {f"en/{name}": SHIPPED[f"en/{name}"] for name in ("progress", "acknowledgement")}
-    (problem,) = told({"en/words": changed, **letters})
+    (problem,) = told({"en/words": changed, **letters}, "DE")
     assert problem.startswith(f"letters/en/words.html.j2:{line}: cannot be written: ")
 
 

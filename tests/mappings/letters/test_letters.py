@@ -110,7 +110,8 @@ def test_every_shipped_letter_is_some_letter_of_some_law() -> None:
         ("refusal_hardship", "FR", "fr", None, "final/fr"),
         ("holding_delay", "IE", "fr", None, "holding_delay_ie/en"),
         ("holding_delay", "FR", "fr", None, "holding_delay/fr"),
-        ("acknowledgement", "UK", "other", None, "acknowledgement/en"),
+        ("acknowledgement", "UK", "de", None, "acknowledgement_uk/en"),
+        ("acknowledgement", "AU", "other", None, "acknowledgement/en"),
     ],
 )
 def test_the_template_is_that_of_the_law_in_the_nearest_language(
@@ -142,6 +143,7 @@ def test_an_acknowledgement_leaves_nothing_to_write(language: str) -> None:
         == 0
     )
     assert write("acknowledgement", "DE", language, replace(SAMPLE, contact="")).blanks == 1
+    assert write("acknowledgement", "UK", language).blanks == 0
 
 
 @pytest.mark.parametrize(("kind", "where", "answer"), [one for one in EVERY if one[0] is LetterKind.FINAL])
