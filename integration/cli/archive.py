@@ -250,9 +250,9 @@ def expire_cases(apply: bool) -> None:
     if swept:
         console.print(f"{swept} files were removed that an earlier run had left.")
     if apply:
-        console.print(f"{gone} cases were removed, {kept} are kept.")
+        console.print(f"Cases removed: {gone}; kept: {kept}.")
     else:
-        console.print(f"{gone} cases would be removed, {kept} kept. Nothing was changed; --apply does it.")
+        console.print(f"Cases that may go: {gone}; kept: {kept}. Nothing was changed; --apply removes.")
 
 
 def _told(fate: Fate, *, apply: bool) -> str:

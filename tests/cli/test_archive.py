@@ -161,11 +161,11 @@ def test_expiring_shows_first_and_applies_when_told_to(database: Database, run: 
     assert "zammad 41: 1 pack would be removed" in shown.output
     assert "retention_not_begun (cn.pboc.retention), waits for closed" in shown.output
     assert "legal_hold (site.hold.no_erasure until 2027-11-24): it is held" in shown.output
-    assert "1 cases would be removed, 2 kept. Nothing was changed" in shown.output
+    assert "Cases that may go: 1; kept: 2. Nothing was changed" in shown.output
     assert len(list(folder.rglob("*.json"))) == 3
     done = run("expire", "--apply")
     assert "zammad 41: 1 pack removed" in done.output
-    assert "1 cases were removed, 2 are kept." in done.output
+    assert "Cases removed: 1; kept: 2." in done.output
     assert len(list(folder.rglob("*.json"))) == 2
     good = run("verify")
     assert good.exit_code == 0, good.output
@@ -176,7 +176,7 @@ def test_expiring_shows_first_and_applies_when_told_to(database: Database, run: 
 def test_an_empty_archive_is_told_as_such(run: Run) -> None:
     assert "Nothing is archived." in run("list").output
     assert run("verify").exit_code == 0
-    assert "0 cases would be removed, 0 kept" in run("expire").output
+    assert "Cases that may go: 0; kept: 0." in run("expire").output
 
 
 def test_every_way_to_be_broken_has_its_words_in_the_docs() -> None:

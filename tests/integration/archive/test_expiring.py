@@ -8,7 +8,7 @@ import pytest
 
 from integration.archive.expiring import Fate, expire, sweep_files
 from integration.archive.files import Folder
-from integration.archive.verifying import Broken
+from integration.archive.verifying import Broken, survey, verify
 from integration.store import cases, deliveries, evidence, whole_cases
 from integration.store.database import Database
 from mappings.erasure import Against
@@ -239,6 +239,12 @@ def test_a_file_without_a_row_goes_with_its_case_and_that_of_another_stays(archi
         (archive.folder / "2026" / name).write_text("x", encoding="utf-8")
     run(archive)
     assert [path.name for path in archive.files()] == ["zammad-411-79.json"]
+
+
+def test_a_case_that_expires_while_the_archive_is_checked_is_not_taken_for_lost(archive: Archive) -> None:
+    seen = survey(archive.database, archive.folder)
+    run(archive)
+    assert not any(verify(archive.database, archive.folder, seen))
 
 
 def test_an_expired_ticket_can_be_handled_and_archived_anew(archive: Archive) -> None:

@@ -71,7 +71,7 @@ def test_one_rule_that_has_not_begun_keeps_what_another_lets_go() -> None:
     assert ended.is_over
 
 
-@pytest.mark.parametrize("jurisdiction", ["AE", "HK", "SG", "IN"])
+@pytest.mark.parametrize("jurisdiction", ["AE", "HK", "SG", "IN", "IE", "AU", "DE", "FR", "IT", "ES"])
 def test_where_no_rule_gives_a_number_nothing_is_ever_over(jurisdiction: str) -> None:
     found = retention(jurisdiction, *ENDED)
     assert (found.is_over, found.until, found.is_ruled) == (False, None, False)
