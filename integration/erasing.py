@@ -226,7 +226,7 @@ class Erasing:
             if erased_at is not None and request.scope is Scope.TICKET:
                 # decided then; asking the helpdesk once more repairs what it may have left undone
                 return (), erased_at
-            behind = tuple(_behind(connection, request.ticket_id, self._clock.now()))
+            behind = tuple(not_up_to_date(connection, request.ticket_id, self._clock.now()))
         unseen, origins = self._present(request.ticket_id)
         mine = origins if request.scope is Scope.TICKET else frozenset[int]()
         found = [*self._against(request.ticket_id), *behind, *unseen]
@@ -417,7 +417,7 @@ def _kept(ticket_id: int, article: WireNote, myself: int) -> Fate | None:
     return Fate.PUBLIC if article.is_public_letter else None
 
 
-def _behind(connection: Connection, ticket_id: int, now: datetime) -> Iterator[Obstacle]:
+def not_up_to_date(connection: Connection, ticket_id: int, now: datetime) -> Iterator[Obstacle]:
     """What happened on the ticket and is not on record yet: it may be a hold."""
     waits: list[str] = []
     cursor = cursors.load(connection, HELPDESK)

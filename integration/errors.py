@@ -3,6 +3,8 @@
 OmbudError
 ├── SettingsError            a setting or the mapping is missing or wrong
 ├── TooManyChanges           provisioning would change more than it does unasked
+├── ArchiveUnavailable       the archive's folder cannot be written or read
+├── NothingToArchive         no fact of the ticket is on record
 ├── StoreUnavailable         the database cannot be reached
 ├── TicketBusy               another worker works on the ticket
 │   └── TicketChanged        somebody saved the ticket while we decided
@@ -54,6 +56,19 @@ class StoreUnavailable(OmbudError):
 
     code = "store_unavailable"
     retryable = True
+
+
+class ArchiveUnavailable(OmbudError):
+    """The archive's folder cannot be written or read."""
+
+    code = "archive_unavailable"
+    retryable = True
+
+
+class NothingToArchive(OmbudError):
+    """No fact of the ticket is on record."""
+
+    code = "nothing_to_archive"
 
 
 class TicketBusy(OmbudError):

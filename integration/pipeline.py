@@ -22,7 +22,7 @@ from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.names import aids_of
-from integration.store import cases, dead_letters, deliveries, effects, erasures, follow_ups
+from integration.store import cases, dead_letters, deliveries, effects, erasures, evidence, follow_ups
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
@@ -31,7 +31,7 @@ from mappings.facts import FactKind, history_number
 from mappings.failure import Failure, failure_plans
 from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
-from mappings.models import AttachmentText, Case, Ticket
+from mappings.models import AttachmentText, Case, Sender, Ticket
 from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.privacy import is_done_to_article
@@ -52,6 +52,8 @@ class Outcome(StrEnum):
     WRITTEN = "written"
     SHADOW = "shadow"
     OUTSIDE = "outside"
+    EXPIRED = "expired"
+    """It was archived, its time is over, and nobody has written since."""
     GONE = "gone"
 
 
@@ -144,6 +146,7 @@ class Pipeline:
                 return Outcome.ALREADY_HANDLED
             newest = deliveries.newest_of(connection, self.helpdesk.name, work.ticket_id) or work.delivery_id
             erased = erasures.erased_at(connection, self.helpdesk.name, work.ticket_id) is not None
+            expired_at = evidence.expired_at(connection, self.helpdesk.name, work.ticket_id)
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
             intents = effects.open_intents(connection, self.helpdesk.name, work.ticket_id)
             seen = effects.count_of_ticket(connection, self.helpdesk.name, work.ticket_id)
@@ -165,6 +168,8 @@ class Pipeline:
                 found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
                 if isinstance(found, Outside):
                     return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
+                if expired_at is not None and not case.facts and not _is_written_since(found, expired_at):
+                    return self._finish(work, newest, Outcome.EXPIRED)
                 case = self._writeback.settle(found, case, intents)
                 intents = []
                 reading = self._decide(found, case, mapping, texts)
@@ -375,6 +380,11 @@ def _asks_for_attachments(ticket: Ticket, plan: Plan, mapping: Mapping) -> bool:
         and ticket.attachment_texts is None
         and any(article.attachments for article in ticket.articles if article.marker is None)
     )
+
+
+def _is_written_since(ticket: Ticket, at: datetime) -> bool:
+    """True when the customer has written after an instant."""
+    return any(article.sender is Sender.CUSTOMER and article.created_at > at for article in ticket.articles)
 
 
 def _is_placed(case: Case) -> bool:

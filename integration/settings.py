@@ -51,6 +51,7 @@ class Settings(BaseModel):
         None, description="postgresql://… of a server; empty: an embedded PostgreSQL in the data folder"
     )
     data_dir: Path = Field(Path("var"), description="folder of the embedded database")
+    archive_dir: Path = Field(Path("var/archive"), description="folder of the evidence packs")
     mapping: Path = Field(Path("ombud.yaml"), description="the site's mapping file")
 
     zammad_url: str = Field("", description="base address of Zammad, for example https://help.example.com")

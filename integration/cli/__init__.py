@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "recompute": "integration.cli.recompute",
     "dead-letters": "integration.cli.dead_letters",
     "erase": "integration.cli.erase",
+    "archive": "integration.cli.archive",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",
 }

@@ -35,7 +35,7 @@ _SCOPES: Final = {
     Scope.TICKET: "the whole ticket: articles, attachments, history, drafts",
     Scope.OWN_ARTICLES: "the internal articles that Ombud wrote on it",
 }
-_AGAINST: Final = {
+AGAINST: Final = {
     Against.LEGAL_HOLD: (
         "it is held",
         "an agent ends the hold with the order hold; nothing else overrules it",
@@ -212,7 +212,7 @@ def _obstacles(report: Report) -> Table:
     title = "What speaks against it" if refused else "What it is done in spite of"
     table = Table("code", "rule", "until", "why", "what helps", title=title)
     for one in report.obstacles:
-        why, helps = _AGAINST[one.code]
+        why, helps = AGAINST[one.code]
         table.add_row(
             one.code.value,
             Text("\n".join(filter(None, (one.rule, one.citation))) or "–"),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, u
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from integration.store.schema import clock, complaint_case, fact
-from integration.store.values import fields_from_json, fields_to_json, trace_to_json
+from integration.store.values import basis_to_json, fields_from_json, fields_to_json, trace_to_json
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
@@ -84,6 +84,7 @@ def save(
         "issue": plan.decision.issue,
         "severity": plan.decision.severity,
         "decided": plan.decision.decided,
+        "basis": basis_to_json(plan.decision),
         "due_at": leading_due_at,
         "owner_id": owner_id,
         **_remembered(case, mapping_version, now),

@@ -74,6 +74,7 @@ complaint_case: Final = Table(
     Column("issue", Text),
     Column("severity", Text),
     Column("decided", Boolean, nullable=False),
+    Column("basis", JSONB, comment="what the decision rests on: rules, signals, confidence; codes only"),
     Column("due_at", instant, comment="the leading clock"),
     Column("written", JSONB, nullable=False, comment="our fields as last written"),
     Column("theirs", ARRAY(Text), nullable=False, comment="proposed fields that an agent took over"),
@@ -217,6 +218,43 @@ erasure: Final = Table(
     Column("kept", Integer, nullable=False, server_default=text("0"), comment="articles that it kept"),
 )
 Index("erasure_ticket_idx", erasure.c.helpdesk, erasure.c.ticket_id)
+
+evidence: Final = Table(
+    "evidence",
+    metadata,
+    Column("id", BigInteger, Identity(always=False), primary_key=True, comment="never given twice"),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("made_at", instant, nullable=False, comment="its year names the folder of the files"),
+    Column("sha256", Text, nullable=False, comment="of the JSON file"),
+    Column("page_sha256", Text, nullable=False, comment="of the HTML file"),
+    Column("previous", Text, nullable=False, comment="chain of the row before; zeros for the first"),
+    Column("chain", Text, nullable=False, comment="mappings.archive.chain"),
+    Column("retain_until", Date, comment="as the facts said then; NULL: nobody could say"),
+    Column("removed_at", instant, comment="its files are gone on purpose"),
+    Column("removed_why", Text, comment="code: retention_over"),
+)
+Index("evidence_ticket_idx", evidence.c.helpdesk, evidence.c.ticket_id)
+
+expired_figure: Final = Table(
+    "expired_figure",
+    metadata,
+    Column("month", Text, primary_key=True, comment="of receipt, local: 2026-11"),
+    Column("regime", Text, primary_key=True, comment="jurisdiction"),
+    Column("product", Text, primary_key=True),
+    Column("issue", Text, primary_key=True),
+    Column("severity", Text, primary_key=True),
+    Column("stage", Text, primary_key=True),
+    Column("outcome", Text, primary_key=True),
+    Column("root_cause", Text, primary_key=True),
+    Column("cases", BigInteger, nullable=False),
+    Column("packs", BigInteger, nullable=False),
+    Column("facts", BigInteger, nullable=False),
+    Column("letters", BigInteger, nullable=False),
+    Column("effects", BigInteger, nullable=False),
+    Column("duties", BigInteger, nullable=False, comment="clocks of that kind"),
+    Column("late", BigInteger, nullable=False, comment="duties that were met late or not at all"),
+)
 
 live_look: Final = Table(
     "live_look",

@@ -1,0 +1,1 @@
+"""The archive: packs as files, one chain over all of them, and their removal when their time is over."""
