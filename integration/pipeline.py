@@ -15,12 +15,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, Protocol
 
+from integration.archive.making import archive_case
 from integration.attachments.looking import AttachmentReader
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
+from integration.letter_post import LinkOf
 from integration.names import aids_of
 from integration.store import cases, dead_letters, deliveries, effects, erasures, evidence, follow_ups
 from integration.store.database import Database
@@ -36,7 +39,6 @@ from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.privacy import is_done_to_article
 from mappings.redaction import mask_ticket
-from mappings.workflow.assigning import asks_for_owner
 
 MERGED: Final = "merged"
 """State of a ticket whose articles have moved to another one."""
@@ -111,6 +113,8 @@ class Pipeline:
 
     Args:
         mapping: Gives the mapping in force; asked once a ticket.
+        archive_dir: Folder of the evidence packs.
+        link_of: As in `Writeback`.
     """
 
     def __init__(
@@ -123,6 +127,8 @@ class Pipeline:
         *,
         upstream_limit: timedelta,
         shadow: bool,
+        archive_dir: Path,
+        link_of: LinkOf | None = None,
     ) -> None:
         self.helpdesk = helpdesk
         self._database = database
@@ -131,7 +137,10 @@ class Pipeline:
         self._steps = steps
         self._attachments = AttachmentReader(helpdesk)
         self._shadow = shadow
-        self._writeback = Writeback(helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow)
+        self._archive_dir = archive_dir
+        self._writeback = Writeback(
+            helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow, link_of=link_of
+        )
 
     def handle(self, work: Work) -> Outcome:
         """Bring a ticket to where it should be.
@@ -273,9 +282,14 @@ class Pipeline:
                 None when they are not looked into.
         """
         now = self._clock.now()
-        case = self._with_loads(ticket, case, mapping)
         plan = self._plan(ticket, case, mapping, now)
+        if plan.asks_for_loads:
+            case = self._with_loads(case, mapping)
+            plan = self._plan(ticket, case, mapping, now)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
+        if plan.asks_for_pack and not self._shadow:
+            case = self._with_pack(case, mapping, now)
+            plan = self._plan(ticket, case, mapping, now)
         if (plan.note is not None or plan.article_changes or unplaced) and not ticket.people_known:
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
@@ -333,14 +347,19 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _with_loads(self, ticket: Ticket, case: Case, mapping: Mapping) -> Case:
-        """The case with how much everybody has to do, where somebody may be made responsible now."""
-        if not mapping.people or (ticket.owner_id is not None and not asks_for_owner(case)):
-            return case
+    def _with_loads(self, case: Case, mapping: Mapping) -> Case:
+        """The case with how much everybody has to do."""
         ids = self.helpdesk.ids_of([person.login for person in mapping.people])
         with self._database.begin() as connection:
             found = cases.loads(connection, self.helpdesk.name, ids.values())
         return replace(case, loads={login: found.get(user_id, 0) for login, user_id in ids.items()})
+
+    def _with_pack(self, case: Case, mapping: Mapping, now: datetime) -> Case:
+        """The case with its evidence pack; making it once more gives the same one."""
+        made = archive_case(
+            self._database, self._archive_dir, self.helpdesk.name, case.ticket_id, now, mapping
+        )
+        return replace(case, pack=f"{made.sequence}:{made.sha256}")
 
     def _owner_id(self, reading: Reading) -> int | None:
         """Who is responsible once the plan was carried out."""

@@ -134,11 +134,16 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.LETTER_FAILED
     ]
-    if situation.assignment is not None:
+    if isinstance(situation.assignment, Assignment):
         parts.append(_assigned(mapping, situation.assignment))
     parts += [
         _reminded(mapping, ticket.group, reminder, clock, rung)
         for reminder, clock, rung in situation.reminding.reminders
+    ]
+    if situation.stale:
+        parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
+    parts += [
+        say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.filing.facts
     ]
     for fact in situation.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))

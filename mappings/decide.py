@@ -7,6 +7,7 @@ carried out gives nothing more to write.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
@@ -26,9 +27,11 @@ from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, Run
 from mappings.privacy import Level, Sight, is_erased, sight_of
 from mappings.situation import Situation, situation_of
 from mappings.stages import Stage
+from mappings.steps import while_waiting
 from mappings.texts import say
+from mappings.workflow.assigning import AsksForLoads, Assignment
 from mappings.workflow.closing import OPEN_STATE
-from mappings.workflow.correspondence import Correspondence, letters_due
+from mappings.workflow.correspondence import Correspondence, letters_due, survey_reminder_at
 from mappings.workflow.reminding import heard_by
 
 _OF_COMPLAINTS: Final = (
@@ -67,13 +70,6 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         erased=is_erased(ticket, case, situation.ownership),
         now=now,
     )
-    computed = _computed(ticket, situation, mapping, sight.level)
-    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation), situation.handed_back)
-    changes: dict[str, FieldValue] = {
-        **reconciled.changes,
-        **_automatic(ticket, case, situation, reconciled),
-        **_emptied_box(ticket),
-    }
     due = letters_due(
         Correspondence(
             ticket,
@@ -83,10 +79,20 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
             situation.clocks,
             situation.facts,
             situation.settled,
+            situation.reminding,
             now,
         ),
         tuple(done.letter for done in situation.orders if done.letter is not None),
     )
+    if due.acknowledges:
+        situation = replace(situation, step=while_waiting(situation.step))
+    computed = _computed(ticket, situation, mapping, sight.level)
+    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation), situation.handed_back)
+    changes: dict[str, FieldValue] = {
+        **reconciled.changes,
+        **_automatic(ticket, case, situation, reconciled),
+        **_emptied_box(ticket),
+    }
     after = After(
         situation.decision, situation.clocks, changes, reconciled.theirs, computed.get(fields.STAGE.name), now
     )
@@ -97,10 +103,12 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         article_changes=sight.changes,
         letters=due.letters,
         desk=MappingProxyType(_desk(situation)),
+        asks_for_loads=isinstance(situation.assignment, AsksForLoads),
+        asks_for_pack=situation.filing.asks,
         mentions=_mentions(ticket, mapping, situation),
         facts=(*situation.new_facts, *due.broken, *sight.facts),
         clocks=situation.clocks,
-        follow_ups=tuple(_follow_ups(ticket, situation, due.letters, now)),
+        follow_ups=tuple(_follow_ups(ticket, mapping, situation, due.letters, now)),
         theirs=reconciled.theirs,
         returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
@@ -183,7 +191,7 @@ def _desk(situation: Situation) -> dict[str, str]:
     if situation.hand.reopen:
         desk["state"] = OPEN_STATE
     assignment = situation.assignment
-    if assignment is not None and assignment.choice.login is not None:
+    if isinstance(assignment, Assignment) and assignment.choice.login is not None:
         desk.setdefault("owner", assignment.choice.login)
     return desk
 
@@ -201,6 +209,7 @@ def _mentions(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> t
 
 def _follow_ups(
     ticket: MaskedTicket,
+    mapping: Mapping,
     situation: Situation,
     letters: tuple[OutgoingLetter, ...],
     now: datetime,
@@ -208,6 +217,13 @@ def _follow_ups(
     clocks = situation.clocks
     if situation.reminding.next_at is not None:
         yield FollowUp("reminder", situation.reminding.next_at)
+    again = survey_reminder_at(situation.facts, mapping)
+    if again is not None and again > now:
+        yield FollowUp("survey_reminder", again)
+    if situation.stale_at is not None:
+        yield FollowUp("stale", situation.stale_at)
+    if situation.filing.at is not None:
+        yield FollowUp("archive", situation.filing.at)
     if ticket.withheld:
         yield FollowUp("retry", now + RETRY_WITHHELD)
     if any(letter.way is LetterWay.SEND for letter in letters):

@@ -365,6 +365,12 @@ class Mapping(_Frozen):
     escalation: EscalationSection = Field(
         EscalationSection(), description="Who hears of a date that comes near, above the leads."
     )
+    stale_after_days: Annotated[int, Field(ge=0, le=365)] = Field(
+        7, description="So many days after somebody last touched a complaint a note says so; 0 for never."
+    )
+    archive_after_days: Annotated[int, Field(ge=0, le=365)] = Field(
+        14, description="So many days after it was closed a complaint is filed, unless it was reopened."
+    )
     closing: Literal["reopen", "tell"] = Field(
         "reopen",
         description="What becomes of a ticket that is closed too early: it is opened again, or a note tells.",

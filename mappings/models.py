@@ -437,8 +437,9 @@ class Case:
         seen: Codes that stood on the ticket when it was left, by field; a difference is somebody's doing.
         history_id: Newest entry of the ticket's history that was looked at; 0 when none ever was.
         due: When each clock that was open is due, UTC, by rule.
-        loads: How many open complaints each person of the mapping has, by login; asked only when somebody
-            is to be made responsible.
+        loads: How many open complaints each person of the mapping has whom the helpdesk knows, by login;
+            None until that is asked, which it is only when somebody is to be made responsible.
+        pack: Number and hash of the evidence pack that was just made, `7:9f86…`; None until it is.
     """
 
     ticket_id: int
@@ -449,4 +450,5 @@ class Case:
     seen: ReadOnly[str, FieldValue] = field(default_factory=lambda: EMPTY)
     history_id: int = 0
     due: ReadOnly[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
-    loads: ReadOnly[str, int] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    loads: ReadOnly[str, int] | None = field(default=None, repr=False)
+    pack: str | None = None

@@ -244,6 +244,8 @@ class Plan:
         orders: What became of each order: verb and code, for counting.
         history_id: Newest entry of the ticket's history that this plan knows; 0 when it was not read.
         judged: True when everything on the ticket was looked at; a plan that only tells of a failure has not.
+        asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
+        asks_for_pack: The complaint is to be filed once its evidence pack is made.
         reasons: Why, in codes.
     """
 
@@ -262,6 +264,8 @@ class Plan:
     orders: tuple[tuple[str, str], ...] = ()
     history_id: int = 0
     judged: bool = True
+    asks_for_loads: bool = False
+    asks_for_pack: bool = False
     reasons: tuple[Reason, ...] = ()
 
     @property

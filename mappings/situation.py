@@ -26,10 +26,12 @@ from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
-from mappings.workflow.assigning import Assignment, assign
+from mappings.workflow.assigning import AsksForLoads, Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
+from mappings.workflow.filing import Filing, file
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.reminding import Reminding, remind
+from mappings.workflow.touching import stale_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class Situation:
         hand: What people did with the helpdesk's own state.
         assignment: Somebody is made responsible at this moment.
         reminding: What is told of dates that come near.
+        filing: What is to be done about the archive.
+        stale: It is told at this moment that nobody touched the complaint for long.
+        stale_at: UTC; when that is to be told.
     """
 
     decision: Decision
@@ -59,8 +64,11 @@ class Situation:
     stage: Stage
     settled: bool
     hand: ByHand
-    assignment: Assignment | None
+    assignment: Assignment | AsksForLoads | None
     reminding: Reminding
+    filing: Filing
+    stale: bool
+    stale_at: datetime | None
 
     @property
     def is_under_other_law(self) -> bool:
@@ -159,19 +167,25 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     confirmed = decision.decided or settled or not decision.is_loan
     assigned = ticket.owner_id is not None
     stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-    hand, assignment, reminding = NOTHING, None, Reminding()
+    hand, assignment, reminding, filing = NOTHING, None, Reminding(), Filing()
+    stale: tuple[Fact, ...] = ()
+    stale_at: datetime | None = None
     if decision.is_complaint and not ticket.withheld:
         known = refers(law.jurisdiction)
         hand = by_hand(ticket, case, facts, mapping, stage, refers=known)
         facts, new = (*facts, *hand.facts), (*new, *hand.facts)
         stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
         assignment = assign(ticket, case, mapping, decision, about, facts, stage, now)
-        if assignment is not None:
+        if isinstance(assignment, Assignment):
             new = (*new, assignment.fact)
             assigned = assigned or assignment.choice.login is not None
             stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
         reminding = remind(ticket, mapping, clocks, facts, stage, decision.severity, now)
-        new = (*new, *reminding.facts)
+        stale, stale_at = stale_facts(ticket, mapping, facts, stage, now)
+        filing = file(case, mapping, facts, stage, now)
+        new = (*new, *reminding.facts, *stale, *filing.facts)
+        facts = (*facts, *filing.facts)
+        stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
@@ -199,6 +213,9 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         hand=hand,
         assignment=assignment,
         reminding=reminding,
+        filing=filing,
+        stale=bool(stale),
+        stale_at=stale_at,
     )
 
 

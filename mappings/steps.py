@@ -50,13 +50,22 @@ def next_step(
         at = min((clock.due_at for clock in (acknowledgement, leading) if clock is not None), default=None)
         if at is not None and at <= now:
             return NextStep("acknowledge_late", at)
-        if waiting:
-            return NextStep("letter_waits", at)
-        return NextStep("confirm_acknowledge" if confirm else "acknowledge", at)
+        step = NextStep("confirm_acknowledge" if confirm else "acknowledge", at)
+        return while_waiting(step) if waiting else step
     at = leading.due_at if leading is not None else None
     if at is not None and at <= now:
         return NextStep("answer_late", at)
     return NextStep("confirm_answer" if confirm else _WITH.get(stage, "answer"), at)
+
+
+def while_waiting(step: NextStep) -> NextStep:
+    """The step while an acknowledgement is on its way.
+
+    >>> while_waiting(NextStep("acknowledge", None)).code
+    'letter_waits'
+    """
+    codes = {"acknowledge": "letter_waits", "confirm_acknowledge": "confirm_letter_waits"}
+    return NextStep(codes.get(step.code, step.code), step.at)
 
 
 _AFTER: Final = MappingProxyType(

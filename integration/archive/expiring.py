@@ -24,10 +24,9 @@ from integration.store.database import Database
 from integration.store.evidence import Place
 from integration.store.whole_cases import Figures, Stored
 from mappings import jurisdictions
-from mappings.archive.evidence import LETTER_SENT
 from mappings.archive.retention import Retention, retention_of
 from mappings.erasure import Against, Obstacle
-from mappings.facts import received
+from mappings.facts import FactKind, received
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
 
@@ -168,7 +167,7 @@ def figures_of(entry: OpenClocks, stored: Stored, jurisdiction: Jurisdiction, pa
         root_cause=stored.outcome.root_cause or "",
         packs=packs,
         facts=len(entry.facts),
-        letters=sum(fact.kind == LETTER_SENT for fact in entry.facts),
+        letters=sum(fact.kind == FactKind.LETTER_WRITTEN for fact in entry.facts),
         effects=len(stored.effects),
         duties=len(duties),
         late=sum(clock.stopped_at is None or clock.stopped_at > clock.due_at for clock in duties),

@@ -85,6 +85,7 @@ def build_ticket_services(
         MetricSteps(),
         upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         shadow=settings.shadow,
+        archive_dir=settings.archive_dir,
     )
     return TicketServices(database, door, helpdesk, pipeline)
 

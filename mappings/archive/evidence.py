@@ -14,14 +14,14 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, PlainSerializer, StringConstraints
 
 from mappings.archive.codes import Hash, Word, code, source
-from mappings.facts import pack_versions
+from mappings.facts import FactKind, pack_versions
 from mappings.models import Fact
 from mappings.plan import RunningClock, Step
 
 FORM: Final = 1
 """Version of this form; a pack of another form is read by the release that knows it."""
-LETTER_SENT: Final = "letter_sent"
-"""Kind of the fact that a letter went out. Value: `kind/language/template-version/sha256`."""
+LETTERS: Final = (FactKind.LETTER_WRITTEN, FactKind.LETTER_PROPOSED)
+"""Kinds of facts about letters. Value: `template/language/version/sha256`."""
 OF_ARCHIVING: Final = frozenset({"archived"})
 """Facts that archiving itself puts on record; with them a pack would differ from itself."""
 _LETTER: Final = re.compile(r"([a-z][a-z0-9_]{0,59})/([A-Za-z-]{2,10})/([A-Za-z0-9_.-]{1,40})/([0-9a-f]{64})")
@@ -214,7 +214,7 @@ def evidence_of(
 
 
 def _fact(fact: Fact) -> FactEntry:
-    is_letter = fact.kind == LETTER_SENT and _LETTER.fullmatch(fact.value) is not None
+    is_letter = fact.kind in LETTERS and _LETTER.fullmatch(fact.value) is not None
     return FactEntry(
         kind=fact.kind,
         at=fact.at,
@@ -225,7 +225,7 @@ def _fact(fact: Fact) -> FactEntry:
 
 
 def _letters(facts: Iterable[Fact]) -> Iterator[LetterEntry]:
-    sent = (fact for fact in facts if fact.kind == LETTER_SENT)
+    sent = (fact for fact in facts if fact.kind == FactKind.LETTER_WRITTEN)
     for fact in sorted(sent, key=lambda one: (one.at, one.source)):
         found = _LETTER.fullmatch(fact.value)
         if found is not None:

@@ -36,6 +36,13 @@ class Assignment:
     fact: Fact
 
 
+class AsksForLoads:
+    """Somebody is to be made responsible, and it is not known yet how much each person has to do."""
+
+
+ASKS_FOR_LOADS: Final = AsksForLoads()
+
+
 def assign(
     ticket: MaskedTicket,
     case: Case,
@@ -45,7 +52,7 @@ def assign(
     facts: tuple[Fact, ...],
     stage: Stage,
     now: datetime,
-) -> Assignment | None:
+) -> Assignment | AsksForLoads | None:
     """Choose an owner where nobody has one; anew after a reopening, or when an agent hands the owner back.
 
     Args:
@@ -59,6 +66,13 @@ def assign(
     is_anew = again is not None and (not chosen or chosen[-1].at < again)
     if not is_anew and (chosen or ticket.owner_id is not None):
         return None
+    if case.loads is None:
+        return ASKS_FOR_LOADS
+    # whom the helpdesk does not know cannot be its owner, and would have the whole write refused
+    avoid = {person.login for person in mapping.people if person.login not in case.loads}
+    if is_anew and ticket.owner_login:
+        # who decided before does not decide again, and who was handed back is not given again
+        avoid.add(ticket.owner_login)
     wish = Wish(
         group=ticket.group,
         product=about.product,
@@ -66,18 +80,12 @@ def assign(
         nature=about.nature,
         language=decision.language,
         severity=decision.severity,
-        # who decided before does not decide again, and who was handed back is not given again
-        avoid=frozenset({ticket.owner_login}) if is_anew and ticket.owner_login else frozenset(),
+        avoid=frozenset(avoid),
         review=is_anew and reopened_at(facts) == again,
     )
     choice = choose_owner(mapping, wish, case.loads, now)
     source = f"choice:{len(chosen) + 1}"
     return Assignment(choice, Fact(FactKind.OWNER_CHOSEN.value, now, source, value=",".join(choice.reasons)))
-
-
-def asks_for_owner(case: Case) -> bool:
-    """True when somebody may have to be made responsible although the ticket has an owner."""
-    return _again_at(case.facts) is not None
 
 
 def _again_at(facts: tuple[Fact, ...]) -> datetime | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from html import escape
 from typing import Final
@@ -29,9 +29,16 @@ from mappings.plan import Decision, LetterWay, OutgoingLetter, RunningClock
 from mappings.redaction import mask_fields
 from mappings.redaction.masking import Withheld
 from mappings.texts import say
+from mappings.workflow.machine import holding
+from mappings.workflow.reminding import Reminding
 
 SURVEY_LINK: Final = "https://survey.invalid/"
 """Stands in a letter where the customer's own link goes; whoever sends the letter knows it."""
+NEAR: Final = 80
+"""Percent of a clock from which on the customer hears of it."""
+OVER: Final = 100
+SURVEY_REMINDER: Final = timedelta(days=7)
+"""After this long without an answer the customer is asked once more."""
 BY_ITSELF: Final = "acknowledgement:"
 """Beginning of the occasion of an acknowledgement that nobody ordered; the receipt follows."""
 
@@ -42,6 +49,8 @@ class Correspondence:
 
     Attributes:
         settled: The category is certain enough to be named to the customer.
+        reminding: What is told of dates that come near.
+        survey: A survey can be linked to.
         now: UTC.
     """
 
@@ -52,7 +61,9 @@ class Correspondence:
     clocks: tuple[RunningClock, ...]
     facts: tuple[Fact, ...]
     settled: bool
+    reminding: Reminding
     now: datetime
+    survey: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,12 @@ class Due:
     letters: tuple[OutgoingLetter, ...] = ()
     broken: tuple[Fact, ...] = ()
 
+    @property
+    def acknowledges(self) -> bool:
+        """True when an acknowledgement goes out."""
+        kind = LetterKind.ACKNOWLEDGEMENT
+        return any(letter.kind == kind and letter.way is LetterWay.SEND for letter in self.letters)
+
 
 def letters_due(about: Correspondence, ordered: tuple[LetterWish, ...]) -> Due:
     """Every letter that is to be written now.
@@ -77,8 +94,10 @@ def letters_due(about: Correspondence, ordered: tuple[LetterWish, ...]) -> Due:
     if house is None or about.ticket.withheld or about.ticket.has_address is False:
         return Due()
     wishes = [wish for wish in ordered if not _written(about.facts, wish)]
-    if about.decision.is_complaint and all(wish.kind != LetterKind.ACKNOWLEDGEMENT for wish in wishes):
-        wishes += _acknowledgement(about, house)
+    if about.decision.is_complaint:
+        if all(wish.kind != LetterKind.ACKNOWLEDGEMENT for wish in wishes):
+            wishes += _acknowledgement(about, house)
+        wishes += [wish for wish in _by_themselves(about, house) if not _written(about.facts, wish)]
     written: list[OutgoingLetter] = []
     broken: list[Fact] = []
     for wish in wishes:
@@ -100,6 +119,46 @@ def _acknowledgement(about: Correspondence, house: LettersSection) -> Iterator[L
     wish = LetterWish(kind, f"{BY_ITSELF}{received.source}", send=_is_released(about, house, kind))
     if not _written(about.facts, wish):
         yield wish
+
+
+def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[LetterWish]:
+    """Letters that the time asks for: news and delays near a date, and the survey after the end."""
+    for reminder, clock, _ in about.reminding.reminders:
+        if reminder.percent < NEAR:
+            continue
+        key = f"{clock.id}:{clock.due_at.timestamp():.0f}"
+        if clock.answers == FactKind.UPDATE_SENT:
+            kind = LetterKind.PROGRESS.value
+            yield LetterWish(kind, key, send=_is_released(about, house, kind))
+        elif clock.answers == FactKind.RESPONSE_SENT and reminder.percent < OVER:
+            # by when it will be finished only a person can say
+            yield LetterWish(LetterKind.HOLDING_DELAY.value, key, send=False)
+    closed = holding(about.facts, FactKind.CLOSED)
+    if not closed or holding(about.facts, FactKind.WITHDRAWN):
+        return
+    asked = [
+        fact
+        for fact in holding(about.facts, FactKind.LETTER_WRITTEN)
+        if fact.value.startswith(f"{LetterKind.SURVEY}/")
+    ]
+    key = closed[-1].source
+    if not asked and about.survey and "survey" in house.send:
+        yield LetterWish(LetterKind.SURVEY.value, key, send=_is_released(about, house, "survey"))
+    again = survey_reminder_at(about.facts, about.mapping)
+    if again is not None and again <= about.now:
+        kind = LetterKind.SURVEY_REMINDER.value
+        yield LetterWish(kind, key, send=_is_released(about, house, kind))
+
+
+def survey_reminder_at(facts: tuple[Fact, ...], mapping: Mapping) -> datetime | None:
+    """When the customer is reminded of the survey, once, UTC; None when he is not."""
+    house = mapping.letters
+    if house is None or "survey_reminder" not in house.send or holding(facts, FactKind.SATISFACTION):
+        return None
+    written = holding(facts, FactKind.LETTER_WRITTEN)
+    asked = [fact for fact in written if fact.value.startswith(f"{LetterKind.SURVEY}/")]
+    done = any(fact.value.startswith(f"{LetterKind.SURVEY_REMINDER}/") for fact in written)
+    return asked[0].at + SURVEY_REMINDER if asked and not done else None
 
 
 def _is_released(about: Correspondence, house: LettersSection, kind: str) -> bool:
@@ -145,9 +204,7 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
         way=LetterWay.SEND if send else LetterWay.DRAFT,
         subject=letter.subject,
         html=letter.html,
-        fact=Fact(
-            fact.value, about.now, _source(wish), value=f"{wish.kind}/{name}@{letter.version}/{digest}"
-        ),
+        fact=Fact(fact.value, about.now, _source(wish), value=f"{name}/{letter.version}/{digest}"),
         action=wish.action,
         told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named),
         told_failed=say(speak, "letter.failed", letter=named),

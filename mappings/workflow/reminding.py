@@ -68,7 +68,7 @@ def remind(
         Fact(
             FactKind.REMINDED.value,
             now,
-            f"reminder:{reminder.rule}:{percent}:{by_rule[reminder.rule].due_at.isoformat()}",
+            f"reminder:{reminder.rule}:{percent}:{by_rule[reminder.rule].due_at.timestamp():.0f}",
             value=f"{reminder.rule}/{percent}/{by_rule[reminder.rule].due_at.isoformat()}",
         )
         for reminder in due

@@ -107,7 +107,7 @@ def test_an_agents_public_answer_acknowledges_without_a_note() -> None:
     plan = plan_of(after, case, now=NOW + HOUR)
     assert [(fact.kind, fact.source) for fact in plan.facts] == [("acknowledged", "article:9")]
     assert set(plan.changes) == {"complaint_stage", "complaint_next_step", "complaint_next_step_at"}
-    assert plan.changes["complaint_stage"] == "acknowledged"
+    assert plan.changes["complaint_stage"] == "triage"
     assert plan.note is None
     assert [follow_up.kind for follow_up in plan.follow_ups] == ["answer_due"]
 
@@ -126,9 +126,7 @@ def test_internal_notes_customers_and_auto_replies_acknowledge_nothing(
 def test_an_auto_reply_acknowledges_where_the_mapping_says_so() -> None:
     mapping = load_mapping("version: 1\nacknowledged_by_auto_reply: true\n")
     reply = article("收到", number=9, sender=Sender.SYSTEM, at=NOW)
-    assert (
-        plan_of(ticket(article(CLEAR), reply), mapping=mapping).changes["complaint_stage"] == "acknowledged"
-    )
+    assert plan_of(ticket(article(CLEAR), reply), mapping=mapping).changes["complaint_stage"] == "triage"
 
 
 def test_an_agents_edit_of_a_proposed_field_wins_and_is_said_once() -> None:

@@ -35,8 +35,9 @@ redaction: 7
 """
 
 KEYS = (
-    "acknowledged_by_auto_reply, calendars, clocks, decided_above, fields, groups, jurisdiction, language, "
-    "law, leads, people, redaction, regimes, targets, time_zone, version"
+    "acknowledged_by_auto_reply, archive_after_days, calendars, clocks, closing, decided_above, escalation, "
+    "fields, groups, jurisdiction, language, law, leads, letters, people, redaction, regimes, reminders, "
+    "second_pair_of_eyes, stale_after_days, targets, time_zone, version"
 )
 
 

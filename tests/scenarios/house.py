@@ -125,6 +125,7 @@ def open_house(
             {
                 "database_url": SecretStr(database_url),
                 "data_dir": folder,
+                "archive_dir": folder / "archive",
                 "mapping": mapping_file,
                 "zammad_url": simulator.url,
                 "zammad_token": SecretStr("" if provision else simulator.bot_token),

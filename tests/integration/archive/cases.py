@@ -77,6 +77,7 @@ def store(
             case=after,
             mapping_version=mapping.version_id,
             leading_due_at=None,
+            owner_id=None,
             now=NOW,
         )
 

@@ -122,7 +122,7 @@ def test_a_pack_tells_clocks_with_their_traces_and_citations_and_the_versions_of
 
 
 def test_a_letter_is_told_by_kind_language_template_and_hash() -> None:
-    sent = Fact("letter_sent", AT + timedelta(days=4), "article:17", f"final_cn/zh/2026-11-24/{SHA}")
+    sent = Fact("letter_written", AT + timedelta(days=4), "article:17", f"final_cn/zh/2026-11-24/{SHA}")
     (letter,) = pack((*FACTS, sent)).letters
     assert (letter.kind, letter.language, letter.template) == ("final_cn", "zh", "2026-11-24")
     assert (letter.sha256, letter.sent_at) == (SHA, sent.at)
@@ -133,7 +133,7 @@ def test_a_letter_is_told_by_kind_language_template_and_hash() -> None:
     "value",
     ["Li Na", "李娜", "li.na@example.com", "13912347788 ", "6222021234567890128", "a\nb", "x" * 300, "<b>"],
 )
-@pytest.mark.parametrize("kind", ["confirmed", "received", "letter_sent", "paused", "pack_applied"])
+@pytest.mark.parametrize("kind", ["confirmed", "received", "letter_written", "paused", "pack_applied"])
 def test_what_is_no_code_is_told_as_unlisted(kind: str, value: str) -> None:
     made = pack((Fact(kind, AT, value, value, value),))
     (told,) = made.facts
@@ -141,7 +141,7 @@ def test_what_is_no_code_is_told_as_unlisted(kind: str, value: str) -> None:
     assert made.letters == ()
 
 
-@pytest.mark.parametrize("kind", list(FactKind))
+@pytest.mark.parametrize("kind", [kind for kind in FactKind if kind is not FactKind.ARCHIVED])
 def test_every_kind_of_fact_fits_into_a_pack(kind: FactKind) -> None:
     assert pack((Fact(kind.value, AT, "history:7"),)).facts[0].kind == kind
 

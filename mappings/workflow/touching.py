@@ -1,0 +1,46 @@
+"""When a person last did something about a complaint; what Ombud writes is no touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from mappings import facts as reading
+from mappings.facts import FactKind
+from mappings.mapping import Mapping
+from mappings.models import Fact, MaskedTicket
+from mappings.stages import Stage
+from mappings.workflow.stale import stale, stale_at
+
+_OVER = (Stage.CLOSED, Stage.ARCHIVED)
+
+
+def touched_at(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> datetime:
+    """The newest article or order of a person, UTC; the ticket's beginning where there is none."""
+    return max(_touches(ticket, facts), default=ticket.created_at)
+
+
+def stale_facts(
+    ticket: MaskedTicket, mapping: Mapping, facts: tuple[Fact, ...], stage: Stage, now: datetime
+) -> tuple[tuple[Fact, ...], datetime | None]:
+    """The alarm that is due now, and when the next one is, UTC.
+
+    Args:
+        now: UTC.
+    """
+    if not mapping.stale_after_days or stage in _OVER:
+        return (), None
+    last = touched_at(ticket, facts)
+    alarms = reading.of_kind(facts, FactKind.STALE)
+    alarmed = alarms[-1].at if alarms else None
+    if stale(last, now, mapping.stale_after_days, alarmed):
+        source = f"stale:{last.timestamp():.0f}"
+        return (Fact(FactKind.STALE.value, now, source, value=str(mapping.stale_after_days)),), None
+    return (), stale_at(last, mapping.stale_after_days, alarmed)
+
+
+def _touches(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[datetime]:
+    yield from (head.created_at for head in ticket.heads if not head.ours)
+    yield from (fact.at for fact in facts if fact.kind == FactKind.ASSIGNED)
+    history = ticket.history
+    yield from (edit.at for edit in (history.edits if history is not None else ()) if edit.by_id != 0)
