@@ -4,6 +4,7 @@ OmbudError
 ├── SettingsError            a setting or the mapping is missing or wrong
 ├── TooManyChanges           provisioning would change more than it does unasked
 ├── StoreUnavailable         the database cannot be reached
+├── SealNotKnown         no key opens a sealed text
 ├── TicketBusy               another worker works on the ticket
 │   └── TicketChanged        somebody saved the ticket while we decided
 └── HelpdeskError            the helpdesk said no, or nothing
@@ -54,6 +55,13 @@ class StoreUnavailable(OmbudError):
 
     code = "store_unavailable"
     retryable = True
+
+
+class SealNotKnown(OmbudError):
+    """None of the keys opens a sealed text."""
+
+    code = "seal_not_known"
+    retryable = True  # a key can be put back
 
 
 class TicketBusy(OmbudError):

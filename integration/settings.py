@@ -29,6 +29,7 @@ PREFIX: Final = "OMBUD_"
 FILE_SUFFIX: Final = "_FILE"
 
 
+_FERNET: Final = re.compile(r"[A-Za-z0-9_-]{43}=")
 _POSTGRESQL: Final = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 
 
@@ -121,6 +122,18 @@ class Settings(BaseModel):
     tick_seconds: float = Field(30.0, gt=0, le=300, description="between two looks for things due")
     keep_deliveries_days: int = Field(30, ge=1, le=3650, description="handled deliveries are kept so long")
 
+    seal_keys: SecretList = Field(
+        (),
+        description="Fernet keys under which complaints wait for the helpdesk, newest first; empty: the "
+        "intake door is not set up",
+    )
+    seal_hours: float = Field(
+        48.0,
+        gt=0,
+        le=240,
+        description="a sealed complaint of which no ticket could be made is thrown away then",
+    )
+
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
 
@@ -129,6 +142,14 @@ class Settings(BaseModel):
     def _postgresql(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not _POSTGRESQL.match(value.get_secret_value()):
             raise ValueError("expected an address that begins with postgresql://")
+        return value
+
+    @field_validator("seal_keys")
+    @classmethod
+    def _fernet(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for number, key in enumerate(value, start=1):
+            if _FERNET.fullmatch(key.get_secret_value()) is None:
+                raise ValueError(f"key {number} is not 32 random bytes in base64 (docs/intake.md makes one)")
         return value
 
     @field_validator("listen")
