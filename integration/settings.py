@@ -134,6 +134,18 @@ class Settings(BaseModel):
         description="a sealed complaint of which no ticket could be made is thrown away then",
     )
 
+    intake_secrets: SecretList = Field(
+        (),
+        description="secrets that sign what is sent to /complaints, newest first; empty: none is taken there",
+    )
+    form: bool = Field(False, description="on: the public form at /complain is open")
+    form_proxies: int = Field(
+        0,
+        ge=0,
+        le=5,
+        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form",
+    )
+
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
 
@@ -236,6 +248,11 @@ def missing_for_web(settings: Settings) -> list[str]:
             f"{variable('webhook_basic_user')}, {variable('webhook_basic_password')}: "
             "set both or none; Zammad sends Basic authentication only with both"
         )
+    if not settings.seal_keys and (settings.form or settings.intake_secrets):
+        problems.append(
+            f"{variable('seal_keys')}: no key is set, so no complaint could wait for the helpdesk; set one "
+            f"(docs/intake.md), or take {variable('form')} and {variable('intake_secrets')} away"
+        )
     return problems
 
 
@@ -301,8 +318,9 @@ def missing_for_erasing(settings: Settings, permission: str, whose: str) -> list
 def warnings(settings: Settings) -> list[str]:
     """Say what works but should be better; shown by `ombud check`."""
     return [
-        f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
-        for number, secret in enumerate(settings.webhook_secrets, start=1)
+        f"{variable(name)}: secret {number} is shorter than 32 bytes; make a longer, random one"
+        for name in ("webhook_secrets", "intake_secrets")
+        for number, secret in enumerate(getattr(settings, name), start=1)
         if len(secret.get_secret_value().encode()) < 32
     ]
 

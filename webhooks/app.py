@@ -8,10 +8,12 @@ from typing import Final
 from flask import Flask
 
 from integration.bootstrap.web import WebServices
-from webhooks import errors, health, ingest
+from webhooks import errors, health, ingest, intake, openapi
 
 AUTHENTICATION: Final[Mapping[str, str]] = {
     ingest.PATH: "signature",
+    intake.PATH: "signature",
+    openapi.PATH: "open",
     "/healthz": "open",
     "/readyz": "open",
     "/deepz": "open",
@@ -31,5 +33,7 @@ def create_app(services: WebServices) -> Flask:
     app.url_map.merge_slashes = False
     errors.register(app)
     ingest.register(app, services)
+    intake.register(app, services)
+    openapi.register(app)
     health.register(app, services)
     return app

@@ -49,6 +49,7 @@ FILES: Final = (
     "notes.yaml",
     "desk.yaml",
     "letters.yaml",
+    "intake.yaml",
     "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),
