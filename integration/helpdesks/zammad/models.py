@@ -157,6 +157,23 @@ class WireChange(Wire):
     updated_at: Instant
 
 
+class WireMade(Wire):
+    """A ticket that was just made."""
+
+    id: int
+    number: str
+
+
+class WireMarked(WireMade):
+    """A ticket that a search found, with its free store.
+
+    Attributes:
+        preferences: Ours is under one key.
+    """
+
+    preferences: ReadOnly[str, object] = Field(repr=False)
+
+
 class WireHistoryEntry(Wire):
     """One line of a ticket's history.
 
