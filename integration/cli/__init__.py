@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "catch-up": "integration.cli.catch_up",
     "recompute": "integration.cli.recompute",
     "dead-letters": "integration.cli.dead_letters",
+    "sealed": "integration.cli.sealed",
     "erase": "integration.cli.erase",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",

@@ -63,6 +63,20 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A text that was thrown away.
+
+    Attributes:
+        received_at: UTC.
+        error: Code of what went wrong the last time; None when nobody tried.
+    """
+
+    reference: str
+    received_at: datetime
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """How much waits.
 
@@ -77,6 +91,9 @@ class Waiting:
     failing: int
     oldest: datetime | None
     expired: int
+
+
+NOTHING_WAITS: Final = Waiting(0, 0, None, 0)
 
 
 def find(connection: Connection, purpose: str, keys: Sequence[str]) -> Known | None:
@@ -245,15 +262,15 @@ def expire(connection: Connection, now: datetime) -> int:
     ).rowcount
 
 
-def expired(connection: Connection, limit: int = 1000) -> list[Known]:
+def expired(connection: Connection, limit: int = 1000) -> list[Lost]:
     """Texts that were thrown away and that nobody has closed, oldest first."""
     found = connection.execute(
-        select(sealed.c.id, sealed.c.reference, sealed.c.body, sealed.c.error, sealed.c.ticket_number)
+        select(sealed.c.reference, sealed.c.received_at, sealed.c.error)
         .where(sealed.c.outcome == EXPIRED, sealed.c.closed_at.is_(None))
         .order_by(sealed.c.id)
         .limit(limit)
     )
-    return [Known(*row) for row in found]
+    return [Lost(*row) for row in found]
 
 
 def close_expired(connection: Connection, references: Sequence[str], now: datetime) -> int:
