@@ -44,6 +44,8 @@ ANSWERS: Final = frozenset(
         "intake_conflict",
         "intake_too_large",
         "intake_invalid",
+        "form_refused",
+        "form_limited",
     }
 )
 """What a delivery or a complaint can be answered with."""

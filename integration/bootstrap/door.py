@@ -30,6 +30,7 @@ def build_door(settings: Settings) -> Door | None:
         seals=seals,
         groups=mapping.groups,
         zone=mapping.zone_name(),
+        language=mapping.language.value,
         keep=timedelta(hours=settings.seal_hours),
         secrets=tuple(secret.get_secret_value().encode() for secret in settings.intake_secrets),
         form=settings.form,

@@ -28,6 +28,7 @@ class Door:
     Attributes:
         groups: Helpdesk groups that are handled; the first one gets what names none.
         zone: IANA name of the zone of an instant without offset.
+        language: Of the house; of who asks for none that the form has.
         keep: So long a complaint waits for the helpdesk at most.
         secrets: Those that sign complaints, newest first; empty: only the form is open.
         form: The public form is open.
@@ -37,6 +38,7 @@ class Door:
     seals: Seals
     groups: tuple[str, ...]
     zone: str
+    language: str
     keep: timedelta
     secrets: tuple[bytes, ...] = ()
     form: bool = False
