@@ -104,7 +104,8 @@ class Form:
         read = _read(given, language, self._door.rules(now))
         if isinstance(read, Submission) and not problems:
             return self._kept(read, judged.nonce, language, given)
-        problems |= {} if isinstance(read, Submission) else read
+        if not isinstance(read, Submission):
+            problems = read | problems  # in the order of the page
         metrics.COMPLAINTS.labels(answer="form_refused").inc()
         log.info("form_refused", problems=sorted(problems.values()))
         return self._page(language, 422, problems, given)
