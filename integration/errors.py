@@ -6,6 +6,7 @@ OmbudError
 ├── ArchiveUnavailable       the archive's folder cannot be written or read
 ├── NothingToArchive         no fact of the ticket is on record
 ├── StoreUnavailable         the database cannot be reached
+├── SealNotKnown             no key opens a sealed text
 ├── TicketBusy               another worker works on the ticket
 │   └── TicketChanged        somebody saved the ticket while we decided
 └── HelpdeskError            the helpdesk said no, or nothing
@@ -69,6 +70,13 @@ class NothingToArchive(OmbudError):
     """No fact of the ticket is on record."""
 
     code = "nothing_to_archive"
+
+
+class SealNotKnown(OmbudError):
+    """None of the keys opens a sealed text."""
+
+    code = "seal_not_known"
+    retryable = True  # a key can be put back
 
 
 class TicketBusy(OmbudError):

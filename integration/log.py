@@ -126,7 +126,7 @@ def _each(shape: Callable[[object], object], names: str) -> dict[str, Callable[[
 
 KEYS: Final[Mapping[str, Callable[[object], object]]] = {
     # what the work is about
-    **_each(_whole, "delivery ticket article job dead_letter follow_up user"),
+    **_each(_whole, "delivery ticket article job dead_letter follow_up sealed user"),
     **_each(_matching(_REQUEST), "request"),
     **_each(_either(_identifier, _whole), "effect error_id"),
     # words of closed sets

@@ -36,9 +36,19 @@ ANSWERS: Final = frozenset(
         "not_found",
         "store_unavailable",
         "failed",
+        "intake_not_set_up",
+        "intake_signature_missing",
+        "intake_signature_wrong",
+        "intake_timestamp_wrong",
+        "intake_key_wrong",
+        "intake_conflict",
+        "intake_too_large",
+        "intake_invalid",
+        "form_refused",
+        "form_limited",
     }
 )
-"""What a delivery can be answered with."""
+"""What a delivery or a complaint can be answered with."""
 
 _ALLOWED: Final[dict[str, frozenset[str] | re.Pattern[str]]] = {
     "answer": ANSWERS,
@@ -90,6 +100,7 @@ _QUICK: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
 _SLOW: Final = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)
 
 DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", ["answer"])
+COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", ["answer"])
 INTAKE_SECONDS: Final = _histogram("intake_seconds", "From the read body to the committed row", _QUICK)
 JOBS: Final = _counter("jobs", "Jobs by outcome", ["outcome"])
 STEP_SECONDS: Final = _histogram("step_seconds", "One step of the pipeline", _SLOW, ["step"])

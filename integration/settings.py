@@ -29,6 +29,7 @@ PREFIX: Final = "OMBUD_"
 FILE_SUFFIX: Final = "_FILE"
 
 
+_FERNET: Final = re.compile(r"[A-Za-z0-9_-]{43}=")
 _POSTGRESQL: Final = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 
 
@@ -122,6 +123,30 @@ class Settings(BaseModel):
     tick_seconds: float = Field(30.0, gt=0, le=300, description="between two looks for things due")
     keep_deliveries_days: int = Field(30, ge=1, le=3650, description="handled deliveries are kept so long")
 
+    seal_keys: SecretList = Field(
+        (),
+        description="Fernet keys under which complaints wait for the helpdesk, newest first; empty: the "
+        "intake door is not set up",
+    )
+    seal_hours: float = Field(
+        48.0,
+        gt=0,
+        le=240,
+        description="a sealed complaint of which no ticket could be made is thrown away then",
+    )
+
+    intake_secrets: SecretList = Field(
+        (),
+        description="secrets that sign what is sent to /complaints, newest first; empty: none is taken there",
+    )
+    form: bool = Field(False, description="on: the public form at /complain is open")
+    form_proxies: int = Field(
+        0,
+        ge=0,
+        le=5,
+        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form",
+    )
+
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
 
@@ -130,6 +155,14 @@ class Settings(BaseModel):
     def _postgresql(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not _POSTGRESQL.match(value.get_secret_value()):
             raise ValueError("expected an address that begins with postgresql://")
+        return value
+
+    @field_validator("seal_keys")
+    @classmethod
+    def _fernet(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for number, key in enumerate(value, start=1):
+            if _FERNET.fullmatch(key.get_secret_value()) is None:
+                raise ValueError(f"key {number} is not 32 random bytes in base64 (docs/intake.md makes one)")
         return value
 
     @field_validator("listen")
@@ -216,6 +249,11 @@ def missing_for_web(settings: Settings) -> list[str]:
             f"{variable('webhook_basic_user')}, {variable('webhook_basic_password')}: "
             "set both or none; Zammad sends Basic authentication only with both"
         )
+    if not settings.seal_keys and (settings.form or settings.intake_secrets):
+        problems.append(
+            f"{variable('seal_keys')}: no key is set, so no complaint could wait for the helpdesk; set one "
+            f"(docs/intake.md), or take {variable('form')} and {variable('intake_secrets')} away"
+        )
     return problems
 
 
@@ -281,8 +319,9 @@ def missing_for_erasing(settings: Settings, permission: str, whose: str) -> list
 def warnings(settings: Settings) -> list[str]:
     """Say what works but should be better; shown by `ombud check`."""
     return [
-        f"{variable('webhook_secrets')}: secret {number} is shorter than 32 bytes; make a longer, random one"
-        for number, secret in enumerate(settings.webhook_secrets, start=1)
+        f"{variable(name)}: secret {number} is shorter than 32 bytes; make a longer, random one"
+        for name in ("webhook_secrets", "intake_secrets")
+        for number, secret in enumerate(getattr(settings, name), start=1)
         if len(secret.get_secret_value().encode()) < 32
     ]
 

@@ -4,6 +4,7 @@ dispatch      deliveries into jobs, woken by the intake, else every second
 tick          follow-ups that are due
 sweep         changes that no delivery announced
 live          is the helpdesk as the mapping says?
+intake        sealed complaints into tickets
 rescue        jobs of workers that died
 housekeeping  old deliveries and finished jobs
 """
@@ -30,12 +31,13 @@ from integration.errors import OmbudError
 from integration.followups import FollowUps
 from integration.jobs import QUEUE, TicketHandler, delete_finished, engine, put_back_stalled
 from integration.log import get_logger
-from integration.store import deliveries
+from integration.store import deliveries, sealed
 from integration.store.database import Database
 from integration.store.inbox import CHANNEL
 from integration.sweep import Sweep
 
 DISPATCH_SECONDS: Final = 1.0
+INTAKE_SECONDS: Final = 2.0
 SWEEP_LOOK_SECONDS: Final = 5.0
 HOUSEKEEPING_SECONDS: Final = 3600.0
 AFTER_FAILURE_SECONDS: Final = 1.0
@@ -67,6 +69,7 @@ class WorkerParts:
     sweep: Sweep
     greet: Callable[[], object]
     look_live: Callable[[], object]
+    make_tickets: Callable[[], object]
     concurrency: int
     heartbeat_seconds: float
     lease_seconds: float
@@ -103,6 +106,7 @@ class Worker:
             self._every("sweep", min(SWEEP_LOOK_SECONDS, parts.tick_seconds), parts.sweep.run_if_due),
             self._every("housekeeping", HOUSEKEEPING_SECONDS, self._clean),
             self._every("rescue", parts.heartbeat_seconds, self._rescue),
+            self._every("intake", INTAKE_SECONDS, parts.make_tickets),
             self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
             self._every("live", parts.live_seconds, parts.look_live),
         ]
@@ -214,6 +218,7 @@ class Worker:
         now = self._parts.clock.now()
         with self._parts.database.begin() as connection:
             deleted = deliveries.delete_handled_before(connection, now - self._parts.keep_deliveries)
+            sealed.delete_settled_before(connection, now - self._parts.keep_deliveries)
             delete_finished(connection, hours=FINISHED_JOBS_HOURS)
         log.info("housekeeping_finished", deleted=deleted)
 

@@ -162,6 +162,9 @@ HISTORY: Final = "history:"
 
 ARTICLE: Final = "article:"
 """Beginning of the source of what an article tells: its id follows."""
+
+INTAKE: Final = "intake:"
+"""Beginning of the source of what came with a complaint through the door: its reference follows."""
 _NUMBER: Final = re.compile(r"[0-9]+")
 
 
@@ -223,6 +226,9 @@ def _weight(fact: Fact) -> tuple[bool, int, float]:
     if fact.source.startswith(ARTICLE):
         # told by the ticket as well, and outdone by what a person recorded
         return False, 1, -fact.at.timestamp()
+    if fact.source.startswith(INTAKE):
+        # the digits of a reference tell no order; what a person records outdoes it
+        return True, 0, -fact.at.timestamp()
     # between two that nothing else tells apart the earlier wins: early is safer for a duty
     return fact.source != TICKET, _last_number(fact.source), -fact.at.timestamp()
 

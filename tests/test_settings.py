@@ -72,3 +72,9 @@ def test_the_worker_names_everything_that_it_lacks() -> None:
 def test_a_short_secret_is_a_warning() -> None:
     assert warnings(load({"OMBUD_WEBHOOK_SECRETS": "short"}))
     assert not warnings(load(GOOD))
+
+
+def test_a_seal_key_of_another_form_is_refused_without_being_shown() -> None:
+    with pytest.raises(SettingsError, match=r"OMBUD_SEAL_KEYS: .*key 2 is not 32 random bytes") as refused:
+        load({"OMBUD_SEAL_KEYS": f"{'A' * 43}=,not-a-key-at-all"})
+    assert "not-a-key-at-all" not in str(refused.value)

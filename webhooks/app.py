@@ -8,17 +8,23 @@ from typing import Final
 from flask import Flask
 
 from integration.bootstrap.web import WebServices
-from webhooks import errors, health, ingest
+from webhooks import errors, form, health, ingest, intake, openapi
 
 AUTHENTICATION: Final[Mapping[str, str]] = {
     ingest.PATH: "signature",
+    intake.PATH: "signature",
+    openapi.PATH: "open",
+    form.PATH: "form",
     "/healthz": "open",
     "/readyz": "open",
     "/deepz": "open",
     "/__heartbeat__": "open",
     "/metrics": "open",
 }
-"""Every route and how its caller proves itself; `open` ones hold no personal data and take no orders."""
+"""Every route and how its caller proves itself; `open` ones hold no personal data and take no orders.
+
+The `form` is for anybody, where it is switched on: limited in number, with a signed token in the page.
+"""
 
 
 def create_app(services: WebServices) -> Flask:
@@ -31,5 +37,8 @@ def create_app(services: WebServices) -> Flask:
     app.url_map.merge_slashes = False
     errors.register(app)
     ingest.register(app, services)
+    intake.register(app, services)
+    openapi.register(app)
+    form.register(app, services)
     health.register(app, services)
     return app

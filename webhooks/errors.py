@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Final
 
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from integration import metrics
+from integration.complaints.submission import Problem
 from integration.errors import OmbudError, StoreUnavailable
 from integration.log import bound, get_logger, request_id
 
@@ -51,6 +52,30 @@ ANSWERS: Final[Mapping[str, Answer]] = {
     "wrong_type": Answer(415, "the content type must be application/json"),
     "wrong_method": Answer(405, "the method is not allowed here; a webhook must use POST"),
     "incomplete": Answer(400, "the body did not arrive as its head announced it"),
+    "intake_not_set_up": Answer(
+        503, "complaints are not taken here: the door is not set up (docs/intake.md)"
+    ),
+    "intake_signature_missing": Answer(
+        401, "X-Ombud-Signature and X-Ombud-Timestamp are needed; docs/intake.md says how to sign"
+    ),
+    "intake_signature_wrong": Answer(
+        403,
+        "X-Ombud-Signature does not fit timestamp, Idempotency-Key and body; the secret must be one of "
+        "OMBUD_INTAKE_SECRETS, and no proxy may change the body",
+    ),
+    "intake_timestamp_wrong": Answer(
+        403,
+        "X-Ombud-Timestamp is not Unix time of these five minutes; set the clock, and sign again",
+    ),
+    "intake_key_wrong": Answer(
+        400,
+        "Idempotency-Key is needed: 8 to 128 printable signs without blanks, a new one for each complaint",
+    ),
+    "intake_conflict": Answer(
+        409, "another complaint was sent under this Idempotency-Key; nothing was taken; use a new key"
+    ),
+    "intake_too_large": Answer(413, "the body is too large; 10 MiB of attachments are the most"),
+    "intake_invalid": Answer(422, "the complaint is not of the form; `problems` tells all that is wrong"),
     "bad_request": Answer(400, "the request cannot be understood"),
     "not_found": Answer(404, "there is nothing at this address"),
     "store_unavailable": Answer(503, "the delivery could not be stored; send it again"),
@@ -65,11 +90,13 @@ class Refused(Exception):
 
     Args:
         code: A key of `ANSWERS`.
+        problems: What is wrong with the body, where its parts are told.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, problems: tuple[Problem, ...] = ()) -> None:
         super().__init__(code)
         self.code = code
+        self.problems = problems
 
 
 def register(app: Flask) -> None:
@@ -94,8 +121,11 @@ def answer_to(error: Exception) -> Response:
     answer = ANSWERS[code]
     reference = request_id(request.headers.get("X-Request-Id"))
     is_delivery = request.path.startswith("/webhooks/")
+    is_complaint = request.path.startswith("/complain")
     if is_delivery:
         metrics.DELIVERIES.labels(answer=code).inc()
+    elif is_complaint:
+        metrics.COMPLAINTS.labels(answer=code).inc()
     with bound(request=reference):
         if code == "failed":
             log.error("request_failed", exc_info=error)
@@ -103,7 +133,12 @@ def answer_to(error: Exception) -> Response:
             log.error("delivery_not_stored", error=error.code, exc_info=error)
         elif is_delivery:
             log.warning("delivery_refused", answer=code)
-    body = json.dumps({"error": code, "what": answer.what, "request": reference})
+        elif is_complaint:
+            log.warning("complaint_refused", answer=code)
+    told: dict[str, object] = {"error": code, "what": answer.what, "request": reference}
+    if isinstance(error, Refused) and error.problems:
+        told["problems"] = [asdict(problem) for problem in error.problems]
+    body = json.dumps(told)
     return Response(body, answer.status, {**answer.headers, **extra}, mimetype="application/json")
 
 

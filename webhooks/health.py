@@ -25,7 +25,7 @@ from integration.bootstrap.web import WebServices
 from integration.errors import StoreUnavailable
 from integration.live.findings import HELPDESK, MEANINGS, Code, Severity
 from integration.live.health import DeepHealth, Status, deep_health
-from integration.store import dead_letters, deliveries, live_looks
+from integration.store import dead_letters, deliveries, live_looks, sealed
 from integration.store.schema import clock
 
 AT_RISK: Final = timedelta(days=2)
@@ -46,7 +46,8 @@ def register(app: Flask, services: WebServices) -> None:
 
     def deepz() -> Response:
         health = _deep(services)
-        return _json(200 if health.status is Status.OK else 503, _shown(health))
+        told = {**_shown(health), "doors": _doors(services)}
+        return _json(200 if health.status is Status.OK else 503, told)
 
     def metrics() -> Response:
         registry = CollectorRegistry()
@@ -99,6 +100,17 @@ def _shown(health: DeepHealth) -> dict[str, object]:
     }
 
 
+def _doors(services: WebServices) -> dict[str, str]:
+    """Which ways for complaints beside the helpdesk are open."""
+    door = services.door
+    if door is None:
+        return dict.fromkeys(("complaints", "form"), "not_set_up")
+    return {
+        "complaints": "open" if door.secrets else "not_set_up",
+        "form": "open" if door.form else "off",
+    }
+
+
 def _problems(services: WebServices) -> list[dict[str, str]]:
     try:
         current = services.database.schema_is_current()
@@ -125,6 +137,7 @@ class StoreCollector(Collector):
             with self._services.database.begin() as connection:
                 backlog = deliveries.backlog(connection)
                 letters = dead_letters.count_open(connection)
+                waiting = sealed.waiting(connection)
                 looked = live_looks.load(connection, HELPDESK)
                 duties = connection.execute(
                     select(
@@ -152,6 +165,16 @@ class StoreCollector(Collector):
             ("ombud_dead_letters_open", "Work given up that waits for a decision", letters),
         ):
             yield GaugeMetricFamily(name, meaning, value=value)
+        kept = GaugeMetricFamily(
+            "ombud_sealed", "What waits sealed for the helpdesk, and what was lost", labels=["state"]
+        )
+        for state, number in (
+            ("open", waiting.open),
+            ("failing", waiting.failing),
+            ("expired", waiting.expired),
+        ):
+            kept.add_metric([state], number)
+        yield kept
         clocks = GaugeMetricFamily("ombud_clocks", "Open duties by state", labels=["state"])
         for state, number in zip(("open", "breached", "at_risk"), duties, strict=True):
             clocks.add_metric([state], number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from integration.bootstrap.database import database_address
 from integration.clock import Clock, SystemClock
@@ -10,15 +11,23 @@ from integration.settings import Settings, missing_for_web, require
 from integration.store.database import Database
 from integration.store.inbox import Inbox
 
+if TYPE_CHECKING:
+    from integration.complaints.door import Door
+
 
 @dataclass(frozen=True)
 class WebServices:
-    """What the web process works with."""
+    """What the web process works with.
+
+    Attributes:
+        door: Takes complaints beside the helpdesk; None where it is not set up.
+    """
 
     settings: Settings
     inbox: Inbox
     database: Database
     clock: Clock
+    door: Door | None = None
 
     def close(self) -> None:
         """Give everything back."""
@@ -34,4 +43,14 @@ def build_web_services(settings: Settings) -> WebServices:
     """
     require(missing_for_web(settings))
     url = database_address(settings)
-    return WebServices(settings, Inbox(url), Database(url, pool_size=1), SystemClock())
+    door = _door(settings)
+    return WebServices(settings, Inbox(url), Database(url, pool_size=1), SystemClock(), door)
+
+
+def _door(settings: Settings) -> Door | None:
+    if not settings.seal_keys:
+        return None
+    # here: a process without the door need not carry the mapping
+    from integration.bootstrap.door import build_door
+
+    return build_door(settings)

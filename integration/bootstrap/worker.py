@@ -11,6 +11,7 @@ from integration import metrics
 from integration.attachments import limits
 from integration.bootstrap.database import database_address
 from integration.clock import Clock, SystemClock
+from integration.complaints.creating import Creating
 from integration.dispatch import Dispatcher
 from integration.followups import FollowUps
 from integration.helpdesks.http import HttpDoor
@@ -23,6 +24,7 @@ from integration.names import name_models
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
 from integration.retry import RetryPolicy
+from integration.sealed import Seals
 from integration.settings import Settings, missing_for_worker, require
 from integration.store.database import Database
 from integration.sweep import Sweep
@@ -72,7 +74,7 @@ def build_ticket_services(
         auth=ZammadToken(settings.zammad_token.get_secret_value()),
         connect_seconds=settings.connect_seconds,
         read_seconds=settings.read_seconds,
-        pool_size=settings.worker_concurrency + 1,
+        pool_size=settings.worker_concurrency + 2,
         clock=clock,
         observe=observe_request,
     )
@@ -128,6 +130,14 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             first=timedelta(hours=settings.sweep_first_hours),
         ),
         greet=services.helpdesk.myself,
+        make_tickets=Creating(
+            services.helpdesk,
+            services.database,
+            clock,
+            lambda: mapping,
+            None if settings.shadow else Seals.of(settings.seal_keys),
+            upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
+        ).run_once,
         look_live=LiveLooks(settings, lambda: mapping, services.database, clock, observe_request).run_once,
         concurrency=settings.worker_concurrency,
         heartbeat_seconds=settings.heartbeat_seconds,

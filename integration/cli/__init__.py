@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "catch-up": "integration.cli.catch_up",
     "recompute": "integration.cli.recompute",
     "dead-letters": "integration.cli.dead_letters",
+    "sealed": "integration.cli.sealed",
     "erase": "integration.cli.erase",
     "archive": "integration.cli.archive",
     "simulator": "integration.cli.simulator",

@@ -18,6 +18,7 @@ from typing import IO, Final
 import click
 
 from integration.bootstrap.database import database_address, with_database
+from integration.bootstrap.door import build_door
 from integration.cli.start import configured
 from integration.errors import SettingsError
 from integration.log import get_logger
@@ -46,6 +47,7 @@ def command() -> None:
     settings = configured()
     require([*missing_for_web(settings), *missing_for_worker(settings)])
     read_mapping(settings.mapping)
+    build_door(settings)
     with _alone(settings.data_dir) as lock, with_database(settings) as ready:
         database = Database(database_address(ready), pool_size=1)
         database.migrate()

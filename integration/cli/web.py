@@ -41,6 +41,7 @@ def command() -> None:
     with _metrics_folder(settings):
         from integration.bootstrap.database import with_database
 
+        _check_door(settings)
         with with_database(settings) as located:
             _migrate(located)
             WebProcess(located).run()
@@ -64,6 +65,18 @@ def _metrics_folder(settings: Settings) -> Iterator[None]:
         yield
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _check_door(settings: Settings) -> None:
+    """Say what is wrong with the door before anything forks; what it needs is then loaded once for all.
+
+    Raises:
+        SettingsError: Its mapping is wrong.
+    """
+    if settings.seal_keys:
+        from integration.bootstrap.door import build_door
+
+        build_door(settings)
 
 
 def _migrate(settings: Settings) -> None:
@@ -139,6 +152,7 @@ def _reread(old: Settings) -> Settings:
     try:
         new = load()
         require(missing_for_web(new))
+        _check_door(new)
     except SettingsError as error:
         log.exception("settings_rejected", error=error.code)
         return old

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket
 from mappings.fields import FieldValue
 from mappings.models import EffectMarker, History, Ticket
 from mappings.plan import NO_DESK, ArticleChange, Note, OutgoingLetter
@@ -150,6 +151,32 @@ class Helpdesk(Protocol):
         Raises:
             OutcomeUnknown: No answer came; it may have happened.
         """
+        ...
+
+    def find_customer(self, email: str) -> int | None:
+        """Id of the user with an e-mail address, None when none is found (one call)."""
+        ...
+
+    def make_customer(self, customer: NewCustomer) -> int:
+        """Make a customer's record and answer its id (one call).
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: A value was refused: the address is taken, or is none.
+        """
+        ...
+
+    def create_ticket(self, ticket: NewTicket) -> MadeTicket:
+        """Make a ticket with the customer's words as its first article (one call).
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: A value was refused.
+        """
+        ...
+
+    def find_ticket(self, mark: str, since: datetime) -> MadeTicket | None:
+        """The ticket with a mark among those that the service account made since an instant (UTC)."""
         ...
 
     def changed_since(self, since: datetime, after_id: int) -> Iterator[Change]:

@@ -75,6 +75,8 @@ class Code(StrEnum):
     LOOK_STALE = "look_stale"
     NO_LOOK = "no_look"
     WORKER_SILENT = "worker_silent"
+    SEALED_EXPIRED = "sealed_expired"
+    SEALED_FAILING = "sealed_failing"
     STORE_UNAVAILABLE = "store_unavailable"
     SCHEMA_NOT_CURRENT = "schema_not_current"
 
@@ -277,6 +279,18 @@ MEANINGS: Final[ReadOnly[Code, Meaning]] = {
         _F,
         "no worker says that it lives; deliveries are kept and wait",
         "start `ombud worker`, or look at its log",
+        Dependency.WORKER,
+    ),
+    Code.SEALED_EXPIRED: Meaning(
+        _F,
+        "complaints were thrown away, since no ticket could be made of them in time",
+        "ask whoever sent them to send them again (`ombud sealed list`), then `ombud sealed close`",
+        Dependency.WORKER,
+    ),
+    Code.SEALED_FAILING: Meaning(
+        _W,
+        "complaints wait sealed for a quarter of an hour, since no ticket can be made of them",
+        "look at the worker's log for complaint_waits; they are thrown away after OMBUD_SEAL_HOURS",
         Dependency.WORKER,
     ),
     Code.STORE_UNAVAILABLE: Meaning(

@@ -12,12 +12,15 @@ from sqlalchemy.exc import ProgrammingError
 
 from integration.errors import StoreUnavailable
 from integration.live.findings import HELPDESK, MEANINGS, Code, Dependency, Meaning, Severity
-from integration.store import live_looks
+from integration.store import live_looks, sealed
 from integration.store.database import Database
 from integration.store.live_looks import Entry, LiveLook
+from integration.store.sealed import NOTHING_WAITS, Waiting
 
 SLACK: Final = timedelta(seconds=60)
 """A look may take so long before the next one counts as missing."""
+LONG: Final = timedelta(minutes=15)
+"""A complaint that has waited sealed for so long, and failed, is told."""
 
 
 class Status(StrEnum):
@@ -79,15 +82,22 @@ def deep_health(database: Database, now: datetime, *, every: timedelta, lease: t
         with database.begin() as connection:
             last = live_looks.load(connection, HELPDESK)
             silence = live_looks.worker_silence(connection)
+            waiting = sealed.waiting(connection)
     except StoreUnavailable:
         return _without(Code.STORE_UNAVAILABLE)
     except ProgrammingError:
         return _without(Code.SCHEMA_NOT_CURRENT)
-    return judge(last, silence, now, every=every, lease=lease)
+    return judge(last, silence, now, every=every, lease=lease, waiting=waiting)
 
 
 def judge(
-    last: LiveLook | None, silence: float | None, now: datetime, *, every: timedelta, lease: timedelta
+    last: LiveLook | None,
+    silence: float | None,
+    now: datetime,
+    *,
+    every: timedelta,
+    lease: timedelta,
+    waiting: Waiting = NOTHING_WAITS,
 ) -> DeepHealth:
     """How everything is, given what was read. Pure.
 
@@ -97,12 +107,17 @@ def judge(
         now: UTC.
         every: Between two looks of the worker.
         lease: A worker silent for so long has died.
+        waiting: Complaints that wait sealed for the helpdesk.
     """
     entries: list[Entry] = [] if last is None else list(last.findings)
     age = None if last is None else max(timedelta(), now - last.looked_at)
     stale = age is not None and age > 2 * every + SLACK
     if silence is None or silence > lease.total_seconds():
         entries.append((Code.WORKER_SILENT, ""))
+    if waiting.expired:
+        entries += [(Code.SEALED_EXPIRED, "")] * waiting.expired
+    if waiting.failing and waiting.oldest is not None and now - waiting.oldest > LONG:
+        entries += [(Code.SEALED_FAILING, "")] * waiting.failing
     if stale:
         entries.append((Code.LOOK_STALE, ""))
     if last is None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -37,7 +38,7 @@ delivery: Final = Table(
     Column("id", BigInteger, Identity(always=True), primary_key=True),
     Column("helpdesk", Text, nullable=False),
     Column("key", Text, comment="the helpdesk's delivery id; the same on every try"),
-    Column("source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry"),
+    Column("source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry, intake"),
     Column("ticket_id", BigInteger, comment="NULL when parked"),
     Column("article_id", BigInteger),
     Column("updated_by_id", BigInteger),
@@ -264,3 +265,30 @@ live_look: Final = Table(
     Column("mapping_version", Text, nullable=False),
     Column("findings", JSONB, nullable=False, comment="code and subject of each; no names, no texts"),
 )
+
+sealed: Final = Table(
+    "sealed",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("reference", Text, nullable=False, unique=True, comment="random; what people and marks call it"),
+    Column("purpose", Text, nullable=False, comment="complaint, survey"),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, comment="that it belongs to, or that was made of it"),
+    Column("key", Text, nullable=False, comment="keyed hash of the caller's idempotency key"),
+    Column("body", Text, nullable=False, comment="keyed hash of the content"),
+    Column("ciphertext", LargeBinary, comment="NULL as soon as it is settled or has expired"),
+    Column("received_at", instant, nullable=False),
+    Column("expires_at", instant, nullable=False),
+    Column("customer_id", BigInteger, comment="the helpdesk's user, once known"),
+    Column("intended_at", instant, comment="something was sent to the helpdesk, its outcome is not known"),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("next_try_at", instant),
+    Column("error", Text, comment="code of integration.errors, of the last try"),
+    Column("settled_at", instant),
+    Column("outcome", Text, comment="created, found, delivered, discarded, expired"),
+    Column("ticket_number", Text, comment="of the ticket that was made of it"),
+    Column("closed_at", instant, comment="an operator has seen to it that it expired"),
+    UniqueConstraint("purpose", "key"),
+)
+Index("sealed_open_idx", sealed.c.expires_at, postgresql_where=text("settled_at IS NULL"))
+Index("sealed_lost_idx", sealed.c.id, postgresql_where=text("outcome = 'expired' AND closed_at IS NULL"))

@@ -83,6 +83,7 @@ FILES: Final = (
     "desk.yaml",
     "letters.yaml",
     "referrals.yaml",
+    "intake.yaml",
     "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),

@@ -13,11 +13,12 @@ import pytest
 from integration.bootstrap.web import WebServices, build_web_services
 from integration.clock import SystemClock
 from integration.live.findings import MEANINGS, Code, Dependency
-from integration.live.health import SLACK, Status, judge
+from integration.live.health import LONG, SLACK, Status, judge
 from integration.live.look import LiveLooks
 from integration.observe import observe_request
 from integration.store.database import Database
 from integration.store.live_looks import LiveLook
+from integration.store.sealed import Waiting
 from mappings.loader import load_mapping
 from tests.live.conftest import MAPPING, Desk
 from tests.webhooks.conftest import Rows, serving
@@ -215,6 +216,22 @@ def test_warnings_and_what_was_not_looked_at_do_not_degrade() -> None:
         Code.OBJECT_MISSING,
         Code.NOT_LOOKED_AT,
     ]
+
+
+def test_lost_complaints_degrade_and_those_that_fail_for_long_are_a_warning() -> None:
+    def codes(waiting: Waiting) -> tuple[Status, list[tuple[Code, int]]]:
+        health = judge(look_at(), 1.0, NOW, every=EVERY, lease=LEASE, waiting=waiting)
+        return health.status, [(told.code, told.count) for told in health.findings]
+
+    old = NOW - LONG - timedelta(seconds=1)
+    assert codes(Waiting(3, 2, old, 0)) == (Status.OK, [(Code.SEALED_FAILING, 2)])
+    assert codes(Waiting(3, 2, NOW - LONG, 0)) == (Status.OK, [])
+    assert codes(Waiting(3, 0, old, 0)) == (Status.OK, [])
+    assert codes(Waiting(0, 0, None, 2)) == (Status.DEGRADED, [(Code.SEALED_EXPIRED, 2)])
+
+
+def test_the_doors_that_are_not_set_up_are_told(server: Sender) -> None:
+    assert server.get("/deepz").json["doors"] == {"complaints": "not_set_up", "form": "not_set_up"}
 
 
 def test_findings_are_counted_by_code_and_codes_of_another_version_left_out() -> None:

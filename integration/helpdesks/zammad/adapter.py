@@ -10,7 +10,8 @@ from typing import Final
 
 from integration.errors import NotAllowed, NotFound, Rejected, UnexpectedAnswer
 from integration.helpdesks.base import Capabilities, Change, TicketHead
-from integration.helpdesks.zammad import people
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket
+from integration.helpdesks.zammad import making, people
 from integration.helpdesks.zammad.authors import Authors
 from integration.helpdesks.zammad.client import ZammadClient
 from integration.helpdesks.zammad.logins import Logins
@@ -318,6 +319,22 @@ class ZammadHelpdesk:
         except NotFound:
             # somebody deleted it meanwhile: it is out of sight
             return
+
+    def find_customer(self, email: str) -> int | None:
+        """Id of the user with an e-mail address, None when none is found (one request)."""
+        return making.find_customer(self._client, email)
+
+    def make_customer(self, customer: NewCustomer) -> int:
+        """Make a customer's record and answer its id (one request)."""
+        return making.make_customer(self._client, customer)
+
+    def create_ticket(self, ticket: NewTicket) -> MadeTicket:
+        """Make a ticket with the customer's words as its first article (one request)."""
+        return making.create_ticket(self._client, ticket)
+
+    def find_ticket(self, mark: str, since: datetime) -> MadeTicket | None:
+        """The ticket with a mark among those that we made since an instant (UTC)."""
+        return making.find_ticket(self._client, mark, since, self.myself())
 
     def changed_since(self, since: datetime, after_id: int) -> Iterator[Change]:
         """Tickets changed at or after `since` (UTC), by (updated_at, id), no page skipped.

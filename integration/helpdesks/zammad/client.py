@@ -18,7 +18,8 @@ from integration.helpdesks.zammad.models import (
     WireDraft,
     WireDrafts,
     WireHistory,
-    WireLogin,
+    WireMade,
+    WireMarked,
     WirePerson,
     WireRole,
     WireTicket,
@@ -87,13 +88,6 @@ class ZammadClient:
         """Roles and groups of a user."""
         answer = self._door.read("get_person", f"{API}/users/{user_id}", ticket_id=ticket_id)
         return parse(WirePerson, answer, operation="get_person", ticket_id=ticket_id)
-
-    def search_users(self, query: str, *, limit: int) -> tuple[WireLogin, ...]:
-        """Users whose record holds a word; parts of words count (contract 3.5)."""
-        answer = self._door.read(
-            "search_users", f"{API}/users/search", params={"query": query, "limit": str(limit)}
-        )
-        return parse_list(WireLogin, answer, operation="search_users")
 
     def get_roles(self) -> tuple[WireRole, ...]:
         """All roles; `ticket.agent` may read them (contract 6.1)."""
@@ -176,6 +170,36 @@ class ZammadClient:
         # without expand the answer's shape depends on the version
         answer = self._door.read("search_tickets", f"{API}/tickets/search", params=EXPAND, search=search)
         return parse_list(WireChange, answer, operation="search_tickets")
+
+    def search_marked(
+        self, condition: ReadOnly[str, object], *, page: int, per_page: int
+    ) -> tuple[WireMarked, ...]:
+        """One page of the tickets that match a condition, by id, with their `preferences`."""
+        search = {
+            "condition": condition,
+            "sort_by": "id",
+            "order_by": "asc",
+            "page": page,
+            "per_page": per_page,
+        }
+        answer = self._door.read("search_marked", f"{API}/tickets/search", params=EXPAND, search=search)
+        return parse_list(WireMarked, answer, operation="search_marked")
+
+    def search_users(self, query: str, *, limit: int = 50) -> tuple[WireUser, ...]:
+        """Users in whose names, logins or addresses the query occurs."""
+        params = {"query": query, "limit": str(limit)}
+        answer = self._door.read("search_users", f"{API}/users/search", params=params)
+        return parse_list(WireUser, answer, operation="search_users")
+
+    def create_user(self, body: ReadOnly[str, object]) -> WireUser:
+        """Make a user; with `ticket.agent` alone it is a customer (contract 3.5)."""
+        answer = self._door.write("create_user", "POST", f"{API}/users", body=body)
+        return parse(WireUser, answer, operation="create_user")
+
+    def create_ticket(self, body: ReadOnly[str, object]) -> WireMade:
+        """Make a ticket with its first article: one event (contract 1.2)."""
+        answer = self._door.write("create_ticket", "POST", f"{API}/tickets", body=body)
+        return parse(WireMade, answer, operation="create_ticket")
 
     def ticket_history(self, ticket_id: int) -> WireHistory:
         """Who changed which attribute when; the only place that tells (contract 6.5)."""

@@ -160,13 +160,6 @@ class WirePerson(Wire):
     group_ids: ReadOnly[str, object]
 
 
-class WireLogin(Wire):
-    """Whose login it is."""
-
-    id: int
-    login: Text = Field(repr=False)
-
-
 class WireRole(Wire):
     """A role; `group_ids` is access that its holders get with it."""
 
@@ -185,6 +178,23 @@ class WireChange(Wire):
 
     id: int
     updated_at: Instant
+
+
+class WireMade(Wire):
+    """A ticket that was just made."""
+
+    id: int
+    number: str
+
+
+class WireMarked(WireMade):
+    """A ticket that a search found, with its free store.
+
+    Attributes:
+        preferences: Ours is under one key.
+    """
+
+    preferences: ReadOnly[str, object] = Field(repr=False)
 
 
 class WireHistoryEntry(Wire):

@@ -1,0 +1,1 @@
+"""Complaints that come in beside the helpdesk."""
