@@ -324,6 +324,8 @@ def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
         "write",
         "update_ticket",
         "update_article",
+        "create_article",
+        "put_draft",
         "create_ticket",
         "create_user",
         "request",
@@ -340,6 +342,11 @@ def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
         ("client.py", "update_article", "write"),
         ("adapter.py", "write", "update_ticket"),
         ("adapter.py", "change_article", "update_article"),
+        # letters to the customer: the one article that leaves the house, and the draft that an agent sends
+        ("adapter.py", "send_letter", "create_article"),
+        ("client.py", "create_article", "write"),
+        ("adapter.py", "propose_letter", "put_draft"),
+        ("client.py", "put_draft", "write"),
         # a complaint that came in beside the helpdesk: the customer's words, of a type that nobody sends
         ("client.py", "create_user", "write"),
         ("client.py", "create_ticket", "write"),

@@ -32,6 +32,8 @@ groups: [Complaints]
 targets:
   acknowledge: 24 hours
   answer: 10 days
+reminders: []  # have tests of their own; here every note is somebody's doing
+stale_after_days: 0
 """
 START = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 

@@ -78,7 +78,7 @@ def test_an_afternoon_ends_as_a_person_would_expect(database_url: str, tmp_path:
         # 6 to 8: wrong inputs, each answered
         desk.saves(1, says="is no verb", action="confrim")
         desk.saves(1, says="takes names of these fields", action="hand_back", action_note="stage")
-        desk.saves(1, says="not part of this version", action="escalate", action_note="to the board")
+        desk.saves(1, says="has no lead", action="escalate", action_note="to the board")
         # 9: he gives the category back, and Ombud proposes again
         desk.saves(1, says="Handed back", action="hand_back", action_note="issue")
         assert desk.field("issue") == "pricing::fees"
@@ -107,7 +107,7 @@ def test_an_afternoon_ends_as_a_person_would_expect(database_url: str, tmp_path:
         notes = len(house.notes(desk.ticket_id))
         simulator.agent_replies(desk.ticket_id, "We have your complaint.", internal=False, channel="phone")
         desk.rests(notes)
-        assert desk.field("stage") == "acknowledged"
+        assert desk.field("stage") == "triage"
         # 17: an old page that was open since noon brings nothing of ours back
         kept = {name: desk.field(name) for name in ("stage", "next_step", "next_step_at", "ack_due_at")}
         simulator.agent_saves(
@@ -136,7 +136,7 @@ def test_an_afternoon_ends_as_a_person_would_expect(database_url: str, tmp_path:
         assert {name: desk.field(name) for name in ("issue", "severity", "stage", "action", "outcome")} == {
             "issue": "pricing::fees",
             "severity": "medium",
-            "stage": "acknowledged",
+            "stage": "triage",
             "action": "",
             "outcome": "partly_upheld",
         }

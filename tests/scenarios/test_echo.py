@@ -10,7 +10,7 @@ import pytest
 import requests
 
 from integration.store import cases
-from tests.scenarios.house import House, open_house
+from tests.scenarios.house import MAPPING, House, open_house
 
 COMPLAINT = (
     "Fees",
@@ -160,17 +160,21 @@ def test_lost_access_to_a_group_of_ours_is_a_failure_and_not_out_of_scope(house:
     assert _count(house, "dead_letter", "error = 'not_allowed'") == 1
 
 
-def test_a_reply_on_a_closed_ticket_is_heard_and_the_state_is_nobody_elses(house: House) -> None:
-    simulator = house.simulator
-    ticket_id = simulator.create_ticket(*COMPLAINT)
-    house.work()
-    simulator.edit(ticket_id, {"state": "closed"})
-    house.work()
-    simulator.customer_replies(ticket_id, "And now you threaten me, I do not want to live any more.")
-    house.work()
-    assert house.field(ticket_id, "severity") == "critical"
-    assert simulator.ticket(ticket_id)["state"] == "closed"
-    assert "critical" in house.notes(ticket_id)[-1]
+def test_a_reply_on_a_closed_ticket_is_heard_and_the_state_is_nobody_elses(
+    database_url: str, tmp_path: Path
+) -> None:
+    with open_house(database_url, tmp_path, mapping=f"{MAPPING}closing: tell\n") as house:
+        simulator = house.simulator
+        ticket_id = simulator.create_ticket(*COMPLAINT)
+        house.work()
+        simulator.edit(ticket_id, {"state": "closed"})
+        house.work()
+        assert "the complaint is not" in house.notes(ticket_id)[-1]
+        simulator.customer_replies(ticket_id, "And now you threaten me, I do not want to live any more.")
+        house.work()
+        assert house.field(ticket_id, "severity") == "critical"
+        assert simulator.ticket(ticket_id)["state"] == "closed"
+        assert "critical" in house.notes(ticket_id)[-1]
 
 
 def test_a_ticket_whose_customers_record_is_gone_is_handled_all_the_same(house: House) -> None:

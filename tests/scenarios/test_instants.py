@@ -89,7 +89,7 @@ def test_a_job_whose_end_the_engine_was_not_told_does_not_block_its_ticket(house
     with _running(house):
         house.simulator.agent_replies(ticket_id, "We have it.", internal=False, channel="phone")
         deadline = time.monotonic() + 8
-        while house.field(ticket_id, "stage") != "acknowledged":
+        while house.field(ticket_id, "stage") != "triage":
             assert time.monotonic() < deadline, "the ticket is blocked"
             time.sleep(0.05)
 

@@ -97,7 +97,7 @@ def test_an_agents_answer_acknowledges_and_moves_the_stage(house: House) -> None
     house.clock.advance(timedelta(hours=2))
     house.simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
     house.work()
-    assert house.field(ticket_id, "stage") == "acknowledged"
+    assert house.field(ticket_id, "stage") == "triage"
 
 
 def test_an_agents_choice_of_issue_wins_and_is_said_once(house: House) -> None:

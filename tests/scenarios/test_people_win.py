@@ -224,11 +224,11 @@ def test_a_stale_page_brings_nothing_back_and_its_own_edit_stays(house: House, t
     copy = simulator.browser_copy(ticket_id)
     simulator.agent_replies(ticket_id, "We have it.", internal=False, channel="phone", by=simulator.cast.lead)
     house.work()
-    assert house.field(ticket_id, "stage") == "acknowledged"
+    assert house.field(ticket_id, "stage") == "triage"
     notes = len(house.notes(ticket_id))
     simulator.agent_saves(ticket_id, {"state": "open", "complaint_outcome": "upheld"}, copy=copy)
     house.work()
-    assert house.field(ticket_id, "stage") == "acknowledged"
+    assert house.field(ticket_id, "stage") == "triage"
     assert house.field(ticket_id, "outcome") == "upheld"
     assert len(house.notes(ticket_id)) == notes
     assert not _case(house, ticket_id).theirs
@@ -319,7 +319,7 @@ def test_an_explanation_shows_scores_rules_dates_and_owners(house: House, ticket
     ("verb", "line", "expected"),
     [
         ("nonsense", "", "is no verb"),
-        ("escalate", "2026-12-01 to the board", "not part of this version"),
+        ("escalate", "2026-12-01 to the board", "has no lead"),
         ("confirm", "feees", "needs a category"),
         ("hand_back", "", "is an agent's at present"),
         ("hand_back", "stage", "takes names of these fields"),

@@ -210,7 +210,7 @@ def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(
 
     monkeypatch.setattr(house.services.helpdesk, "write", write)
     house.work()
-    assert house.field(ticket_id, "stage") == "acknowledged"
+    assert house.field(ticket_id, "stage") == "triage"
     assert len(house.notes(ticket_id)) == 1
 
 
