@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
+JOBS ?= 2
+PARALLEL := -n $(JOBS) --dist worksteal
 
 .PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
 
@@ -15,11 +17,11 @@ $(STAMP): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-test: env  ## all tests
-	$(BIN)/python -m pytest
+test: env  ## all tests, in two processes; JOBS=4 for more
+	$(BIN)/python -m pytest $(PARALLEL)
 
 coverage: env  ## all tests, with branch coverage
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term
 
 lint: env
 	$(BIN)/ruff check .

@@ -1,8 +1,13 @@
-"""One real PostgreSQL a run; one fresh database a test."""
+"""One real PostgreSQL a test process; one fresh database a test.
+
+The server's files are not synced to the disk, which costs more than most tests: no test cuts the power.
+What is about durability asks for the fixture `durable`.
+"""
 
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,7 +31,30 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         template = Database(url.replace("/postgres?", "/template_ombud?"))
         template.migrate()
         template.close()
+        _sync_files(url, on=False)
         yield url
+
+
+def _sync_files(url: str, *, on: bool) -> None:
+    """Let a server sync its files as it does outside of tests, or never."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM RESET fsync" if on else "ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
+    deadline = time.monotonic() + 10
+    while True:
+        with psycopg.connect(url) as connection:  # a new session has what the server has by now
+            if connection.execute("SELECT current_setting('fsync') = 'on'").fetchone() == (on,):
+                return
+        assert time.monotonic() < deadline, "the server does not take its setting"
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def durable(postgresql: str) -> Iterator[None]:
+    """The server syncs its files during this test."""
+    _sync_files(postgresql, on=True)
+    yield
+    _sync_files(postgresql, on=False)
 
 
 @pytest.fixture
@@ -34,7 +62,7 @@ def database_url(postgresql: str) -> Iterator[str]:
     """Address of an empty database with the current schema."""
     name = f"test_{next(_numbers)}"
     with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template_ombud")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template_ombud STRATEGY file_copy")
         yield postgresql.replace("/postgres?", f"/{name}?")
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 

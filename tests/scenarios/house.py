@@ -132,9 +132,9 @@ def open_house(
                 "zammad_url": simulator.url,
                 "zammad_token": SecretStr("" if provision else simulator.bot_token),
                 "webhook_secrets": SECRET,
-                "connect_seconds": 1,
-                "read_seconds": 1,
-                "upstream_limit_seconds": 1,
+                "connect_seconds": 3,
+                "read_seconds": 3,
+                "upstream_limit_seconds": 3,
                 "retry_first_seconds": 0.05,
                 "retry_cap_seconds": 0.2,
                 "heartbeat_seconds": 0.2,
@@ -145,7 +145,7 @@ def open_house(
         )
         web = build_web_services(chosen)
         server = make_server("127.0.0.1", 0, create_app(web), threaded=True)
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         url = f"http://127.0.0.1:{server.server_port}"
         if provision is None:

@@ -60,7 +60,14 @@ SENTENCES: Final = "; ".join(f"{cue} {value}" for cue, value in VALUES.values())
 
 @pytest.fixture
 def house(database_url: str, tmp_path: Path) -> Iterator[House]:
-    with open_house(database_url, tmp_path, mapping=MAPPING, log_level="DEBUG") as opened:
+    with open_house(
+        database_url,
+        tmp_path,
+        mapping=MAPPING,
+        log_level="DEBUG",
+        read_seconds=1,
+        upstream_limit_seconds=1,
+    ) as opened:
         yield opened
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.crash.rounds import CrashRun
 
 
+@pytest.mark.usefixtures("durable")
 def test_thirty_kills_lose_no_accepted_delivery_and_double_no_note(database_url: str, tmp_path: Path) -> None:
     run = CrashRun(database_url, tmp_path)
     with run.open():

@@ -173,7 +173,7 @@ def _lose_the_write_of_the_ticket(house: House, monkeypatch: pytest.MonkeyPatch)
 
 def _commit_the_article_late(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     del monkeypatch
-    house.simulator.faults.commit_late(0.4)
+    house.simulator.faults.commit_late(1.3)
 
 
 def _die_between(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,7 +211,7 @@ def test_a_crash_between_the_writes_hides_one_article_and_is_answered_once(
     trouble: Callable[[House, pytest.MonkeyPatch], None],
 ) -> None:
     with open_house(
-        database_url, tmp_path, connect_seconds=0.3, read_seconds=0.3, upstream_limit_seconds=0.6
+        database_url, tmp_path, connect_seconds=1, read_seconds=1, upstream_limit_seconds=2
     ) as house:
         ticket_id, before = _two_cards(house)
         assert before == [False, False]

@@ -29,9 +29,9 @@ def house(database_url: str, tmp_path: Path) -> Iterator[House]:
     with open_house(
         database_url,
         tmp_path,
-        connect_seconds=0.2,
-        read_seconds=0.2,
-        upstream_limit_seconds=0.4,
+        connect_seconds=1,
+        read_seconds=1,
+        upstream_limit_seconds=1,
         lease_seconds=0.7,
     ) as opened:
         yield opened

@@ -28,7 +28,7 @@ COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan 
 def house(database_url: str, tmp_path: Path) -> Iterator[House]:
     """A house whose engine's waits are short, since they pass in real time."""
     with open_house(
-        database_url, tmp_path, connect_seconds=0.3, read_seconds=0.3, upstream_limit_seconds=0.6
+        database_url, tmp_path, connect_seconds=1, read_seconds=1, upstream_limit_seconds=2
     ) as opened:
         yield opened
 
@@ -70,7 +70,7 @@ def test_a_helpdesk_that_is_down_is_tried_again_until_it_is_back(house: House) -
 def test_a_write_that_the_helpdesk_carries_out_late_is_waited_for_and_not_repeated(house: House) -> None:
     ticket_id = house.simulator.create_ticket(*COMPLAINT)
     house.simulator.settle()
-    house.simulator.faults.commit_late(0.5)
+    house.simulator.faults.commit_late(1.6)
     house.work()
     assert not house.notes(ticket_id)
     _come_to_rest(house)

@@ -58,6 +58,7 @@ def test_what_is_recorded_is_committed_with_its_ids_and_times(inbox: Inbox, data
     assert (second["ticket_id"], second["problem"]) == (None, "not_json")
 
 
+@pytest.mark.usefixtures("durable")
 def test_intake_commits_synchronously(inbox: Inbox) -> None:
     with inbox._take()[0] as connection:
         for setting in ("synchronous_commit", "fsync"):

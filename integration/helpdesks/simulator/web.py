@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import format_datetime
+from functools import cache
 from typing import Final
 
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import Map
 
 from integration.helpdesks.simulator import triggers
 from integration.helpdesks.simulator.access import Actor, demand, identify, may, on_behalf, sees_errors
@@ -112,6 +114,20 @@ class Route:
     since_65: bool = False
     refusal: str = "Authentication required"
 
+    @property
+    def endpoint(self) -> str:
+        """Its name for Flask."""
+        return f"{self.method} {self.rule}"
+
+
+@cache
+def _url_map(routes: tuple[Route, ...]) -> Map:
+    """Paths as Flask looks them up; kept, since compiling them takes most of a start."""
+    app = Flask("simulator", static_folder=None)
+    for route in routes:
+        app.add_url_rule(PREFIX + route.rule, route.endpoint, methods=[route.method])
+    return app.url_map
+
 
 class Router:
     """Collects routes."""
@@ -150,10 +166,12 @@ class Web:
         self._counting = threading.Lock()
         self.app = Flask("simulator", static_folder=None)
         self.app.json.sort_keys = False  # type: ignore[attr-defined]  # of Flask's own provider, typed as its base
-        for router in routers:
-            for route in router.routes:
-                if not route.since_65 or desk.state.modern:
-                    self._add(route)
+        routes = tuple(
+            route for router in routers for route in router.routes if not route.since_65 or desk.state.modern
+        )
+        self.app.url_map = _url_map(routes)
+        for route in routes:
+            self._add(route)
         self.app.register_error_handler(HTTPException, self._no_route)
         self.app.after_request(self._tell_the_time)
 
@@ -168,9 +186,7 @@ class Web:
             self._count(route.method, shown)
             return self._serve(route, ids)
 
-        self.app.add_url_rule(
-            PREFIX + route.rule, f"{route.method} {route.rule}", serve, methods=[route.method]
-        )
+        self.app.view_functions[route.endpoint] = serve
 
     def _count(self, method: str, route: str) -> None:
         with self._counting:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from stdnum.de import idnr
 
+from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
-    """Groups with the right check digit, in Germany also without groups; any beside a cue word.
+    """Groups with the right check digit, in Germany also without groups if no amount; any beside a cue word.
 
     >>> [hit.key for hit in find("Steuer-ID: 36574261808, seine 36 574 261 809", Context())]
     ['36574261808', '36574261809']
@@ -31,7 +32,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(number.start, number.end, DataType.DE_STEUERID, number.digits, CUED + 1)
         elif (
             is_eleven
-            and (number.groups == (2, 3, 3, 3) or "DE" in context.regions)
+            and (
+                number.groups == (2, 3, 3, 3)
+                or ("DE" in context.regions and not is_amount(page.loose, number.start, number.end))
+            )
             and idnr.is_valid(number.digits)
         ):
             yield Hit(number.start, number.end, DataType.DE_STEUERID, number.digits, CHECKED - 2)

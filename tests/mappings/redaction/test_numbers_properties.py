@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -124,6 +125,7 @@ def test_a_mobile_number_is_found_in_any_region(number: str, way: str, region: s
     ),
     region=REGIONS,
 )
+@example(amount=Decimal("251968037.56"), form="{}元", text="账户被扣{}，不对", region="DE")
 def test_no_amount_is_taken_for_a_number(amount: object, form: str, text: str, region: str) -> None:
     assert read_marked(text.format(form.format(amount)), region).kinds == ()
 
