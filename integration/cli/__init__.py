@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "check": "integration.cli.check",
     "regimes": "integration.cli.regimes",
     "categories": "integration.cli.categories",
+    "stages": "integration.cli.stages",
     "letter": "integration.cli.letter",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",

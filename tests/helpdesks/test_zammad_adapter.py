@@ -317,7 +317,7 @@ def calls_in(path: Path, names: set[str]) -> Iterator[tuple[str, str, str]]:
                     yield path.name, function.name, node.func.attr
 
 
-def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
+def test_the_ways_to_write_are_known_and_only_letters_leave_the_house() -> None:
     folder = Path(next(iter(helpdesks.__path__)))
     files = [folder / "http.py", *sorted((folder / "zammad").glob("*.py"))]
     names = {
@@ -362,18 +362,32 @@ def test_there_is_one_way_to_write_and_it_writes_an_internal_note() -> None:
         ("erasing.py", "queue_ticket", "write"),
     }
     written = ast.parse((folder / "zammad" / "adapter.py").read_text(encoding="utf-8"))
-    articles = [
-        {
-            key.value: value
-            for key, value in zip(node.keys, node.values, strict=True)
-            if isinstance(key, ast.Constant)
-        }
-        for node in ast.walk(written)
-        if isinstance(node, ast.Dict)
-    ]
-    types = [ast.literal_eval(entries["type"]) for entries in articles if "type" in entries]
-    visible = [ast.literal_eval(entries["internal"]) for entries in articles if "internal" in entries]
-    assert (types, visible) == (["note"], [True])
+    made = {
+        function.name: [
+            {
+                key.value: value
+                for key, value in zip(node.keys, node.values, strict=True)
+                if isinstance(key, ast.Constant)
+            }
+            for node in ast.walk(function)
+            if isinstance(node, ast.Dict)
+        ]
+        for function in ast.walk(written)
+        if isinstance(function, ast.FunctionDef)
+    }
+    articles = {
+        name: [
+            (ast.literal_eval(entries["type"]), ast.literal_eval(entries["internal"]))
+            for entries in dictionaries
+            if "type" in entries
+        ]
+        for name, dictionaries in made.items()
+    }
+    assert {name: found for name, found in articles.items() if found} == {
+        "_internal_note": [("note", True)],
+        "send_letter": [("email", False)],
+        "propose_letter": [("email", False)],
+    }
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)

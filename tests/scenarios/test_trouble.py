@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as ReadOnly
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -202,11 +202,13 @@ def test_an_event_that_comes_while_its_ticket_is_worked_on_is_not_lost(
         marker: EffectMarker,
         *,
         returned: frozenset[str],
+        desk: ReadOnly[str, str],
+        mentions: Sequence[str],
     ) -> None:
         # the agent answers after the last look
         monkeypatch.undo()
         simulator.agent_replies(ticket_id, "We have your complaint.", internal=False, channel="phone")
-        original(ticket_id, changes, note, marker, returned=returned)
+        original(ticket_id, changes, note, marker, returned=returned, desk=desk, mentions=mentions)
 
     monkeypatch.setattr(house.services.helpdesk, "write", write)
     house.work()
