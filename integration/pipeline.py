@@ -24,6 +24,7 @@ from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.letter_post import LinkOf
+from integration.matters import Matters
 from integration.names import aids_of
 from integration.store import cases, dead_letters, deliveries, effects, erasures, evidence, follow_ups
 from integration.store.database import Database
@@ -115,6 +116,7 @@ class Pipeline:
         mapping: Gives the mapping in force; asked once a ticket.
         archive_dir: Folder of the evidence packs.
         link_of: As in `Writeback`.
+        matters: Finds earlier complaints of the same customer; None where no key is set.
     """
 
     def __init__(
@@ -129,6 +131,7 @@ class Pipeline:
         shadow: bool,
         archive_dir: Path,
         link_of: LinkOf | None = None,
+        matters: Matters | None = None,
     ) -> None:
         self.helpdesk = helpdesk
         self._database = database
@@ -138,6 +141,7 @@ class Pipeline:
         self._attachments = AttachmentReader(helpdesk)
         self._shadow = shadow
         self._archive_dir = archive_dir
+        self._matters = matters
         self._writeback = Writeback(
             helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow, link_of=link_of
         )
@@ -294,6 +298,14 @@ class Pipeline:
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
             plan = self._plan(ticket, case, mapping, now)
+        earlier = (
+            self._matters.earlier(self.helpdesk.name, ticket, plan.decision, now)
+            if self._matters is not None
+            else ()
+        )
+        if earlier:
+            case = replace(case, earlier=earlier)
+            plan = self._plan(ticket, case, mapping, now)
         if texts is not None and _asks_for_attachments(ticket, plan, mapping):
             with self._steps.step("attachments"):
                 ticket = self._attachments.add_texts(ticket, texts)
@@ -335,6 +347,7 @@ class Pipeline:
                 mapping_version=mapping.version_id,
                 leading_due_at=None if leading is None else leading.due_at,
                 owner_id=self._owner_id(reading),
+                matter=self._matter(reading),
                 now=now,
             )
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
@@ -360,6 +373,12 @@ class Pipeline:
             self._database, self._archive_dir, self.helpdesk.name, case.ticket_id, now, mapping
         )
         return replace(case, pack=f"{made.sequence}:{made.sha256}")
+
+    def _matter(self, reading: Reading) -> str | None:
+        """What finds the same matter of the same customer again."""
+        if self._matters is None:
+            return None
+        return next(iter(self._matters.hashes(reading.ticket, reading.plan.decision)), None)
 
     def _owner_id(self, reading: Reading) -> int | None:
         """Who is responsible once the plan was carried out."""

@@ -32,6 +32,7 @@ from mappings.workflow.correspondence import Due
 from mappings.workflow.ladder import Rung
 from mappings.workflow.reminders import Reminder
 from mappings.workflow.reminding import heard_by
+from mappings.workflow.repeating import earlier
 
 OVER: Final = 100
 """Percent of a clock from which on its date has passed."""
@@ -140,6 +141,11 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         _reminded(mapping, ticket.group, reminder, clock, rung)
         for reminder, clock, rung in situation.reminding.reminders
     ]
+    parts += [
+        say(speak, "repeated", number=str(len(found) + 1), tickets=_tickets(mapping, found))
+        for fact in situation.new_facts
+        if fact.kind == FactKind.REPEATED and (found := earlier((fact,), fact.source.partition(":")[2]))
+    ]
     if situation.stale:
         parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
     parts += [
@@ -152,6 +158,12 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"
         parts.append(say(speak, key, missing=listed))
     return parts
+
+
+def _tickets(mapping: Mapping, ticket_ids: tuple[int, ...]) -> str:
+    """Links to tickets as the helpdesk's own pages make them."""
+    links = (f'<a href="#ticket/zoom/{ticket_id}">{ticket_id}</a>' for ticket_id in ticket_ids)
+    return say(mapping.language, "comma").join(links)
 
 
 def _assigned(mapping: Mapping, assignment: Assignment) -> str:

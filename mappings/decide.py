@@ -17,6 +17,7 @@ from mappings import fields, observe
 from mappings.clocks import acknowledgement_of, leading_of
 from mappings.composing import compose
 from mappings.fields import FieldValue
+from mappings.history import Holder
 from mappings.law import Law, versions_gone
 from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, MaskedTicket
@@ -153,7 +154,10 @@ def _proposed(ticket: MaskedTicket, situation: Situation) -> dict[str, FieldValu
         fields.ISSUE.name: issue if decision.decided else None,
     }
     switch = situation.ownership.of(fields.AUTO.name)
-    off = ticket.fields.get(fields.AUTO.name) is False and switch is not None and not switch.undone
+    # what will stand there counts, since somebody's value may be given back at this moment
+    theirs = switch is not None and switch.holder is Holder.THEIRS
+    stands = switch.value if switch is not None and theirs else ticket.fields.get(fields.AUTO.name)
+    off = stands is False and switch is not None and (theirs or not switch.undone)
     if off and not situation.proposes_again:
         return category if reading.confirmation(situation.facts) is not None and decision.decided else {}
     return {**category, fields.SEVERITY.name: decision.severity}

@@ -439,6 +439,8 @@ class Case:
         due: When each clock that was open is due, UTC, by rule.
         loads: How many open complaints each person of the mapping has whom the helpdesk knows, by login;
             None until that is asked, which it is only when somebody is to be made responsible.
+        earlier: Ids of the same customer's earlier complaints about the same matter, oldest first, as far as
+            they were looked for.
         pack: Number and hash of the evidence pack that was just made, `7:9f86…`; None until it is.
     """
 
@@ -452,3 +454,4 @@ class Case:
     due: ReadOnly[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
     loads: ReadOnly[str, int] | None = field(default=None, repr=False)
     pack: str | None = None
+    earlier: tuple[int, ...] = ()

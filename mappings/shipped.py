@@ -18,6 +18,7 @@ from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
 from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
+from mappings.packs.intake import IntakePack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.referrals import ReferralPack
 from mappings.packs.regime import RegimePack
@@ -38,6 +39,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "clocks.yaml": Sentences,
     "desk.yaml": DeskPack,
     "letters.yaml": LetterPack,
+    "intake.yaml": IntakePack,
     "referrals.yaml": ReferralPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},
 }

@@ -31,6 +31,7 @@ from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.filing import Filing, file
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.reminding import Reminding, remind
+from mappings.workflow.repeating import earlier, matter_facts, raised, with_signal
 from mappings.workflow.touching import stale_facts
 
 
@@ -160,7 +161,12 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         owner = observe.owner(ticket, facts, now)
         new, facts = (*new, *owner), (*facts, *owner)
     if decision.is_complaint and not ticket.withheld:
-        decision = replace(decision, severity=highest(about.issue, decision.triggers))
+        repeated = matter_facts(case, about.issue, now)
+        facts, new = (*facts, *repeated), (*new, *repeated)
+        before = earlier(facts, about.issue)
+        triggers = with_signal(decision.triggers, before)
+        severity = raised(highest(about.issue, triggers), before)
+        decision = replace(decision, triggers=triggers, severity=severity)
     clocks = run_clocks(mapping, law, facts, about) if decision.is_complaint else ()
     without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)

@@ -20,6 +20,7 @@ from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
 from integration.live.look import LiveLooks
 from integration.mapping_file import read_mapping
+from integration.matters import Matters
 from integration.names import name_models
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
@@ -79,6 +80,7 @@ def build_ticket_services(
         observe=observe_request,
     )
     helpdesk = ZammadHelpdesk(ZammadClient(door))
+    seals = Seals.of(settings.seal_keys)
     pipeline = Pipeline(
         helpdesk,
         database,
@@ -88,6 +90,7 @@ def build_ticket_services(
         upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         shadow=settings.shadow,
         archive_dir=settings.archive_dir,
+        matters=None if seals is None else Matters(seals, database),
     )
     return TicketServices(database, door, helpdesk, pipeline)
 

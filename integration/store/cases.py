@@ -68,6 +68,7 @@ def save(
     mapping_version: str,
     leading_due_at: datetime | None,
     owner_id: int | None,
+    matter: str | None = None,
     now: datetime,
 ) -> None:
     """Store a case after its plan was carried out, with its facts and clocks.
@@ -76,6 +77,7 @@ def save(
         case: The case as it is now, `written` and `theirs` brought up to date.
         leading_due_at: The earliest open answer duty, UTC.
         owner_id: User id of who is responsible; None when nobody is.
+        matter: Keyed hash of customer and issue; None leaves what is known.
         now: UTC.
     """
     values = {
@@ -87,6 +89,7 @@ def save(
         "basis": basis_to_json(plan.decision),
         "due_at": leading_due_at,
         "owner_id": owner_id,
+        **({} if matter is None else {"matter": matter}),
         **_remembered(case, mapping_version, now),
     }
     connection.execute(
@@ -252,6 +255,29 @@ def end_clocks(connection: Connection, helpdesk: str, ticket_id: int) -> None:
         .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
         .values(due_at=None)
     )
+
+
+def same_matter(
+    connection: Connection, helpdesk: str, ticket_id: int, matters: Iterable[str], since: datetime
+) -> tuple[int, ...]:
+    """Ids of earlier tickets with the same matter, oldest first.
+
+    Args:
+        matters: Its keyed hashes, one a key that may have been in use.
+        since: Older cases are left out, UTC.
+    """
+    rows = connection.scalars(
+        select(complaint_case.c.ticket_id)
+        .where(
+            complaint_case.c.helpdesk == helpdesk,
+            complaint_case.c.matter.in_(list(matters)),
+            complaint_case.c.ticket_id < ticket_id,
+            complaint_case.c.created_at >= since,
+            complaint_case.c.stage != Stage.NOT_COMPLAINT.value,
+        )
+        .order_by(complaint_case.c.ticket_id)
+    )
+    return tuple(rows)
 
 
 def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dict[int, int]:

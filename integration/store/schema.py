@@ -98,8 +98,15 @@ complaint_case: Final = Table(
     Column("created_at", instant, nullable=False),
     Column("updated_at", instant, nullable=False),
     Column("owner_id", BigInteger, comment="user id of who is responsible; NULL: nobody"),
+    Column("matter", Text, comment="keyed hash of customer and issue, to find the same again"),
 )
 Index("complaint_case_due_at_idx", complaint_case.c.due_at)
+Index(
+    "complaint_case_matter_idx",
+    complaint_case.c.helpdesk,
+    complaint_case.c.matter,
+    postgresql_where=text("matter IS NOT NULL"),
+)
 Index(
     "complaint_case_owner_idx",
     complaint_case.c.helpdesk,

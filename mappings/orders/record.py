@@ -67,6 +67,7 @@ NEVER: Final = frozenset(
         FactKind.LETTER_FAILED,
         FactKind.ANSWER_WRITTEN,
         FactKind.REMINDED,
+        FactKind.REPEATED,
         FactKind.STALE,
         FactKind.SATISFACTION,
         FactKind.PACK_APPLIED,

@@ -16,6 +16,7 @@ from mappings.plan import Decision
 from mappings.stages import Stage
 from mappings.workflow.machine import reopened_at
 from mappings.workflow.owners import Choice, Wish, choose_owner
+from mappings.workflow.repeating import THIRD, earlier
 
 AT_WORK: Final = (Stage.RECEIVED, Stage.ACKNOWLEDGED, Stage.TRIAGE, Stage.INVESTIGATING)
 """Stages at which somebody is looked for."""
@@ -79,7 +80,8 @@ def assign(
         issue=about.issue,
         nature=about.nature,
         language=decision.language,
-        severity=decision.severity,
+        # the third complaint of one matter goes to the lead, however serious it is (contract 4)
+        severity="high" if len(earlier(facts, about.issue)) >= THIRD else decision.severity,
         avoid=frozenset(avoid),
         review=is_anew and reopened_at(facts) == again,
     )

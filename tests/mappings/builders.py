@@ -18,9 +18,12 @@ from mappings.redaction import mask_ticket
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 CN = load_mapping(
-    "version: 1\nlanguage: zh\ntargets:\n  acknowledge: 24 hours\n  answer: 10 days\nreminders: []\n"
+    "version: 1\nlanguage: zh\ntargets:\n  acknowledge: 24 hours\n  answer: 10 days\n"
+    "reminders: []\nstale_after_days: 0\n"
 )
-UK = load_mapping("version: 1\nlanguage: en\njurisdiction: UK\nregimes: [uk]\nreminders: []\n")
+UK = load_mapping(
+    "version: 1\nlanguage: en\njurisdiction: UK\nregimes: [uk]\nreminders: []\nstale_after_days: 0\n"
+)
 CLEAR = "我要投诉：贷款乱收服务费、手续费和担保费，要求退费。"
 """A complaint whose issue is decided: three words of one issue and none of another."""
 

@@ -1,0 +1,83 @@
+"""The same customer with the same matter again: the second complaint is a signal, the third goes up.
+
+Contract 4.
+
+Who he is stays unknown here: the worker finds earlier complaints by a keyed hash and tells their ids only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from mappings import facts as reading
+from mappings.facts import FactKind
+from mappings.models import Case, Fact
+from mappings.plan import Evidence, Trigger
+from mappings.severity.levels import LEVELS
+
+SIGNAL: Final = "repeat"
+"""Id of the signal, as in `packs/severity.yaml`."""
+RULE: Final = "repeat.counted"
+"""Rule that the signal names when complaints were counted, not words."""
+THIRD: Final = 2
+"""So many earlier complaints make this one the third."""
+_HIGHEST: Final = "high"
+"""Critical comes from P0 signals only."""
+
+
+def matter_facts(case: Case, issue: str | None, now: datetime) -> tuple[Fact, ...]:
+    """What is put on record of earlier complaints that were just found.
+
+    Args:
+        issue: The one that holds.
+        now: UTC.
+    """
+    if not case.earlier or issue is None:
+        return ()
+    source = f"matter:{issue}"
+    if any(fact.kind == FactKind.REPEATED and fact.source == source for fact in case.facts):
+        return ()
+    listed = ",".join(str(ticket_id) for ticket_id in case.earlier[:MOST])
+    return (Fact(FactKind.REPEATED.value, now, source, value=f"{len(case.earlier)}/{listed}"),)
+
+
+MOST: Final = 20
+"""So many earlier complaints are named."""
+
+
+def earlier(facts: Iterable[Fact], issue: str | None) -> tuple[int, ...]:
+    """Ids of the tickets of earlier complaints about the same issue, as far as they are named.
+
+    >>> from datetime import UTC, datetime
+    >>> earlier([Fact("repeated", datetime(2026, 11, 24, tzinfo=UTC), "matter:fees", "2/5,17")], "fees")
+    (5, 17)
+    """
+    for fact in reading.of_kind(facts, FactKind.REPEATED):
+        if fact.source == f"matter:{issue}":
+            return tuple(int(number) for number in fact.value.partition("/")[2].split(",") if number)
+    return ()
+
+
+def with_signal(triggers: tuple[Trigger, ...], found: tuple[int, ...]) -> tuple[Trigger, ...]:
+    """The signals, with that of a repeated complaint where earlier ones were counted."""
+    if not found:
+        return triggers
+    counted = Evidence("", f"{RULE}.{len(found) + 1}")
+    for place, trigger in enumerate(triggers):
+        if trigger.id == SIGNAL:
+            heard = Trigger(trigger.id, trigger.level, (*trigger.evidence, counted))
+            return (*triggers[:place], heard, *triggers[place + 1 :])
+    return (*triggers, Trigger(SIGNAL, "P2", (counted,)))
+
+
+def raised(severity: str, found: tuple[int, ...]) -> str:
+    """One step up from the third complaint on.
+
+    >>> raised("medium", (5, 17)), raised("medium", (5,)), raised("high", (5, 17))
+    ('high', 'medium', 'high')
+    """
+    if len(found) < THIRD or LEVELS.index(severity) >= LEVELS.index(_HIGHEST):
+        return severity
+    return LEVELS[LEVELS.index(severity) + 1]
