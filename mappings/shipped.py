@@ -16,9 +16,11 @@ from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
 from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
+from mappings.packs.intake import IntakePack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.regime import RegimePack
 from mappings.packs.signals import SignalPack
+from mappings.packs.survey import SurveyPack
 from mappings.packs.taxonomy import Taxonomy
 from mappings.packs.triggers import TriggerPack
 from mappings.texts import Sentences
@@ -35,6 +37,8 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "clocks.yaml": Sentences,
     "desk.yaml": DeskPack,
     "letters.yaml": LetterPack,
+    "intake.yaml": IntakePack,
+    "survey.yaml": SurveyPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},
 }
 """What each pack is."""

@@ -50,6 +50,7 @@ FILES: Final = (
     "desk.yaml",
     "letters.yaml",
     "intake.yaml",
+    "survey.yaml",
     "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),

@@ -1,0 +1,1 @@
+"""From acknowledgement to archive: stages, owners, reminders, letters that are due, what closing asks for."""
