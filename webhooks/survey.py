@@ -16,6 +16,7 @@ A GET never counts as an answer, because mail scanners open links. No page tells
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from flask import Flask, Response, render_template, request
@@ -55,6 +56,7 @@ class Survey:
         self._door = door
         self._looks = Limiter(LOOKS_OF_ONE, LOOKS_OF_ALL)
         self._answers = Limiter()
+        self._strangers = Limiter(LOOKS_OF_ONE, LOOKS_OF_ALL)
 
     def answer(self, token: str) -> Response:
         """The page for a token; what went wrong with the database is a page too."""
@@ -67,28 +69,35 @@ class Survey:
 
     def _show(self, token: str) -> Response:
         now = self._services.clock.now()
-        wait = self._looks.wait(pages.sender(self._door.proxies), now)
-        if wait is not None:
-            return self._page(429, told="busy", retry_after=wait)
         asked = self._door.links.read(token, now)
         if isinstance(asked, Unusable):
-            return self._page(404, told="none")
+            return self._unusable(asked, now)
+        wait = self._looks.wait(pages.sender(self._door.proxies), now)
+        if wait is not None:
+            return self._again(429, "limit", wait)
         if self._door.is_answered(self._services.database, asked):
             return self._page(200, told="done")
         return self._page(200)
 
     def _take(self, token: str) -> Response:
         now = self._services.clock.now()
+        asked = self._door.links.read(token, now)
+        if isinstance(asked, Unusable):
+            return self._unusable(asked, now)
         wait = self._answers.wait(pages.sender(self._door.proxies), now)
         if wait is not None:
             metrics.SURVEYS.labels(answer="form_limited").inc()
             return self._again(429, "limit", wait)
-        asked = self._door.links.read(token, now)
-        if isinstance(asked, Unusable):
-            metrics.SURVEYS.labels(answer="not_found").inc()
-            log.info("survey_link_unusable", reason=asked.value)
-            return self._page(404, told="none")
         return self._judged(asked)
+
+    def _unusable(self, why: Unusable, now: datetime) -> Response:
+        """The page for what is no link, counted apart: whoever makes links up keeps no customer out."""
+        wait = self._strangers.wait(pages.sender(self._door.proxies), now)
+        if wait is not None:
+            return self._page(429, told="busy", retry_after=wait)
+        metrics.SURVEYS.labels(answer="not_found").inc()
+        log.info("survey_link_unusable", reason=why.value)
+        return self._page(404, told="none")
 
     def _judged(self, asked: Asked) -> Response:
         values = pages.given(LARGEST_FORM)

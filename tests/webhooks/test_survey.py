@@ -304,22 +304,43 @@ def test_without_keys_or_public_address_there_is_no_survey(
 
 
 def test_ten_thousand_answers_of_one_sender_are_a_handful_and_others_are_still_heard(
-    services: WebServices, clock: MovableClock, rows: Rows
+    services: WebServices, clock: MovableClock, rows: Rows, logged: Lines
 ) -> None:
     client = create_app(services).test_client()
     good = [path_of(clock, number) for number in range(1, 21)]
-    statuses: Counter[int] = Counter()
+    statuses: Counter[tuple[bool, int]] = Counter()
     for number in range(10_000):
-        path = good[number % 20] if number % 2 else "/survey/" + f"{number:0>184}"
+        forged = number % 2 == 0
+        path = "/survey/" + f"{number:0>184}" if forged else good[number % 20]
         answer = client.post(path, data={"score": "1", "comment": f"{CANARY} {number}"})
-        statuses[answer.status_code] += 1
+        statuses[forged, answer.status_code] += 1
         if answer.status_code == 429:
             assert int(answer.headers["Retry-After"]) > 0
-    assert statuses[429] >= 10_000 - limiting.OF_ONE.most - 3
+    assert set(statuses) == {(False, 200), (False, 429), (True, 404), (True, 429)}
+    assert statuses[False, 200] <= limiting.OF_ONE.most + 3
+    assert statuses[True, 404] <= survey.LOOKS_OF_ONE.most + 10
+    assert len(logged.events) < 500
     stored = rows("SELECT (SELECT count(*) FROM survey_answer), (SELECT count(*) FROM delivery)")[0]
     assert all(isinstance(count, int) and count <= limiting.OF_ONE.most + 3 for count in stored)
     others = client.post(path_of(clock, 99), data={"score": "3"}, environ_base={"REMOTE_ADDR": "192.0.2.77"})
     assert others.status_code == 200
+
+
+def test_links_that_are_made_up_by_many_keep_no_customer_out(
+    services: WebServices, clock: MovableClock, rows: Rows
+) -> None:
+    client = create_app(services).test_client()
+    statuses = Counter(
+        client.post(
+            "/survey/" + "A" * 184,
+            data={"score": "1"},
+            environ_base={"REMOTE_ADDR": f"10.0.{number // 250}.{number % 250}"},
+        ).status_code
+        for number in range(3000)
+    )
+    assert set(statuses) == {404, 429}
+    assert client.post(path_of(clock), data={"score": "3"}).status_code == 200
+    assert len(rows(ANSWERS)) == 1
 
 
 def test_ten_thousand_looks_of_one_sender_end_too_and_leave_no_trace(
