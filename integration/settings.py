@@ -71,7 +71,8 @@ class Settings(BaseModel):
     public_url: str = Field(
         "",
         pattern=r"^(https?://[^\s?#@]+)?$",
-        description="address at which Zammad reaches Ombud, for example https://ombud.example.com",
+        description="address at which Zammad, and customers for the survey, reach Ombud, for example "
+        "https://ombud.example.com",
     )
     webhook_secrets: SecretList = Field(
         (), description="signature tokens of the webhook, newest first, separated by commas"
@@ -144,8 +145,16 @@ class Settings(BaseModel):
         0,
         ge=0,
         le=5,
-        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form",
+        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form "
+        "or answers the survey",
     )
+
+    survey_keys: SecretList = Field(
+        (),
+        description="Fernet keys that make and read the links of the survey, newest first; empty: there is "
+        "no survey",
+    )
+    survey_days: int = Field(30, ge=1, le=365, description="a link of the survey is good for so long")
 
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
@@ -157,7 +166,7 @@ class Settings(BaseModel):
             raise ValueError("expected an address that begins with postgresql://")
         return value
 
-    @field_validator("seal_keys")
+    @field_validator("seal_keys", "survey_keys")
     @classmethod
     def _fernet(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
         for number, key in enumerate(value, start=1):
@@ -318,12 +327,18 @@ def missing_for_erasing(settings: Settings, permission: str, whose: str) -> list
 
 def warnings(settings: Settings) -> list[str]:
     """Say what works but should be better; shown by `ombud check`."""
-    return [
+    found = [
         f"{variable(name)}: secret {number} is shorter than 32 bytes; make a longer, random one"
         for name in ("webhook_secrets", "intake_secrets")
         for number, secret in enumerate(getattr(settings, name), start=1)
         if len(secret.get_secret_value().encode()) < 32
     ]
+    if settings.survey_keys and not settings.public_url:
+        found.append(
+            f"{variable('public_url')}: is not set, so there is no survey, although "
+            f"{variable('survey_keys')} is; set the address at which customers reach Ombud"
+        )
+    return found
 
 
 def require(problems: list[str]) -> None:

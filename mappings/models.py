@@ -427,6 +427,25 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyAnswer:
+    """What a customer answered to the survey.
+
+    Attributes:
+        occasion: Key of the letter that asked, a code: `history:97`.
+        score: 1, very dissatisfied, to 5, very satisfied.
+        answered_at: UTC.
+        comment: His own words, unmasked and in memory only; empty for none.
+        comment_lost: True when he wrote something that cannot be read any more.
+    """
+
+    occasion: str
+    score: int
+    answered_at: datetime
+    comment: str = field(default="", repr=False)
+    comment_lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """What Ombud remembers of a ticket: codes, dates and ids, never text.
 

@@ -23,6 +23,7 @@ from mappings.packs.outside import OutsideLists
 from mappings.packs.referrals import ReferralPack
 from mappings.packs.regime import RegimePack
 from mappings.packs.signals import SignalPack
+from mappings.packs.survey import SurveyPack
 from mappings.packs.taxonomy import Taxonomy
 from mappings.packs.triggers import TriggerPack
 from mappings.texts import Sentences
@@ -41,6 +42,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "letters.yaml": LetterPack,
     "intake.yaml": IntakePack,
     "referrals.yaml": ReferralPack,
+    "survey.yaml": SurveyPack,
     **{f"{regime}.yaml": RegimePack for regime in REGIMES},
 }
 """What each pack is."""

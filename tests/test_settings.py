@@ -78,3 +78,11 @@ def test_a_seal_key_of_another_form_is_refused_without_being_shown() -> None:
     with pytest.raises(SettingsError, match=r"OMBUD_SEAL_KEYS: .*key 2 is not 32 random bytes") as refused:
         load({"OMBUD_SEAL_KEYS": f"{'A' * 43}=,not-a-key-at-all"})
     assert "not-a-key-at-all" not in str(refused.value)
+
+
+def test_survey_keys_without_a_public_address_are_a_warning_and_others_than_fernet_keys_are_refused() -> None:
+    keys = {**GOOD, "OMBUD_SURVEY_KEYS": "A" * 43 + "="}
+    assert [line.split(":")[0] for line in warnings(load(keys))] == ["OMBUD_PUBLIC_URL"]
+    assert not warnings(load({**keys, "OMBUD_PUBLIC_URL": "https://ombud.example.com"}))
+    with pytest.raises(SettingsError, match=r"OMBUD_SURVEY_KEYS: .*key 1 is not 32 random bytes"):
+        load({"OMBUD_SURVEY_KEYS": "a-secret-of-another-form"})

@@ -8,13 +8,14 @@ from typing import Final
 from flask import Flask
 
 from integration.bootstrap.web import WebServices
-from webhooks import errors, form, health, ingest, intake, openapi
+from webhooks import errors, form, health, ingest, intake, openapi, survey
 
 AUTHENTICATION: Final[Mapping[str, str]] = {
     ingest.PATH: "signature",
     intake.PATH: "signature",
     openapi.PATH: "open",
     form.PATH: "form",
+    survey.PATH: "token",
     "/healthz": "open",
     "/readyz": "open",
     "/deepz": "open",
@@ -24,6 +25,7 @@ AUTHENTICATION: Final[Mapping[str, str]] = {
 """Every route and how its caller proves itself; `open` ones hold no personal data and take no orders.
 
 The `form` is for anybody, where it is switched on: limited in number, with a signed token in the page.
+The `token` of the survey's address tells for which ticket and occasion one answer is taken, and nothing else.
 """
 
 
@@ -40,5 +42,6 @@ def create_app(services: WebServices) -> Flask:
     intake.register(app, services)
     openapi.register(app)
     form.register(app, services)
+    survey.register(app, services)
     health.register(app, services)
     return app

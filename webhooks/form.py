@@ -11,17 +11,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 from flask import Flask, Response, render_template, request
-from markupsafe import Markup
 from pydantic import ValidationError
-from werkzeug.exceptions import NotFound, RequestEntityTooLarge
+from werkzeug.exceptions import NotFound
 
 from integration import metrics
 from integration.bootstrap.web import WebServices
@@ -30,8 +26,8 @@ from integration.complaints.submission import MOST_CHARACTERS, Channel, Rules, S
 from integration.errors import StoreUnavailable
 from integration.log import get_logger
 from integration.sealed import Kept
-from mappings.packs.intake import FORM_LANGUAGES, intake, said
-from webhooks import form_token
+from mappings.packs.intake import intake, said
+from webhooks import form_token, pages
 from webhooks.form_token import Verdict
 from webhooks.limiting import Limiter
 
@@ -42,8 +38,6 @@ KEPT_FORM: Final = 64 * 1024
 """Bytes up to which a form that comes too often is shown again as it was filled in."""
 RETRY_SECONDS: Final = 60
 
-_TAGS: Final = {"zh": "zh-Hans", "en": "en", "de": "de", "fr": "fr"}
-_NAMES: Final = {"zh": "中文", "en": "English", "de": "Deutsch", "fr": "Français"}
 _TRAP: Final = "website"
 _FIELDS: Final = (
     ("name", "text", "name", 120),
@@ -52,22 +46,7 @@ _FIELDS: Final = (
     ("reference", "text", "off", 80),
 )
 """Name, kind, what browsers may fill in, characters."""
-_CSS: Final = (Path(__file__).parent / "templates" / "complain.css").read_text(encoding="utf-8")
-_CSS_HASH: Final = base64.b64encode(hashlib.sha256(_CSS.encode()).digest()).decode()
-
-HEADERS: Final[Mapping[str, str]] = {
-    "Content-Security-Policy": (
-        f"default-src 'none'; style-src 'sha256-{_CSS_HASH}'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
-    "Vary": "Accept-Language",
-}
-"""Of every page: nothing is loaded, run, framed or kept."""
+_STYLE: Final = pages.style_of("complain.css")
 
 log = get_logger()
 
@@ -83,18 +62,20 @@ class Form:
 
     def show(self) -> Response:
         """The empty form."""
-        return self._page(_language(self._door), 200, {}, {})
+        return self._page(pages.language_of(self._door.language), 200, {}, {})
 
     def take(self) -> Response:
         """Take what was sent, or say what is wrong with it."""
-        language, now = _language(self._door), self._services.clock.now()
-        wait = self._limiter.wait(_sender(self._door.proxies), now)
+        language, now = pages.language_of(self._door.language), self._services.clock.now()
+        wait = self._limiter.wait(pages.sender(self._door.proxies), now)
         if wait is not None:
             metrics.COMPLAINTS.labels(answer="form_limited").inc()
             # who has written a page must not lose it; who sends large ones for nothing is not helped
             small = (request.content_length or LARGEST_FORM) <= KEPT_FORM
-            return self._page(language, 429, {"send": "limit"}, _given() if small else {}, retry_after=wait)
-        given = _given()
+            return self._page(
+                language, 429, {"send": "limit"}, pages.given(LARGEST_FORM) if small else {}, retry_after=wait
+            )
+        given = pages.given(LARGEST_FORM)
         judged = form_token.judge(given.get("token", ""), self._keys, now)
         problems: dict[str, str] = {}
         if judged.verdict is not Verdict.GOOD or request.headers.get("Sec-Fetch-Site") == "cross-site":
@@ -145,9 +126,9 @@ class Form:
             "complain.html",
             say=words,
             language=language,
-            tag=_TAGS[language],
-            languages=[(code, _TAGS[code], _NAMES[code]) for code in FORM_LANGUAGES],
-            css=Markup(_CSS),  # noqa: S704  (our own file, and the policy names its hash)
+            tag=pages.TAGS[language],
+            languages=pages.languages(),
+            css=_STYLE.css,
             fields=_FIELDS,
             most_text=MOST_CHARACTERS,
             problems={field: words[f"error_{problem}"] for field, problem in problems.items()},
@@ -156,7 +137,7 @@ class Form:
             reference=reference,
             next=said(intake().next, language),
         )
-        headers = {**HEADERS, "Content-Language": _TAGS[language]}
+        headers = {**_STYLE.headers, "Content-Language": pages.TAGS[language]}
         if retry_after is not None:
             headers["Retry-After"] = f"{max(retry_after, 1):.0f}"
         return Response(page, status, headers, mimetype="text/html")
@@ -173,26 +154,6 @@ def register(app: Flask, services: WebServices) -> None:
         return form.take() if request.method == "POST" else form.show()
 
     app.add_url_rule(PATH, "complain", page, methods=["GET", "POST"], provide_automatic_options=False)
-
-
-def _language(door: Door) -> str:
-    asked = request.args.get("lang", "")
-    if asked in FORM_LANGUAGES:
-        return asked
-    return request.accept_languages.best_match(FORM_LANGUAGES, door.language) or door.language
-
-
-def _given() -> dict[str, str]:
-    """The fields that were sent; none when the body is too large or no form."""
-    request.max_content_length = LARGEST_FORM
-    request.max_form_memory_size = LARGEST_FORM
-    if request.mimetype != "application/x-www-form-urlencoded":
-        return {}
-    try:
-        given = request.form.to_dict()
-    except RequestEntityTooLarge:
-        return {}
-    return {name: value.replace("\r\n", "\n") for name, value in given.items()}
 
 
 def _read(given: Mapping[str, str], language: str, rules: Rules) -> Submission | dict[str, str]:
@@ -213,11 +174,3 @@ def _read(given: Mapping[str, str], language: str, rules: Rules) -> Submission |
         field = str(place[-1])
         problems |= {"name": "nobody"} if field == "customer" else {field: field}
     return problems
-
-
-def _sender(proxies: int) -> str:
-    """Address of who sends: the one that the outermost of our own proxies saw, else the connection's."""
-    if proxies:
-        seen = [part for header in request.headers.getlist("X-Forwarded-For") for part in header.split(",")]
-        return seen[-proxies].strip() if len(seen) >= proxies else ""
-    return request.remote_addr or ""

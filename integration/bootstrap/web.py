@@ -13,6 +13,7 @@ from integration.store.inbox import Inbox
 
 if TYPE_CHECKING:
     from integration.complaints.door import Door
+    from integration.survey import SurveyDoor
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class WebServices:
 
     Attributes:
         door: Takes complaints beside the helpdesk; None where it is not set up.
+        survey: Takes answers of customers; None where there is no survey.
     """
 
     settings: Settings
@@ -28,6 +30,7 @@ class WebServices:
     database: Database
     clock: Clock
     door: Door | None = None
+    survey: SurveyDoor | None = None
 
     def close(self) -> None:
         """Give everything back."""
@@ -43,8 +46,9 @@ def build_web_services(settings: Settings) -> WebServices:
     """
     require(missing_for_web(settings))
     url = database_address(settings)
-    door = _door(settings)
-    return WebServices(settings, Inbox(url), Database(url, pool_size=1), SystemClock(), door)
+    clock = SystemClock()
+    door, survey = _door(settings), _survey(settings, clock)
+    return WebServices(settings, Inbox(url), Database(url, pool_size=1), clock, door, survey)
 
 
 def _door(settings: Settings) -> Door | None:
@@ -54,3 +58,12 @@ def _door(settings: Settings) -> Door | None:
     from integration.bootstrap.door import build_door
 
     return build_door(settings)
+
+
+def _survey(settings: Settings, clock: Clock) -> SurveyDoor | None:
+    if not settings.survey_keys:
+        return None
+    # here: as above
+    from integration.bootstrap.survey import build_survey
+
+    return build_survey(settings, clock)

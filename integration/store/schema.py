@@ -38,7 +38,9 @@ delivery: Final = Table(
     Column("id", BigInteger, Identity(always=True), primary_key=True),
     Column("helpdesk", Text, nullable=False),
     Column("key", Text, comment="the helpdesk's delivery id; the same on every try"),
-    Column("source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry, intake"),
+    Column(
+        "source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry, intake, survey"
+    ),
     Column("ticket_id", BigInteger, comment="NULL when parked"),
     Column("article_id", BigInteger),
     Column("updated_by_id", BigInteger),
@@ -299,3 +301,18 @@ sealed: Final = Table(
 )
 Index("sealed_open_idx", sealed.c.expires_at, postgresql_where=text("settled_at IS NULL"))
 Index("sealed_lost_idx", sealed.c.id, postgresql_where=text("outcome = 'expired' AND closed_at IS NULL"))
+
+survey_answer: Final = Table(
+    "survey_answer",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, nullable=False),
+    Column("occasion", Text, nullable=False, comment="key of the letter that asked, a code"),
+    Column("score", Integer, nullable=False, comment="1 to 5"),
+    Column("language", Text, nullable=False, comment="of the page"),
+    Column("comment", Text, comment="reference of the sealed text; NULL where nothing was written"),
+    Column("answered_at", instant, nullable=False),
+    Column("enqueued_at", instant, comment="its delivery exists"),
+    UniqueConstraint("helpdesk", "ticket_id", "occasion"),
+)

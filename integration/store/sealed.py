@@ -21,6 +21,22 @@ EXPIRED: Final = "expired"
 LEASE: Final = timedelta(minutes=5)
 """So long nobody else takes a text that somebody has taken: longer than any work on it."""
 
+_OF_TEXT: Final = (
+    sealed.c.id,
+    sealed.c.reference,
+    sealed.c.purpose,
+    sealed.c.helpdesk,
+    sealed.c.ticket_id,
+    sealed.c.ciphertext,
+    sealed.c.received_at,
+    sealed.c.expires_at,
+    sealed.c.customer_id,
+    sealed.c.intended_at,
+    sealed.c.attempts,
+    sealed.c.error,
+)
+"""Columns of a `SealedText`, in its order."""
+
 
 @dataclass(frozen=True, slots=True)
 class SealedText:
@@ -189,22 +205,25 @@ def take_open(connection: Connection, purpose: str, now: datetime) -> SealedText
         update(sealed)
         .where(sealed.c.id == number)
         .values(attempts=sealed.c.attempts + 1, next_try_at=now + LEASE)
-        .returning(
-            sealed.c.id,
-            sealed.c.reference,
-            sealed.c.purpose,
-            sealed.c.helpdesk,
-            sealed.c.ticket_id,
-            sealed.c.ciphertext,
-            sealed.c.received_at,
-            sealed.c.expires_at,
-            sealed.c.customer_id,
-            sealed.c.intended_at,
-            sealed.c.attempts,
-            sealed.c.error,
-        )
+        .returning(*_OF_TEXT)
     ).one()
     return SealedText(*row)
+
+
+def open_of_ticket(connection: Connection, purpose: str, helpdesk: str, ticket_id: int) -> list[SealedText]:
+    """What waits for work on a ticket, oldest first; taking it counts as no try."""
+    found = connection.execute(
+        select()
+        .add_columns(*_OF_TEXT)
+        .where(
+            sealed.c.purpose == purpose,
+            sealed.c.helpdesk == helpdesk,
+            sealed.c.ticket_id == ticket_id,
+            sealed.c.settled_at.is_(None),
+        )
+        .order_by(sealed.c.id)
+    )
+    return [SealedText(*row) for row in found]
 
 
 def knows_customer(connection: Connection, number: int, customer_id: int) -> None:

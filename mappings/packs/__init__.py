@@ -84,6 +84,7 @@ FILES: Final = (
     "letters.yaml",
     "referrals.yaml",
     "intake.yaml",
+    "survey.yaml",
     "clocks.yaml",
     *(f"{regime}.yaml" for regime in REGIMES),
     *(f"former/{regime}@{version}.yaml" for regime, version in FORMER),

@@ -18,8 +18,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.clocks import MovableClock
+from tests.complaints.samples import SEAL_KEY
 from tests.webhooks.conftest import Rows
 from tests.webhooks.sender import PATH, Sender, headers_for, recorded, sign, thin
+from tests.webhooks.surveys import PUBLIC, SURVEY_KEY, path_of
 from tests.webhooks.test_ingest import chunks, raw
 from webhooks import worker
 
@@ -222,3 +225,34 @@ def test_without_a_secret_it_does_not_start_and_names_the_setting(folder: Path) 
     assert ended.returncode == 1
     assert "OMBUD_WEBHOOK_SECRETS: no secret is set" in ended.stderr
     assert "OMBUD_WEBHOOK_BASIC_PASSWORD" in ended.stderr
+
+
+def test_the_survey_is_answered_over_the_real_server_and_no_token_is_logged(
+    database_url: str, rows: Rows, folder: Path
+) -> None:
+    mapping = folder / "survey.yaml"
+    mapping.write_text("version: 1\nlanguage: en\ngroups: [Complaints]\n", encoding="utf-8")
+    settings = {
+        "DATABASE_URL": database_url,
+        "WEBHOOK_SECRETS": "topsecret",
+        "LOG_LEVEL": "DEBUG",
+        "MAPPING": str(mapping),
+        "SEAL_KEYS": SEAL_KEY,
+        "SURVEY_KEYS": SURVEY_KEY,
+        "PUBLIC_URL": PUBLIC,
+    }
+    path = path_of(MovableClock())
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Accept-Language": "en"}
+    with running(folder, **settings) as web_process:
+        sender = web_process.sender
+        assert sender.get(path).status == 200
+        assert b"Thank you" in sender.send(b"score=2&comment=Vrombaldine", form, path=path).body
+        assert sender.send(b"score=2", form, path=path[:-8] + "AAAAAAAA").status == 404
+        assert sender.send(b"score=2", form, path=f"{path}/more").status == 404
+        assert sender.send(b"score=2", form, path=path + "A" * 1200).status == 414
+        assert rows("SELECT score FROM survey_answer") == [(2,)]
+        assert web_process.count("survey_link_unusable") == 1
+    token = path.rpartition("/")[2]
+    logged = web_process.log.read_text(encoding="utf-8")
+    for hidden in (token[10:40], token[60:90], "Vrombaldine", "/survey/"):
+        assert hidden not in logged
