@@ -41,6 +41,7 @@ from mappings.orders.retry import Retry
 from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import BUILT, Verb
+from mappings.workflow.gate import Part
 from mappings.workflow.machine import NOT_AT
 
 HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
@@ -177,9 +178,7 @@ def _refusal(mapping: Mapping, order: Order, refused: Refused, ticket: MaskedTic
 def _told(
     mapping: Mapping, key: str, reference: str, expected: tuple[str, ...], *, verb: str = "?", why: str = ""
 ) -> str:
-    listed = say(mapping.language, "comma").join(
-        f"<code>{escape(str(code))}</code>" for code in expected[:12]
-    )
+    listed = say(mapping.language, "comma").join(_expected(mapping, code) for code in expected[:12])
     return say(
         mapping.language,
         key,
@@ -188,6 +187,13 @@ def _told(
         reference=escape(reference),
         why=escape(why),
     )
+
+
+def _expected(mapping: Mapping, code: str) -> str:
+    """What was expected: keys that can be typed as they are, parts of a closed complaint in words."""
+    if isinstance(code, Part):
+        return escape(say(mapping.language, f"part.{code}"))
+    return f"<code>{escape(str(code))}</code>"
 
 
 __all__ = [

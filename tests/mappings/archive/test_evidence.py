@@ -151,3 +151,22 @@ def test_a_pack_of_another_form_or_with_a_key_more_is_not_read() -> None:
     for wrong in ({**data, "form": 2}, {**data, "text": "x"}):
         with pytest.raises(ValidationError):
             read_pack(json.dumps(wrong).encode())
+
+
+def test_a_letter_that_went_out_is_an_effect_like_any_other() -> None:
+    letter = EffectEntry(
+        id="e2", kind="letter:acknowledgement", result="written", at=AT, mapping_version="abc"
+    )
+    sent = Fact(
+        "letter_written", AT, "letter:acknowledgement:acknowledgement:article:17", f"final_cn/zh/0a1b2c/{SHA}"
+    )
+    made = pack(facts=(*FACTS, sent), effects=(EFFECT, letter))
+    assert [one.kind for one in made.effects] == ["summary", "letter:acknowledgement"]
+    assert [fact.source for fact in made.facts if fact.kind == "letter_written"] == [sent.source]
+    assert [(one.kind, one.language, one.sha256) for one in made.letters] == [("final_cn", "zh", SHA)]
+
+
+@pytest.mark.parametrize("kind", ["letter:", "letter:a b", "note:summary", "letter:letter:survey", "Letter"])
+def test_a_kind_of_effect_that_is_none_makes_no_pack(kind: str) -> None:
+    with pytest.raises(ValidationError):
+        EffectEntry(id="e3", kind=kind, result="written", at=AT, mapping_version="abc")
