@@ -13,7 +13,7 @@ from mappings.mapping import Channel
 
 _CODE: Final = re.compile(r"(?!.*[0-9]{12})[A-Za-z0-9_][A-Za-z0-9_.:/,+-]{0,199}")
 _OF_PACK: Final = re.compile(r"[a-z]{2}@[0-9]{4}-[0-9]{2}-[0-9]{2}[a-z0-9.-]{0,20}")
-_SOURCE: Final = re.compile(r"[a-z_]{1,40}(?::[a-z0-9_.-]{1,40}){0,3}")
+_SOURCE: Final = re.compile(r"[a-z_]{1,40}(?::[a-z0-9_.-]{1,40}){0,4}")
 _CHANNELS: Final = frozenset(get_args(Channel))
 
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
@@ -44,5 +44,7 @@ def source(value: str) -> str:
 
     >>> source("history:97")
     'history:97'
+    >>> source("letter:acknowledgement:acknowledgement:article:17")
+    'letter:acknowledgement:acknowledgement:article:17'
     """
     return value if _SOURCE.fullmatch(value) else UNLISTED

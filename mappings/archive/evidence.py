@@ -140,13 +140,13 @@ class EffectEntry(_Part):
     """One write to the ticket.
 
     Attributes:
-        kind: Kind of the note; `fields` where only fields were written.
+        kind: Kind of the note; `fields` where only fields were written, `letter:final` for a letter.
         result: written, found, not_written, shadow; None while it is not known.
         at: When it was settled, else when it was begun.
     """
 
     id: str
-    kind: Word
+    kind: Annotated[str, StringConstraints(pattern=r"^(letter:)?[a-z][a-z0-9_]{0,59}$")]
     result: Word | None
     at: Instant
     mapping_version: str
