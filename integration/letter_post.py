@@ -22,6 +22,10 @@ from mappings.workflow.correspondence import SURVEY_LINK
 LinkOf = Callable[[int, str], str]
 """Gives the survey's address for a ticket and the occasion of its letter."""
 SURVEYS: Final = ("survey", "survey_reminder")
+BROKEN: Final = 500
+"""Status with which the helpdesk itself fails: a letter of a group without an address (contract 6.4)."""
+MOST_FAILURES: Final = 3
+"""So often the helpdesk may fail to write a letter; then the agent is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,12 @@ class LetterPost:
             self._helpdesk.send_letter(ticket, ready, marker)
         except OutcomeUnknown as error:
             error.retry_after = self._upstream_limit.total_seconds()
-            raise
+            if error.status != BROKEN:
+                raise
+            if not self._stands(ticket.id, marker):
+                if self._failures(ticket.id, letter, marker) < MOST_FAILURES:
+                    raise
+                return failed
         except HelpdeskError as error:
             with self._database.begin() as connection:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
@@ -107,6 +116,18 @@ class LetterPost:
             cases.append_facts(connection, self._helpdesk.name, ticket.id, (letter.fact,), now)
             effects.settle(connection, marker.effect_id, "written", now)
         return letter.fact
+
+    def _stands(self, ticket_id: int, marker: EffectMarker) -> bool:
+        """True when the ticket holds the letter in spite of all."""
+        found = self._helpdesk.fetch(self._helpdesk.look(ticket_id), with_people=False)
+        return any(one.effect_id == marker.effect_id for one in found.markers)
+
+    def _failures(self, ticket_id: int, letter: OutgoingLetter, marker: EffectMarker) -> int:
+        """Remember that the helpdesk failed; returns how often it did."""
+        name = self._helpdesk.name
+        with self._database.begin() as connection:
+            effects.settle(connection, marker.effect_id, "failed", self._clock.now())
+            return effects.failures_of_letter(connection, name, ticket_id, marker.kind, letter.fact.source)
 
     def _with_link(self, ticket: Ticket, letter: OutgoingLetter) -> OutgoingLetter | None:
         if letter.kind not in SURVEYS:

@@ -10,6 +10,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+from mappings import facts as reading
 from mappings import fields, jurisdictions, note
 from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import flags_of
@@ -72,6 +73,10 @@ def compose(
         say(mapping.language, "letter.broken", letter=escape(say(mapping.language, f"letter.{fact.value}")))
         for fact in letters.broken
     ]
+    was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
+    is_first = not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers)
+    if (is_first or was_none) and _cannot_be_written_to(ticket, mapping, situation):
+        work.append(say(mapping.language, "letter.no_address"))
     if letters.letters:
         orders.append(note.LETTERS_HERE)
     if ticket.withheld:
@@ -90,14 +95,13 @@ def compose(
         attachments=ticket.attachments,
         level=_level(computed),
     )
-    if not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers):
+    if is_first:
         return note.summary(mapping, summary, (*orders, *undone, *work))
-    was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
     if was_none and situation.decision.is_complaint:
         changed = note.change(
             mapping,
             NoteKind.ORDER if orders else NoteKind.CHANGE,
-            [*orders, *undone, *note.complaint_parts(mapping, summary)],
+            [*orders, *undone, *work, *note.complaint_parts(mapping, summary)],
         )
         return replace(changed, tells_attachments=True)
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
@@ -106,6 +110,16 @@ def compose(
         # counted, so that a trigger which closes again and again is not fought for ever
         return replace(made, kind=NoteKind.CLOSING)
     return made
+
+
+def _cannot_be_written_to(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> bool:
+    """True when a letter would acknowledge the complaint, were there an address."""
+    return (
+        mapping.letters is not None
+        and ticket.has_address is False
+        and situation.decision.is_complaint
+        and not reading.is_acknowledged(situation.facts)
+    )
 
 
 def _level(computed: ReadOnly[str, FieldValue]) -> Level:

@@ -151,7 +151,10 @@ def _note_kind(plan: Plan) -> str | None:
 
 
 def settle(connection: Connection, effect_id: str, result: str, now: datetime) -> None:
-    """Say what became of an intent: `written`, `found`, `not_written` or `shadow`."""
+    """Say what became of an intent: `written`, `found`, `not_written`, `failed` or `shadow`.
+
+    `failed` is a letter that the helpdesk itself said it could not write, and has not written.
+    """
     connection.execute(update(effect).where(effect.c.id == effect_id).values(settled_at=now, result=result))
 
 
@@ -176,13 +179,33 @@ def open_intents(connection: Connection, helpdesk: str, ticket_id: int) -> list[
     ]
 
 
+def failures_of_letter(
+    connection: Connection, helpdesk: str, ticket_id: int, kind: str, occasion: str
+) -> int:
+    """How often the helpdesk failed to write a letter.
+
+    Args:
+        kind: Of its mark.
+        occasion: Source of the fact that the letter puts on record.
+    """
+    rows = connection.execute(
+        select(effect.c.facts).where(
+            effect.c.helpdesk == helpdesk,
+            effect.c.ticket_id == ticket_id,
+            effect.c.note_kind == kind,
+            effect.c.result == "failed",
+        )
+    ).scalars()
+    return sum(any(fact.source == occasion for fact in facts_from_json(row)) for row in rows)
+
+
 def last_written_at(connection: Connection, helpdesk: str, ticket_id: int) -> datetime | None:
     """When we last wrote to a ticket, or may have: the instant at which that was settled or begun (UTC)."""
     found: datetime | None = connection.scalar(
         select(func.max(func.coalesce(effect.c.settled_at, effect.c.intended_at))).where(
             effect.c.helpdesk == helpdesk,
             effect.c.ticket_id == ticket_id,
-            func.coalesce(effect.c.result, "").not_in(("not_written", "shadow")),
+            func.coalesce(effect.c.result, "").not_in(("not_written", "failed", "shadow")),
         )
     )
     return found

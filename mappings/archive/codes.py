@@ -44,5 +44,7 @@ def source(value: str) -> str:
 
     >>> source("history:97")
     'history:97'
+    >>> source("letter:acknowledgement:acknowledgement:article:17")
+    'letter:acknowledgement:acknowledgement:article:17'
     """
     return value if _SOURCE.fullmatch(value) else UNLISTED

@@ -207,7 +207,7 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
         fact=Fact(fact.value, about.now, _source(wish), value=f"{name}/{letter.version}/{digest}"),
         action=wish.action,
         told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named),
-        told_failed=say(speak, "letter.failed", letter=named),
+        told_failed=say(speak, "letter.not_taken", letter=named),
         told_in_note=""
         if send
         else say(speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html),

@@ -68,6 +68,14 @@ def test_a_pack_is_read_back_as_it_was_written() -> None:
     assert content.count(b"\n") == 1
 
 
+def test_a_letter_is_one_of_the_writes_to_the_ticket_and_its_occasion_is_readable() -> None:
+    letter = EFFECT.model_copy(update={"id": "e2", "kind": "letter:acknowledgement"})
+    asked = Fact("letter_written", AT, "letter:acknowledgement:acknowledgement:article:17")
+    made = read_pack(pack_bytes(pack((*FACTS, asked), (EFFECT, letter))))
+    assert [effect.kind for effect in made.effects] == ["summary", "letter:acknowledgement"]
+    assert asked.source in [fact.source for fact in made.facts]
+
+
 @given(st.permutations(FACTS), st.permutations((EFFECT, EFFECT.model_copy(update={"id": "e2"}))))
 def test_the_order_in_which_things_are_given_makes_no_difference(
     facts: list[Fact], effects: list[EffectEntry]
