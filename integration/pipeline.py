@@ -15,16 +15,14 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import Final, Protocol
 
-from integration.archive.making import archive_case
 from integration.attachments.looking import AttachmentReader
+from integration.beside import Beside
 from integration.clock import Clock
 from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.letter_post import LinkOf
-from integration.matters import Matters
 from integration.names import aids_of
 from integration.store import cases, dead_letters, deliveries, effects, erasures, evidence, follow_ups
 from integration.store.database import Database
@@ -114,9 +112,8 @@ class Pipeline:
 
     Args:
         mapping: Gives the mapping in force; asked once a ticket.
-        archive_dir: Folder of the evidence packs.
+        beside: Gives what deciding asks for beside the ticket.
         link_of: As in `Writeback`.
-        matters: Finds earlier complaints of the same customer; None where no key is set.
     """
 
     def __init__(
@@ -129,9 +126,8 @@ class Pipeline:
         *,
         upstream_limit: timedelta,
         shadow: bool,
-        archive_dir: Path,
+        beside: Beside,
         link_of: LinkOf | None = None,
-        matters: Matters | None = None,
     ) -> None:
         self.helpdesk = helpdesk
         self._database = database
@@ -140,8 +136,7 @@ class Pipeline:
         self._steps = steps
         self._attachments = AttachmentReader(helpdesk)
         self._shadow = shadow
-        self._archive_dir = archive_dir
-        self._matters = matters
+        self._beside = beside
         self._writeback = Writeback(
             helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow, link_of=link_of
         )
@@ -286,31 +281,25 @@ class Pipeline:
                 None when they are not looked into.
         """
         now = self._clock.now()
-        plan = self._plan(ticket, case, mapping, now)
-        if plan.asks_for_loads:
-            case = self._with_loads(case, mapping)
-            plan = self._plan(ticket, case, mapping, now)
+
+        def again(now_known: Ticket, beside: Case) -> Plan:
+            return self._plan(now_known, beside, mapping, now)
+
+        case = self._beside.before(case)
+        plan = again(ticket, case)
+        case, plan = self._beside.settle(ticket, case, plan, mapping, now, again)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
-        if plan.asks_for_pack and not self._shadow:
-            case = self._with_pack(case, mapping, now)
-            plan = self._plan(ticket, case, mapping, now)
-        if (plan.note is not None or plan.article_changes or unplaced) and not ticket.people_known:
+        wanted = plan.note is not None or plan.article_changes or unplaced
+        if not ticket.people_known and (wanted or self._beside.has_answers(ticket.id)):
             with self._steps.step("fetch"):
                 ticket = self.helpdesk.add_people(ticket)
-            plan = self._plan(ticket, case, mapping, now)
-        earlier = (
-            self._matters.earlier(self.helpdesk.name, ticket, plan.decision, now)
-            if self._matters is not None
-            else ()
-        )
-        if earlier:
-            case = replace(case, earlier=earlier)
-            plan = self._plan(ticket, case, mapping, now)
+            plan = again(ticket, case)
+        case, plan = self._beside.settle_with_people(ticket, case, plan, mapping, now, again)
         if texts is not None and _asks_for_attachments(ticket, plan, mapping):
             with self._steps.step("attachments"):
                 ticket = self._attachments.add_texts(ticket, texts)
             texts.update((text.id, text) for text in ticket.attachment_texts or ())
-            plan = self._plan(ticket, case, mapping, now)
+            plan = again(ticket, case)
         self._steps.decided(plan)
         return Reading(ticket, case, plan, now)
 
@@ -346,10 +335,11 @@ class Pipeline:
                 case=applied.case,
                 mapping_version=mapping.version_id,
                 leading_due_at=None if leading is None else leading.due_at,
-                owner_id=self._owner_id(reading),
-                matter=self._matter(reading),
+                owner_id=self._beside.owner_id(reading.ticket, plan),
+                matter=self._beside.matter(reading.ticket, plan),
                 now=now,
             )
+            self._beside.told(connection, ticket_id, now)
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             outcome = {
@@ -360,31 +350,6 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _with_loads(self, case: Case, mapping: Mapping) -> Case:
-        """The case with how much everybody has to do."""
-        ids = self.helpdesk.ids_of([person.login for person in mapping.people])
-        with self._database.begin() as connection:
-            found = cases.loads(connection, self.helpdesk.name, ids.values())
-        return replace(case, loads={login: found.get(user_id, 0) for login, user_id in ids.items()})
-
-    def _with_pack(self, case: Case, mapping: Mapping, now: datetime) -> Case:
-        """The case with its evidence pack; making it once more gives the same one."""
-        made = archive_case(
-            self._database, self._archive_dir, self.helpdesk.name, case.ticket_id, now, mapping
-        )
-        return replace(case, pack=f"{made.sequence}:{made.sha256}")
-
-    def _matter(self, reading: Reading) -> str | None:
-        """What finds the same matter of the same customer again."""
-        if self._matters is None:
-            return None
-        return next(iter(self._matters.hashes(reading.ticket, reading.plan.decision)), None)
-
-    def _owner_id(self, reading: Reading) -> int | None:
-        """Who is responsible once the plan was carried out."""
-        login = reading.plan.desk.get("owner")
-        return reading.ticket.owner_id if login is None else self.helpdesk.ids_of([login]).get(login)
-
     def _finish(self, work: Work, newest: int, outcome: Outcome, *, group: str | None = None) -> Outcome:
         """Close work on a ticket that is not ours, or no longer there."""
         helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
@@ -394,6 +359,8 @@ class Pipeline:
             # a ticket that cannot be seen any more may have been moved by its customer: its clocks stay open
             if group is not None:
                 cases.saw_group(connection, helpdesk, ticket_id, group)
+            if outcome is Outcome.GONE or group is not None:
+                self._beside.discard(connection, ticket_id, now)
             follow_ups.replace(connection, helpdesk, ticket_id, ())
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)

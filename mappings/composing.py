@@ -68,7 +68,7 @@ def compose(
     """
     orders = _order_parts(ticket, mapping, situation, after, reconciled)
     undone = _undone_parts(ticket, mapping, situation, after, reconciled)
-    work = _work_parts(ticket, mapping, situation)
+    work = [*case.said_parts, *_work_parts(ticket, mapping, situation)]
     work += [
         say(mapping.language, "letter.broken", letter=escape(say(mapping.language, f"letter.{fact.value}")))
         for fact in letters.broken

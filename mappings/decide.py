@@ -16,6 +16,7 @@ from mappings import facts as reading
 from mappings import fields, observe
 from mappings.clocks import acknowledgement_of, leading_of
 from mappings.composing import compose
+from mappings.facts import FactKind
 from mappings.fields import FieldValue
 from mappings.history import Holder
 from mappings.law import Law, versions_gone
@@ -82,6 +83,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
             situation.settled,
             situation.reminding,
             now,
+            survey=case.has_survey,
         ),
         tuple(done.letter for done in situation.orders if done.letter is not None),
     )
@@ -133,6 +135,7 @@ def _computed(
         return {fields.STAGE.name: Stage.NOT_COMPLAINT.value, **none, fields.PRIVACY.name: privacy}
     acknowledgement, leading = acknowledgement_of(situation.clocks), leading_of(situation.clocks)
     packs = situation.law.packs(mapping)
+    satisfaction = next(reversed(reading.of_kind(situation.facts, FactKind.SATISFACTION)), None)
     return {
         fields.STAGE.name: (Stage.NEEDS_HELP if ticket.withheld else situation.stage).value,
         fields.REGIME.name: packs[0][1].id if packs else None,
@@ -141,6 +144,7 @@ def _computed(
         fields.NEXT_STEP.name: say(mapping.language, f"step.{situation.step.code}"),
         fields.NEXT_STEP_AT.name: situation.step.at,
         fields.PRIVACY.name: privacy,
+        **({} if satisfaction is None else {fields.SATISFACTION.name: int(satisfaction.value)}),
     }
 
 

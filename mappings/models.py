@@ -460,6 +460,9 @@ class Case:
             None until that is asked, which it is only when somebody is to be made responsible.
         earlier: Ids of the same customer's earlier complaints about the same matter, oldest first, as far as
             they were looked for.
+        has_survey: A letter can link to the survey.
+        said: What the customer's answers to it put on record, as far as no fact tells it yet.
+        said_parts: What the note tells of them; masked.
         pack: Number and hash of the evidence pack that was just made, `7:9f86…`; None until it is.
     """
 
@@ -474,3 +477,6 @@ class Case:
     loads: ReadOnly[str, int] | None = field(default=None, repr=False)
     pack: str | None = None
     earlier: tuple[int, ...] = ()
+    has_survey: bool = True
+    said: tuple[Fact, ...] = ()
+    said_parts: tuple[str, ...] = field(default=(), repr=False)

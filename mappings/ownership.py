@@ -161,7 +161,8 @@ class Ownership:
             if have == target:
                 continue
             changes[name] = target
-            if name in _GUARDED or (name in PROPOSED and found.holder is Holder.THEIRS):
+            guarded = name in _GUARDED and name not in computed
+            if guarded or (name in PROPOSED and found.holder is Holder.THEIRS):
                 returned.add(name)
         undone = tuple(name for name in changes if self._standings[name].undone)
         stale = any(self._standings[name].stale for name in changes)

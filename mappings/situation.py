@@ -103,7 +103,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         now: UTC.
     """
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
-    arrived = observe.deliveries(ticket, case.facts)
+    arrived = (*observe.deliveries(ticket, case.facts), *(() if ticket.withheld else case.said))
     case = replace(case, facts=reading.that_went_out((*case.facts, *arrived)))
     owned = Ownership(ticket, case, case.facts, mapping)
     spoken = _spoken(ticket, mapping, complaint=complaint is not None)

@@ -9,7 +9,9 @@ from typing import Final
 
 from integration import metrics
 from integration.attachments import limits
+from integration.beside import Beside
 from integration.bootstrap.database import database_address
+from integration.bootstrap.survey import build_links
 from integration.clock import Clock, SystemClock
 from integration.complaints.creating import Creating
 from integration.dispatch import Dispatcher
@@ -20,7 +22,6 @@ from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
 from integration.live.look import LiveLooks
 from integration.mapping_file import read_mapping
-from integration.matters import Matters
 from integration.names import name_models
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
@@ -80,7 +81,7 @@ def build_ticket_services(
         observe=observe_request,
     )
     helpdesk = ZammadHelpdesk(ZammadClient(door))
-    seals = Seals.of(settings.seal_keys)
+    links = build_links(settings, clock)
     pipeline = Pipeline(
         helpdesk,
         database,
@@ -89,8 +90,15 @@ def build_ticket_services(
         MetricSteps(),
         upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         shadow=settings.shadow,
-        archive_dir=settings.archive_dir,
-        matters=None if seals is None else Matters(seals, database),
+        beside=Beside(
+            helpdesk,
+            database,
+            archive_dir=settings.archive_dir,
+            seals=Seals.of(settings.seal_keys),
+            links=links,
+            shadow=settings.shadow,
+        ),
+        link_of=None if links is None else links.link_of,
     )
     return TicketServices(database, door, helpdesk, pipeline)
 

@@ -1,0 +1,145 @@
+"""What deciding asks for beside the ticket: looked at only when needed, and then decided once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from integration import survey
+from integration.archive.making import archive_case
+from integration.helpdesks.base import Helpdesk
+from integration.matters import Matters
+from integration.names import aids_of
+from integration.sealed import Seals
+from integration.store import cases
+from integration.store.database import Database
+from integration.survey_links import SurveyLinks
+from mappings.mapping import Mapping
+from mappings.models import Case, Ticket
+from mappings.plan import Plan
+from mappings.workflow.satisfaction import heard
+
+Again = Callable[[Ticket, Case], Plan]
+"""Decides once more."""
+
+
+class Beside:
+    """Gives what is asked for: everybody's load, an evidence pack, earlier complaints, answers to the survey.
+
+    Args:
+        archive_dir: Folder of the evidence packs.
+        seals: Keys of what is sealed or hashed; None where none is set, and then nothing of it is looked at.
+        links: Addresses of the survey; None where there is none.
+        shadow: Nothing is written, so nothing is filed and no answer is taken.
+    """
+
+    def __init__(
+        self,
+        helpdesk: Helpdesk,
+        database: Database,
+        *,
+        archive_dir: Path,
+        seals: Seals | None,
+        links: SurveyLinks | None,
+        shadow: bool,
+    ) -> None:
+        self._helpdesk = helpdesk
+        self._database = database
+        self._archive_dir: Final = archive_dir
+        self._seals = seals
+        self._links = links
+        self._matters = None if seals is None else Matters(seals, database)
+        self._shadow = shadow
+
+    def before(self, case: Case) -> Case:
+        """What is known before anything is decided: whether there is a survey."""
+        return replace(case, has_survey=self._links is not None)
+
+    def has_answers(self, ticket_id: int) -> bool:
+        """True when the customer answered the survey and no note tells it yet."""
+        if self._links is None or self._shadow:
+            return False
+        with self._database.begin() as connection:
+            return bool(survey.take(connection, self._helpdesk.name, ticket_id, None))
+
+    def settle(
+        self, ticket: Ticket, case: Case, plan: Plan, mapping: Mapping, now: datetime, again: Again
+    ) -> tuple[Case, Plan]:
+        """Case and plan once everything that the plan asks for is there.
+
+        Args:
+            now: UTC.
+
+        Raises:
+            ArchiveUnavailable: The evidence pack cannot be written.
+            HelpdeskError: The helpdesk cannot be asked for people.
+        """
+        if plan.asks_for_loads:
+            case = self._with_loads(case, mapping)
+            plan = again(ticket, case)
+        if plan.asks_for_pack and not self._shadow:
+            made = archive_case(
+                self._database, self._archive_dir, self._helpdesk.name, case.ticket_id, now, mapping
+            )
+            case = replace(case, pack=f"{made.sequence}:{made.sha256}")
+            plan = again(ticket, case)
+        return case, plan
+
+    def settle_with_people(
+        self, ticket: Ticket, case: Case, plan: Plan, mapping: Mapping, now: datetime, again: Again
+    ) -> tuple[Case, Plan]:
+        """The same for what needs the customer's record: earlier complaints, and what he answered.
+
+        Args:
+            now: UTC.
+        """
+        if not ticket.people_known:
+            return case, plan
+        found = case
+        if self._matters is not None:
+            earlier = self._matters.earlier(self._helpdesk.name, ticket, plan.decision, now)
+            found = replace(found, earlier=earlier) if earlier else found
+        if self._links is not None and not self._shadow:
+            found = self._with_answers(found, ticket, mapping, now)
+        if found is case:
+            return case, plan
+        plan = again(ticket, found)
+        return self.settle(ticket, found, plan, mapping, now, again)
+
+    def matter(self, ticket: Ticket, plan: Plan) -> str | None:
+        """What finds the same matter of the same customer again; None where it is not known."""
+        if self._matters is None:
+            return None
+        return next(iter(self._matters.hashes(ticket, plan.decision)), None)
+
+    def owner_id(self, ticket: Ticket, plan: Plan) -> int | None:
+        """Who is responsible once the plan was carried out."""
+        login = plan.desk.get("owner")
+        return ticket.owner_id if login is None else self._helpdesk.ids_of([login]).get(login)
+
+    def told(self, connection: Connection, ticket_id: int, now: datetime) -> None:
+        """Forget what customers wrote, now that facts and a note tell it; in the recording transaction."""
+        survey.told(connection, self._helpdesk.name, ticket_id, now)
+
+    def discard(self, connection: Connection, ticket_id: int, now: datetime) -> None:
+        """Forget what customers wrote about a ticket that is gone, or not ours."""
+        survey.discard(connection, self._helpdesk.name, ticket_id, now)
+
+    def _with_loads(self, case: Case, mapping: Mapping) -> Case:
+        ids = self._helpdesk.ids_of([person.login for person in mapping.people])
+        with self._database.begin() as connection:
+            found = cases.loads(connection, self._helpdesk.name, ids.values())
+        return replace(case, loads={login: found.get(user_id, 0) for login, user_id in ids.items()})
+
+    def _with_answers(self, case: Case, ticket: Ticket, mapping: Mapping, now: datetime) -> Case:
+        with self._database.begin() as connection:
+            answers = survey.take(connection, self._helpdesk.name, ticket.id, self._seals)
+        if not answers:
+            return case
+        said = heard(answers, case.facts, mapping, now, people=ticket.people, aids=aids_of(mapping))
+        return replace(case, said=said.facts, said_parts=said.note_parts)
