@@ -15,6 +15,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
 from integration.cli.start import configured
+from integration.clock import SystemClock
 from integration.errors import SettingsError, StoreUnavailable
 from integration.log import get_logger
 from integration.settings import Settings, load, missing_for_web, require
@@ -41,7 +42,7 @@ def command() -> None:
     with _metrics_folder(settings):
         from integration.bootstrap.database import with_database
 
-        _check_door(settings)
+        _check_doors(settings)
         with with_database(settings) as located:
             _migrate(located)
             WebProcess(located).run()
@@ -67,16 +68,20 @@ def _metrics_folder(settings: Settings) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _check_door(settings: Settings) -> None:
-    """Say what is wrong with the door before anything forks; what it needs is then loaded once for all.
+def _check_doors(settings: Settings) -> None:
+    """Say what is wrong with the doors before anything forks; what they need is then loaded once for all.
 
     Raises:
-        SettingsError: Its mapping is wrong.
+        SettingsError: Their mapping is wrong.
     """
     if settings.seal_keys:
         from integration.bootstrap.door import build_door
 
         build_door(settings)
+    if settings.survey_keys:
+        from integration.bootstrap.survey import build_survey
+
+        build_survey(settings, SystemClock())
 
 
 def _migrate(settings: Settings) -> None:
@@ -152,7 +157,7 @@ def _reread(old: Settings) -> Settings:
     try:
         new = load()
         require(missing_for_web(new))
-        _check_door(new)
+        _check_doors(new)
     except SettingsError as error:
         log.exception("settings_rejected", error=error.code)
         return old

@@ -256,3 +256,20 @@ def test_the_survey_is_answered_over_the_real_server_and_no_token_is_logged(
     logged = web_process.log.read_text(encoding="utf-8")
     for hidden in (token[10:40], token[60:90], "Vrombaldine", "/survey/"):
         assert hidden not in logged
+
+
+def test_with_a_survey_and_a_wrong_mapping_it_does_not_start(database_url: str, folder: Path) -> None:
+    mapping = folder / "wrong.yaml"
+    mapping.write_text("version: 1\nlanguage: klingon\n", encoding="utf-8")
+    settings = {"SURVEY_KEYS": SURVEY_KEY, "PUBLIC_URL": PUBLIC, "MAPPING": str(mapping)}
+    ended = subprocess.run(
+        [sys.executable, "-m", "integration.cli", "web"],
+        cwd=ROOT,
+        env=environment(folder, DATABASE_URL=database_url, WEBHOOK_SECRETS="topsecret", **settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode != 0
+    assert "klingon" in ended.stderr
