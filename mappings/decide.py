@@ -23,7 +23,7 @@ from mappings.law import Law, versions_gone
 from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, MaskedTicket
 from mappings.orders import After, Taken, clears_box
-from mappings.ownership import Reconciled
+from mappings.ownership import CLOSED_STATE, Reconciled
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, RunningClock
 from mappings.privacy import Level, Sight, is_erased, sight_of
@@ -105,7 +105,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         note=compose(ticket, case, mapping, situation, computed, reconciled, after, letters=due),
         article_changes=sight.changes,
         letters=due.letters,
-        desk=MappingProxyType(_desk(situation)),
+        desk=MappingProxyType(_desk(ticket, situation)),
         asks_for_loads=isinstance(situation.assignment, AsksForLoads),
         asks_for_pack=situation.filing.asks,
         mentions=_mentions(ticket, mapping, situation),
@@ -191,12 +191,13 @@ def _emptied_box(ticket: MaskedTicket) -> dict[str, FieldValue]:
     return dict.fromkeys(name for name in box if ticket.fields.get(name) is not None)
 
 
-def _desk(situation: Situation) -> dict[str, str]:
+def _desk(ticket: MaskedTicket, situation: Situation) -> dict[str, str]:
     """What is set of the helpdesk's own attributes; a later order outdoes an earlier one."""
     desk: dict[str, str] = {}
     for done in situation.orders:
         desk.update(done.result.desk if isinstance(done.result, Taken) else {})
-    if situation.hand.reopen:
+    reopened = any(fact.kind == FactKind.REOPENED for fact in situation.new_facts)
+    if situation.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
         desk["state"] = OPEN_STATE
     assignment = situation.assignment
     if isinstance(assignment, Assignment) and assignment.choice.login is not None:

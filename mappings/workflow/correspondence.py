@@ -147,6 +147,8 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
     again = survey_reminder_at(about.facts, about.mapping)
     if again is not None and again <= about.now:
         kind = LetterKind.SURVEY_REMINDER.value
+        # the same occasion as the survey's, so that one answer answers both
+        key = asked[0].source.removeprefix(f"letter:{LetterKind.SURVEY}:")
         yield LetterWish(kind, key, send=_is_released(about, house, kind))
 
 

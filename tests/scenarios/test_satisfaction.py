@@ -117,6 +117,7 @@ def test_a_dissatisfied_customer_opens_the_complaint_again_for_somebody_else(hou
     answers(house, link(house, ticket_id), 1, "Nothing was solved.")
     goes_on(house)
     assert house.field(ticket_id, "stage") == "investigating"
+    assert house.simulator.ticket(ticket_id)["state"] == "open"
     assert house.simulator.ticket(ticket_id)["owner_id"] not in (before, 1)
 
 
