@@ -19,6 +19,7 @@ from integration.sealed import Seals
 from integration.store import cases
 from integration.store.database import Database
 from integration.survey_links import SurveyLinks
+from mappings.facts import FactKind
 from mappings.mapping import Mapping
 from mappings.models import Case, Ticket
 from mappings.plan import Plan
@@ -56,9 +57,16 @@ class Beside:
         self._matters = None if seals is None else Matters(seals, database)
         self._shadow = shadow
 
-    def before(self, case: Case) -> Case:
-        """What is known before anything is decided: whether there is a survey."""
-        return replace(case, has_survey=self._links is not None)
+    def before(self, ticket: Ticket, case: Case) -> Case:
+        """What is known before anything is decided: whether there is a survey, and what was merged."""
+        case = replace(case, has_survey=self._links is not None)
+        known = {fact.value for fact in case.facts if fact.kind == FactKind.MERGED}
+        new = [ticket_id for ticket_id in ticket.merged_from if str(ticket_id) not in known]
+        if not new:
+            return case
+        with self._database.begin() as connection:
+            others = [cases.load(connection, self._helpdesk.name, ticket_id) for ticket_id in new]
+        return replace(case, merged=tuple((other.ticket_id, other.facts) for other in others))
 
     def has_answers(self, ticket_id: int) -> bool:
         """True when the customer answered the survey and no note tells it yet."""

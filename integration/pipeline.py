@@ -255,6 +255,8 @@ class Pipeline:
                 return Outside(head.group)
             ticket = self.helpdesk.fetch(head, with_people=False)
             if ticket.state == MERGED:
+                with self._database.begin() as connection:
+                    cases.gave_up(connection, self.helpdesk.name, ticket_id)
                 return Outside(head.group)
             if left or overtaken or asks_for_history(ticket, case):
                 ticket = self.helpdesk.add_history(ticket)
@@ -285,7 +287,7 @@ class Pipeline:
         def again(now_known: Ticket, beside: Case) -> Plan:
             return self._plan(now_known, beside, mapping, now)
 
-        case = self._beside.before(case)
+        case = self._beside.before(ticket, case)
         plan = again(ticket, case)
         case, plan = self._beside.settle(ticket, case, plan, mapping, now, again)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)

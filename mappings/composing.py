@@ -160,6 +160,11 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.REPEATED and (found := earlier((fact,), fact.source.partition(":")[2]))
     ]
+    parts += [
+        say(speak, "merged", tickets=_tickets(mapping, (int(fact.value),)))
+        for fact in situation.new_facts
+        if fact.kind == FactKind.MERGED
+    ]
     if situation.stale:
         parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
     parts += [

@@ -144,6 +144,8 @@ class FactKind(StrEnum):
     """The final answer tells the customer where else he can turn. The source names the article."""
     REMINDED = "reminded"
     """Somebody was reminded of a clock. Value: `clock/percent`."""
+    MERGED = "merged"
+    """Another ticket was merged into this one; what happened there counts here. Value: its id."""
     REPEATED = "repeated"
     """Earlier complaints of the same customer about the issue that the source names. Value: `count/ids`."""
     STALE = "stale"

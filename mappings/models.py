@@ -233,6 +233,7 @@ class Ticket:
         people_known: True once the customer's record was read, so that a masked text may leave.
         created_by_id: Who made the ticket.
         owner_login: Login of who is responsible, in small letters; empty when nobody is.
+        merged_from: Ids of tickets whose notes of ours stand here now, since they were merged into this one.
         history: None until it is read.
         country: Code of the country in the customer's record; empty when it tells none, None until then.
         attachment_texts: What was read in attachments; None until they are looked into.
@@ -255,6 +256,7 @@ class Ticket:
     people_known: bool = False
     created_by_id: int = 0
     owner_login: str = field(default="", repr=False)
+    merged_from: tuple[int, ...] = ()
     history: History | None = None
     country: str | None = None
     attachment_texts: tuple[AttachmentText, ...] | None = field(default=None, repr=False)
@@ -460,6 +462,7 @@ class Case:
             None until that is asked, which it is only when somebody is to be made responsible.
         earlier: Ids of the same customer's earlier complaints about the same matter, oldest first, as far as
             they were looked for.
+        merged: Facts of tickets that were merged into this one, by their id, as far as none tells them yet.
         has_survey: A letter can link to the survey.
         said: What the customer's answers to it put on record, as far as no fact tells it yet.
         said_parts: What the note tells of them; masked.
@@ -477,6 +480,7 @@ class Case:
     loads: ReadOnly[str, int] | None = field(default=None, repr=False)
     pack: str | None = None
     earlier: tuple[int, ...] = ()
+    merged: tuple[tuple[int, tuple[Fact, ...]], ...] = ()
     has_survey: bool = True
     said: tuple[Fact, ...] = ()
     said_parts: tuple[str, ...] = field(default=(), repr=False)

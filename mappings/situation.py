@@ -30,6 +30,7 @@ from mappings.workflow.assigning import AsksForLoads, Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.filing import Filing, file
 from mappings.workflow.machine import milestones, stage_of
+from mappings.workflow.merging import merged_facts
 from mappings.workflow.reminding import Reminding, remind
 from mappings.workflow.repeating import earlier, matter_facts, raised, with_signal
 from mappings.workflow.touching import stale_facts
@@ -103,7 +104,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         now: UTC.
     """
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
-    arrived = (*observe.deliveries(ticket, case.facts), *(() if ticket.withheld else case.said))
+    arrived = () if ticket.withheld else (*merged_facts(case, now), *case.said)
+    arrived = (*observe.deliveries(ticket, (*case.facts, *arrived)), *arrived)
     case = replace(case, facts=reading.that_went_out((*case.facts, *arrived)))
     owned = Ownership(ticket, case, case.facts, mapping)
     spoken = _spoken(ticket, mapping, complaint=complaint is not None)

@@ -242,6 +242,15 @@ def saw_group(connection: Connection, helpdesk: str, ticket_id: int, group: str)
     )
 
 
+def gave_up(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Another ticket has taken a case over: nobody is responsible for it any more, and it repeats nothing."""
+    connection.execute(
+        update(complaint_case)
+        .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
+        .values(owner_id=None, matter=None)
+    )
+
+
 def forget_dates(connection: Connection, helpdesk: str, ticket_id: int) -> None:
     """Drop the clocks of a ticket that is counted again at once."""
     connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))

@@ -67,6 +67,7 @@ NEVER: Final = frozenset(
         FactKind.LETTER_FAILED,
         FactKind.ANSWER_WRITTEN,
         FactKind.REMINDED,
+        FactKind.MERGED,
         FactKind.REPEATED,
         FactKind.STALE,
         FactKind.SATISFACTION,

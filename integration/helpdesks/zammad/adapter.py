@@ -128,6 +128,7 @@ class ZammadHelpdesk:
             people=(*people.owner(raw.owner), *people.correspondents(theirs)),
             people_known=False,
             created_by_id=raw.created_by_id,
+            merged_from=tuple(sorted(_merged_from(found, myself, raw.id))),
             owner_login="" if raw.owner_id == NOBODY else raw.owner.casefold(),
         )
         return self.add_people(ticket) if with_people else ticket
@@ -431,6 +432,13 @@ def _delivery(article: WireArticle) -> Delivery | None:
         last = not isinstance(tries, int) or tries >= MAIL_TRIES
         return Delivery.FAILED if last else Delivery.WAITING
     return Delivery.SENT if status == "success" else Delivery.WAITING
+
+
+def _merged_from(articles: Iterable[WireArticle], myself: int, ticket_id: int) -> set[int]:
+    """Tickets whose articles of ours were moved here by a merge (contract 6.7)."""
+    marks = (article.preferences.get(MARK) for article in articles if _is_ours(article, myself))
+    found = {mark.get("ticket") for mark in marks if isinstance(mark, dict)}
+    return {number for number in found if isinstance(number, int) and number != ticket_id}
 
 
 def _is_ours(article: WireArticle, myself: int) -> bool:
