@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 2
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -17,8 +17,11 @@ $(STAMP): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-test: env  ## all tests, in two processes; JOBS=4 for more
-	$(BIN)/python -m pytest $(PARALLEL)
+test: env  ## all tests but those in a browser, in two processes; JOBS=4 for more
+	$(BIN)/python -m pytest $(PARALLEL) --ignore=tests/browser
+
+test-browser: env  ## the public pages in Debian's chromium, which has to be there
+	$(BIN)/python -m pytest tests/browser
 
 coverage: env  ## all tests, with branch coverage
 	$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term

@@ -42,6 +42,10 @@ regimes: [cn, uk]
 targets:
   acknowledge: 24 hours
   answer: 10 days
+letters:
+  house: Example Lending
+  contact: complaints@lender.example
+  send: [acknowledgement]
 """
 
 
@@ -168,6 +172,9 @@ def _play(console: Console, simulator: Simulator, sample: Sample) -> None:
     answer = Panel(Text(plain(note)), title=f"internal note, after {seconds:.2f} s", border_style="green")
     console.rule(f"Ticket {ticket_id}")
     console.print(letter, table, answer)
+    for mail in _articles(simulator, ticket_id, "email"):
+        sent_letter = Panel(Text(plain(mail)), title="letter to the customer", border_style="magenta")
+        console.print(sent_letter)
 
 
 def _summary(console: Console, simulator: Simulator) -> None:
@@ -200,11 +207,19 @@ def _fields(simulator: Simulator, ticket_id: int) -> dict[str, str]:
 def _wait_for_note(simulator: Simulator, ticket_id: int) -> str:
     deadline = time.monotonic() + WAIT_SECONDS
     while time.monotonic() < deadline:
-        for article in simulator.articles(ticket_id):
-            if article["created_by_id"] == simulator.bot_id:
-                return str(article["body"])
+        for note in _articles(simulator, ticket_id, "note"):
+            return note
         time.sleep(0.02)
     raise click.ClickException(f"ticket {ticket_id} got no note within {WAIT_SECONDS:g} s")
+
+
+def _articles(simulator: Simulator, ticket_id: int, kind: str) -> list[str]:
+    """Bodies of what Ombud wrote."""
+    return [
+        str(article["body"])
+        for article in simulator.articles(ticket_id)
+        if article["created_by_id"] == simulator.bot_id and article["type"] == kind
+    ]
 
 
 def _wait_until_ready(url: str) -> None:
