@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from integration import survey
 from integration.archive.making import archive_case
+from integration.errors import HelpdeskError
 from integration.helpdesks.base import Helpdesk
 from integration.matters import Matters
 from integration.names import aids_of
@@ -128,7 +129,13 @@ class Beside:
     def owner_id(self, ticket: Ticket, plan: Plan) -> int | None:
         """Who is responsible once the plan was carried out."""
         login = plan.desk.get("owner")
-        return ticket.owner_id if login is None else self._helpdesk.ids_of([login]).get(login)
+        if login is None:
+            return ticket.owner_id
+        try:
+            return self._helpdesk.ids_of([login]).get(login)
+        except HelpdeskError:
+            # everything is written; who it is will be seen when the ticket is next looked at
+            return None
 
     def told(self, connection: Connection, ticket_id: int, now: datetime) -> None:
         """Forget what customers wrote, now that facts and a note tell it; in the recording transaction."""

@@ -29,7 +29,7 @@ from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
 from mappings.decide import decide
-from mappings.facts import FactKind, history_number
+from mappings.facts import TOLD_IN_NOTES, FactKind, history_number
 from mappings.failure import Failure, failure_plans
 from mappings.fields import ACTION, GROUP
 from mappings.mapping import Mapping
@@ -322,7 +322,9 @@ class Pipeline:
         if applied.result is Result.SHADOW:
             # what people did is judged again once something is written
             kept = tuple(
-                fact for fact in plan.facts if not (history_number(fact) or is_done_to_article(fact))
+                fact
+                for fact in plan.facts
+                if not (history_number(fact) or is_done_to_article(fact) or fact.kind in TOLD_IN_NOTES)
             )
             plan = replace(plan, facts=kept)
         plan = replace(plan, facts=(*plan.facts, *applied.facts))

@@ -158,6 +158,19 @@ class FactKind(StrEnum):
     """An order waits until the work on its ticket succeeds, and its agent was told so."""
 
 
+TOLD_IN_NOTES: Final = frozenset(
+    {
+        FactKind.OWNER_CHOSEN,
+        FactKind.REMINDED,
+        FactKind.STALE,
+        FactKind.REPEATED,
+        FactKind.MERGED,
+        FactKind.ARCHIVED,
+        FactKind.LETTER_FAILED,
+    }
+)
+"""Facts that stand for a note or a write of ours; where nothing was written they have not happened."""
+
 TICKET: Final = "ticket"
 """Source of the facts that the ticket itself gives by default."""
 

@@ -24,6 +24,7 @@ from mappings.letters.facts import OUTCOMES
 from mappings.mapping import LettersSection, Mapping
 from mappings.models import Fact, MaskedTicket
 from mappings.orders import LetterWish
+from mappings.ownership import CLOSED_STATE
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, LetterWay, OutgoingLetter, RunningClock
 from mappings.redaction import mask_fields
@@ -39,6 +40,8 @@ NEAR: Final = 80
 OVER: Final = 100
 SURVEY_REMINDER: Final = timedelta(days=7)
 """After this long without an answer the customer is asked once more."""
+FRESH: Final = timedelta(days=14)
+"""An older receipt is acknowledged by a person only: the complaint may have been dealt with elsewhere."""
 BY_ITSELF: Final = "acknowledgement:"
 """Beginning of the occasion of an acknowledgement that nobody ordered; the receipt follows."""
 
@@ -116,7 +119,10 @@ def _acknowledgement(about: Correspondence, house: LettersSection) -> Iterator[L
     kind = LetterKind.ACKNOWLEDGEMENT.value
     if any(head.letter == kind and head.created_at >= received.at for head in about.ticket.heads):
         return
-    wish = LetterWish(kind, f"{BY_ITSELF}{received.source}", send=_is_released(about, house, kind))
+    if about.ticket.state == CLOSED_STATE:
+        return
+    fresh = about.now - received.at <= FRESH
+    wish = LetterWish(kind, f"{BY_ITSELF}{received.source}", send=fresh and _is_released(about, house, kind))
     if not _written(about.facts, wish):
         yield wish
 

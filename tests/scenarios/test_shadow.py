@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from integration.cli import main
+from integration.store import cases
 from tests.clocks import MovableClock
 from tests.scenarios.house import START, House, open_house
 
@@ -58,3 +59,22 @@ def test_catching_up_is_refused_while_nothing_would_be_written(database_url: str
         refused = _catch_up(house, "--yes", shadow="true")
         assert refused.exit_code == 2
         assert "OMBUD_SHADOW is still true" in refused.output
+
+
+def test_in_shadow_nothing_counts_as_told_or_sent(database_url: str, tmp_path: Path) -> None:
+    mapping = (
+        "version: 1\nlanguage: en\njurisdiction: UK\ngroups: [Complaints]\ntargets: {answer: 10 days}\n"
+        "letters: {house: Bank, contact: a@bank.example, send: [acknowledgement]}\n"
+        "people: [{login: carla.agent@example.com}]\n"
+    )
+    with open_house(database_url, tmp_path, mapping=mapping, shadow=True) as house:
+        house.simulator.create_ticket(
+            "Late fee", "I want to complain: you charged a late fee on my loan although I paid on time."
+        )
+        house.work()
+        house.clock.advance(timedelta(days=9))
+        house.work()
+        with house.services.database.begin() as connection:
+            kinds = {fact.kind for fact in cases.load(connection, "zammad", 2).facts}
+        assert kinds == {"received", "pack_applied"}
+        assert [one["type"] for one in house.simulator.articles(2)] == ["web"]

@@ -81,6 +81,12 @@ def test_an_agents_mail_that_bounces_afterwards_acknowledges_nothing_any_more() 
     assert "Not delivered" in told(plan)
 
 
+def test_what_is_old_or_closed_at_first_sight_gets_no_letter_by_itself() -> None:
+    (letter,) = plan_of(complaint(), mapping=BANK, now=NOW + 20 * 24 * HOUR).letters
+    assert letter.way is LetterWay.DRAFT
+    assert not plan_of(replace(complaint(), state="closed"), mapping=BANK).letters
+
+
 @pytest.mark.parametrize("sender", [Sender.AGENT, Sender.SYSTEM])
 def test_nothing_is_sent_when_somebody_has_acknowledged(sender: Sender) -> None:
     mapping = load_mapping(f"{LETTERS}acknowledged_by_auto_reply: true\n")
