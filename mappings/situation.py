@@ -29,6 +29,7 @@ from mappings.steps import NextStep, next_step
 from mappings.workflow.assigning import AsksForLoads, Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.filing import Filing, file
+from mappings.workflow.keeping import kept
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.merging import merged_facts
 from mappings.workflow.reminding import Reminding, remind
@@ -136,6 +137,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     if ordered:
         owned = Ownership(ticket, case, facts, mapping)
     decision = _heard(ticket, case, spoken, facts, owned)
+    if not any(fact.kind == FactKind.HANDED_BACK for fact in ordered):
+        decision = kept(decision, ticket, case, facts)
     new: tuple[Fact, ...] = ()
     if decision.is_complaint:
         denied = reading.denial(facts)
