@@ -25,6 +25,7 @@ class Dates:
     Attributes:
         computed: Fields as they should stand.
         other_law: True when other jurisdictions or packs come to bind at this moment.
+        kept: Names of the fields that the ticket has.
     """
 
     case: Case
@@ -32,6 +33,7 @@ class Dates:
     clocks: Sequence[RunningClock]
     law: Law
     other_law: bool
+    kept: frozenset[str] = frozenset()
 
 
 def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
@@ -44,8 +46,13 @@ def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
         (fields.DUE_AT.name, leading_of(dates.clocks)),
     ):
         old, new = dates.case.written.get(name), dates.computed.get(name)
-        if clock is not None and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
-            yield _field(mapping, name, old, new, clock)
+        if clock is None or not isinstance(new, datetime) or old == new:
+            continue
+        # a date that begins to run later on: a notice was recorded, work began again
+        known = fields.STAGE.name in dates.case.written and name in dates.kept
+        begins = known and old is None and clock.stopped_at is None
+        if begins or isinstance(old, datetime):
+            yield _field(mapping, name, old if isinstance(old, datetime) else None, new, clock)
             if dates.case.due.get(clock.id) == old:
                 told.add(clock.id)
     others = [*_moved(dates, told), *_ended(dates)]
@@ -102,7 +109,7 @@ def _other(mapping: Mapping, rule: str, old: datetime, clock: RunningClock | Non
     )
 
 
-def _field(mapping: Mapping, name: str, old: datetime, new: datetime, clock: RunningClock) -> str:
+def _field(mapping: Mapping, name: str, old: datetime | None, new: datetime, clock: RunningClock) -> str:
     """Old and new date of a field, the rule that gives it, and the fact from which that is counted."""
     speak = mapping.language
     start = _start(clock)
@@ -110,7 +117,7 @@ def _field(mapping: Mapping, name: str, old: datetime, new: datetime, clock: Run
         speak,
         "due_changed",
         field=escape(name),
-        old=_local(old, clock.timezone),
+        old=say(speak, "due_none") if old is None else _local(old, clock.timezone),
         new=_local(new, clock.timezone),
         zone=escape(clock.timezone),
         id=escape(clock.id),

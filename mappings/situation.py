@@ -174,6 +174,10 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         known = refers(law.jurisdiction)
         hand = by_hand(ticket, case, facts, mapping, stage, refers=known)
         facts, new = (*facts, *hand.facts), (*new, *hand.facts)
+        if hand.facts:
+            # an answer is owed anew, or everything has ended
+            clocks = run_clocks(mapping, law, facts, about)
+            without_date = undated(mapping, law, facts, about)
         stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
         assignment = assign(ticket, case, mapping, decision, about, facts, stage, now)
         if isinstance(assignment, Assignment):

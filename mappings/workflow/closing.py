@@ -61,7 +61,7 @@ def by_hand(
     if stage in (*OVER, Stage.WITHDRAWN, Stage.ANSWERED):
         again = _complains_again(ticket, facts)
         if again is not None:
-            return ByHand((again,))
+            return ByHand((again,), reopen=ticket.state == CLOSED_STATE)
     if stage in OVER or not case.summarised:
         return NOTHING
     edit = closed_by(ticket, case)

@@ -119,8 +119,10 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
             "I want to complain again: the fee was refunded, but you did not pay the interest on it."
         )
         # who decided before does not decide again
-        story.note_says("Reopened", "a review, so somebody else")
-        story.expect(stage="investigating", owner=owen)
+        story.note_says("Reopened", "a review, so somebody else", "no date is now 2027-03-09 23:59")
+        # the ticket had been closed; an answer is owed anew, our reading of it: eight weeks after 12 January
+        # are 56 days: 19 + 28 + 9 = 9 March
+        story.expect(stage="investigating", owner=owen, state="open", due="2027-03-09 23:59")
         story.until("2027-01-14 10:00")
         story.agent_fills(redress_amount=27, by=owen)
         story.agent_orders("answer", by=owen)
