@@ -29,6 +29,7 @@ from mappings.steps import NextStep, next_step
 from mappings.workflow.assigning import AsksForLoads, Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.filing import Filing, file
+from mappings.workflow.gate import awaits_approval
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.reminding import Reminding, remind
 from mappings.workflow.touching import stale_facts
@@ -198,6 +199,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         waiting=observe.is_on_its_way(ticket),
         confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
+        approval=awaits_approval(ticket.fields, facts, mapping, stage),
+        filed_at=filing.at,
     )
     if ticket.withheld:
         step = replace(step, code="help")

@@ -88,12 +88,13 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
             by=grace,
         )
         story.agent_orders("propose", by=grace)
-        story.expect(stage="proposed")
+        story.expect(stage="proposed", next_step="Another agent has to approve the proposal")
         story.agent_orders("carry_out", by=grace)
         story.note_says("no other agent has approved the proposal")
         story.agent_orders("approve", by=grace)
         story.note_says("who asks cannot approve")
         story.agent_orders("approve", by=owen)
+        story.expect(stage="proposed", next_step="Carry out what was proposed, then give the final answer")
         story.agent_orders("carry_out", by=grace)
         story.expect(stage="carrying_out", next_step="Finish carrying it out, then give the final answer")
 
@@ -134,7 +135,7 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
         )
         story.expect(stage="answered", due=None)
         story.agent_orders("close", by=owen)
-        story.expect(stage="closed", state="closed")
+        story.expect(stage="closed", state="closed", next_step="Nothing to do; it is filed by itself")
         # fourteen days after it was closed (archive_after_days)
         story.until("2027-01-28 12:00")
         story.expect(stage="archived", next_step="Filed; nothing is left to do")
