@@ -132,7 +132,11 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
         if clock.answers == FactKind.UPDATE_SENT:
             kind = LetterKind.PROGRESS.value
             yield LetterWish(kind, key, send=_is_released(about, house, kind))
-        elif clock.answers == FactKind.RESPONSE_SENT and reminder.percent < OVER:
+        elif (
+            clock.answers == FactKind.RESPONSE_SENT
+            and reminder.percent < OVER
+            and not _knows_of_delay(about.facts)
+        ):
             # by when it will be finished only a person can say
             yield LetterWish(LetterKind.HOLDING_DELAY.value, key, send=False)
     closed = holding(about.facts, FactKind.CLOSED)
@@ -150,6 +154,13 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
     if again is not None and again <= about.now:
         kind = LetterKind.SURVEY_REMINDER.value
         yield LetterWish(kind, key, send=_is_released(about, house, kind))
+
+
+def _knows_of_delay(facts: tuple[Fact, ...]) -> bool:
+    """True when the customer has had a letter about the delay since a longer time was last taken."""
+    told = holding(facts, FactKind.INTERIM_SENT)
+    longer = holding(facts, FactKind.EXTENDED)
+    return bool(told) and (not longer or told[-1].at >= longer[-1].at)
 
 
 def survey_reminder_at(facts: tuple[Fact, ...], mapping: Mapping) -> datetime | None:
