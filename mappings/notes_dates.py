@@ -7,15 +7,21 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import Final
 
 from mappings import fields, jurisdictions
 from mappings.clocks import acknowledgement_of, leading_of
+from mappings.clocks.catalogue import clock_name
+from mappings.clocks.own import HOLD
 from mappings.fields import FieldValue
 from mappings.law import Because, Law
 from mappings.mapping import Mapping
 from mappings.models import Case
 from mappings.plan import RunningClock
 from mappings.texts import clock_word, say
+
+_BINDING: Final = ("duty", "hold", "report")
+"""Kinds of clocks that ask something of the house; windows and retention periods are told when one asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,9 @@ def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
     if others:
         listed = "".join(f"<li>{_other(mapping, *other)}</li>" for other in others)
         yield f"<div>{say(mapping.language, 'dates_moved')}<ul>{listed}</ul></div>"
+    begun = "".join(f"<li>{_begun(mapping, clock)}</li>" for clock in _beginning(dates, told))
+    if begun:
+        yield f"<div>{say(mapping.language, 'dates_begun')}<ul>{begun}</ul></div>"
 
 
 def law_part(mapping: Mapping, law: Law) -> str:
@@ -90,8 +99,29 @@ def _ended(dates: Dates) -> Iterator[tuple[str, datetime, RunningClock | None]]:
     """Dates that no longer run, though nothing has fulfilled them."""
     running = {clock.id for clock in dates.clocks}
     for rule, old in sorted(dates.case.due.items()):
-        if rule not in running and not rule.startswith("site.hold."):
+        if rule not in running and not rule.startswith(HOLD):
             yield rule, old, None
+
+
+def _beginning(dates: Dates, told: set[str]) -> Iterator[RunningClock]:
+    """What binds us from now on: duties, holds and reports that did not run when one last looked."""
+    if fields.STAGE.name not in dates.case.written:
+        return
+    for clock in dates.clocks:
+        is_new = clock.id not in dates.case.due and clock.id not in told and clock.stopped_at is None
+        if is_new and clock.kind in _BINDING and not clock.id.startswith(HOLD):
+            yield clock
+
+
+def _begun(mapping: Mapping, clock: RunningClock) -> str:
+    return say(
+        mapping.language,
+        "date_begun",
+        id=escape(clock.id),
+        name=escape(clock_name(mapping, clock.id)),
+        date=_local(clock.due_at, clock.timezone),
+        zone=escape(clock.timezone),
+    )
 
 
 def _other(mapping: Mapping, rule: str, old: datetime, clock: RunningClock | None) -> str:
