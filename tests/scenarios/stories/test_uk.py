@@ -108,6 +108,7 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
         story.agent_sends_the_draft(
             "Your payment of 13 October reached us on the 15th, the day on which it was due.",
             "Our system booked it two days later and charged the fee by mistake.",
+            "we pay the fee of £25 back to the account from which you pay, within three working days.",
             "",
             by=grace,
         )
@@ -129,7 +130,8 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
         story.agent_orders("answer", by=owen)
         story.agent_sends_the_draft(
             "We refunded the fee on 6 January without interest.",
-            "You were without this money for 83 days; we pay two pounds for that.",
+            "You were without this money for 83 days, and the rate of your loan makes that £2.",
+            "we pay £2 to the account from which you pay, within three working days.",
             "",
             by=owen,
         )

@@ -65,6 +65,8 @@ def test_a_notice_of_error_is_answered_with_no_and_closed_by_two(database_url: s
         # 30: 4 in November; 4 + 5 + 5 + 4 + 4 in December (without the 25th); 4 to 7 January
         story.expect(acknowledge_by="2026-12-01 23:59", due="2027-01-07 23:59", stage="investigating")
         story.note_says("no date is now 2027-01-07 23:59", "us.regx.noe")
+        # 60 days after 23 November: 7 in November, 31 in December, 22 in January (1024.35(i))
+        story.note_says("report nothing adverse about the disputed payment", "2027-01-22 23:59")
 
         story.until("2026-11-25 09:15")
         story.agent_orders("ask_customer", "2026-12-09 the county's tax bill for 2026", by=dana)
@@ -96,7 +98,7 @@ def test_a_notice_of_error_is_answered_with_no_and_closed_by_two(database_url: s
         story.agent_orders("answer", by=dana)
         story.draft_says("notice of error", "documents on which we relied")
         story.agent_sends_the_draft(
-            "the county raised the assessed value of your home in August; the new payment covers both halves.",
+            "the county raised the value of your home in August, and the new payment covers both halves.",
             "(555) 010-0177",
             by=dana,
         )
@@ -116,5 +118,4 @@ def test_a_notice_of_error_is_answered_with_no_and_closed_by_two(database_url: s
         story.expect(stage="archived")
         story.verify_archive()
         clocks = story.clocks()
-        # 60 days after 23 November: 7 in November, 31 in December, 22 in January (1024.35(i))
         assert clocks["us.regx.adverse_hold"] == ("2027-01-22 23:59", "–")
