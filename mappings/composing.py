@@ -149,6 +149,8 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.LETTER_FAILED
     ]
+    for fact in situation.hand.facts:
+        parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
     if isinstance(situation.assignment, Assignment):
         parts.append(_assigned(mapping, situation.assignment))
     parts += [
@@ -170,8 +172,6 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     parts += [
         say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.filing.facts
     ]
-    for fact in situation.hand.facts:
-        parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
     if situation.hand.parts:
         listed = say(speak, "comma").join(escape(say(speak, f"part.{part}")) for part in situation.hand.parts)
         key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"
@@ -256,7 +256,9 @@ def _later_parts(
         yield note.ownership_part(mapping, reconciled.newly_theirs)
     if situation.decision.is_complaint and not ticket.withheld:
         law, other = situation.law, situation.is_under_other_law
-        yield from date_parts(mapping, Dates(case, computed, situation.clocks, law, other))
+        yield from date_parts(
+            mapping, Dates(case, computed, situation.clocks, law, other, frozenset(ticket.fields))
+        )
     for name in PROPOSED:
         was, proposed = case.written.get(name), reconciled.changes.get(name)
         told = name in situation.handed_back or (situation.is_confirmed_now and name in _CATEGORY)

@@ -7,15 +7,21 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import Final
 
 from mappings import fields, jurisdictions
 from mappings.clocks import acknowledgement_of, leading_of
+from mappings.clocks.catalogue import clock_name
+from mappings.clocks.own import HOLD
 from mappings.fields import FieldValue
 from mappings.law import Because, Law
 from mappings.mapping import Mapping
 from mappings.models import Case
 from mappings.plan import RunningClock
 from mappings.texts import clock_word, say
+
+_BINDING: Final = ("duty", "hold", "report")
+"""Kinds of clocks that ask something of the house; windows and retention periods are told when one asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,7 @@ class Dates:
     Attributes:
         computed: Fields as they should stand.
         other_law: True when other jurisdictions or packs come to bind at this moment.
+        kept: Names of the fields that the ticket has.
     """
 
     case: Case
@@ -32,6 +39,7 @@ class Dates:
     clocks: Sequence[RunningClock]
     law: Law
     other_law: bool
+    kept: frozenset[str] = frozenset()
 
 
 def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
@@ -44,14 +52,22 @@ def date_parts(mapping: Mapping, dates: Dates) -> Iterator[str]:
         (fields.DUE_AT.name, leading_of(dates.clocks)),
     ):
         old, new = dates.case.written.get(name), dates.computed.get(name)
-        if clock is not None and isinstance(old, datetime) and isinstance(new, datetime) and old != new:
-            yield _field(mapping, name, old, new, clock)
+        if clock is None or not isinstance(new, datetime) or old == new:
+            continue
+        # a date that begins to run later on: a notice was recorded, work began again
+        known = fields.STAGE.name in dates.case.written and name in dates.kept
+        begins = known and old is None and clock.stopped_at is None
+        if begins or isinstance(old, datetime):
+            yield _field(mapping, name, old if isinstance(old, datetime) else None, new, clock)
             if dates.case.due.get(clock.id) == old:
                 told.add(clock.id)
     others = [*_moved(dates, told), *_ended(dates)]
     if others:
         listed = "".join(f"<li>{_other(mapping, *other)}</li>" for other in others)
         yield f"<div>{say(mapping.language, 'dates_moved')}<ul>{listed}</ul></div>"
+    begun = "".join(f"<li>{_begun(mapping, clock)}</li>" for clock in _beginning(dates, told))
+    if begun:
+        yield f"<div>{say(mapping.language, 'dates_begun')}<ul>{begun}</ul></div>"
 
 
 def law_part(mapping: Mapping, law: Law) -> str:
@@ -83,8 +99,29 @@ def _ended(dates: Dates) -> Iterator[tuple[str, datetime, RunningClock | None]]:
     """Dates that no longer run, though nothing has fulfilled them."""
     running = {clock.id for clock in dates.clocks}
     for rule, old in sorted(dates.case.due.items()):
-        if rule not in running and not rule.startswith("site.hold."):
+        if rule not in running and not rule.startswith(HOLD):
             yield rule, old, None
+
+
+def _beginning(dates: Dates, told: set[str]) -> Iterator[RunningClock]:
+    """What binds us from now on: duties, holds and reports that did not run when one last looked."""
+    if fields.STAGE.name not in dates.case.written:
+        return
+    for clock in dates.clocks:
+        is_new = clock.id not in dates.case.due and clock.id not in told and clock.stopped_at is None
+        if is_new and clock.kind in _BINDING and not clock.id.startswith(HOLD):
+            yield clock
+
+
+def _begun(mapping: Mapping, clock: RunningClock) -> str:
+    return say(
+        mapping.language,
+        "date_begun",
+        id=escape(clock.id),
+        name=escape(clock_name(mapping, clock.id)),
+        date=_local(clock.due_at, clock.timezone),
+        zone=escape(clock.timezone),
+    )
 
 
 def _other(mapping: Mapping, rule: str, old: datetime, clock: RunningClock | None) -> str:
@@ -102,7 +139,7 @@ def _other(mapping: Mapping, rule: str, old: datetime, clock: RunningClock | Non
     )
 
 
-def _field(mapping: Mapping, name: str, old: datetime, new: datetime, clock: RunningClock) -> str:
+def _field(mapping: Mapping, name: str, old: datetime | None, new: datetime, clock: RunningClock) -> str:
     """Old and new date of a field, the rule that gives it, and the fact from which that is counted."""
     speak = mapping.language
     start = _start(clock)
@@ -110,7 +147,7 @@ def _field(mapping: Mapping, name: str, old: datetime, new: datetime, clock: Run
         speak,
         "due_changed",
         field=escape(name),
-        old=_local(old, clock.timezone),
+        old=say(speak, "due_none") if old is None else _local(old, clock.timezone),
         new=_local(new, clock.timezone),
         zone=escape(clock.timezone),
         id=escape(clock.id),

@@ -29,6 +29,7 @@ from mappings.steps import NextStep, next_step
 from mappings.workflow.assigning import AsksForLoads, Assignment, assign
 from mappings.workflow.closing import NOTHING, ByHand, by_hand
 from mappings.workflow.filing import Filing, file
+from mappings.workflow.gate import awaits_approval
 from mappings.workflow.keeping import kept
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.merging import merged_facts
@@ -185,6 +186,10 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         known = refers(law.jurisdiction)
         hand = by_hand(ticket, case, facts, mapping, stage, refers=known)
         facts, new = (*facts, *hand.facts), (*new, *hand.facts)
+        if hand.facts:
+            # an answer is owed anew, or everything has ended
+            clocks = run_clocks(mapping, law, facts, about)
+            without_date = undated(mapping, law, facts, about)
         stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
         assignment = assign(ticket, case, mapping, decision, about, facts, stage, now)
         if isinstance(assignment, Assignment):
@@ -205,6 +210,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         waiting=observe.is_on_its_way(ticket),
         confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
+        approval=awaits_approval(ticket.fields, facts, mapping, stage),
+        filed_at=filing.at,
     )
     if ticket.withheld:
         step = replace(step, code="help")

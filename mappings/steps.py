@@ -33,6 +33,8 @@ def next_step(
     waiting: bool,
     confirm: bool,
     now: datetime,
+    approval: bool = False,
+    filed_at: datetime | None = None,
 ) -> NextStep:
     """Choose the next step.
 
@@ -43,9 +45,12 @@ def next_step(
         waiting: A letter of ours is on its way.
         confirm: True while the category waits for a person.
         now: UTC.
+        approval: Another agent has to approve something first.
+        filed_at: When a closed complaint is filed, UTC.
     """
     if stage in _AFTER:
-        return NextStep(_AFTER[stage], None)
+        code = _AFTER[stage]
+        return NextStep("approve_close" if approval else code, filed_at if code == "file" else None)
     if not acknowledged:
         at = min((clock.due_at for clock in (acknowledgement, leading) if clock is not None), default=None)
         if at is not None and at <= now:
@@ -55,6 +60,8 @@ def next_step(
     at = leading.due_at if leading is not None else None
     if at is not None and at <= now:
         return NextStep("answer_late", at)
+    if approval:
+        return NextStep("approve", at)
     return NextStep("confirm_answer" if confirm else _WITH.get(stage, "answer"), at)
 
 

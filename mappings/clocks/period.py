@@ -13,6 +13,7 @@ from mappings.clocks.calendars import Calendar
 from mappings.clocks.counting import Count, back, count, roll
 from mappings.clocks.extending import Longer, Refusal, judge, orders_of
 from mappings.clocks.pauses import Pause, pauses_of
+from mappings.facts import FactKind
 from mappings.length import Unit
 from mappings.models import Fact
 from mappings.packs.regime import ClockRule, Later, Limit, PauseWindow
@@ -163,11 +164,14 @@ def period_of(frame: Frame, facts: Sequence[Fact]) -> Period | None:
         return None
     frame = replace(frame, windows=tuple(window for window in frame.windows if window.in_force(first.day)))
     start, refused = first, list[Refusal]()
-    for kind in frame.rule.restarts_on:
+    for kind in _restarts(frame.rule):
         for again in reading.of_kind(facts, kind):
             if again.at <= start.at:
                 continue
             period = _period(frame, first, start, [fact for fact in facts if fact.at <= again.at])
+            if period.stop is None and kind == FactKind.REOPENED:
+                # nobody has answered yet: the older date is the earlier one
+                continue
             if period.stop is not None or again.at <= period.due.at:
                 start = Start(again, again.at, again.at.astimezone(frame.zone).date())
             else:
@@ -176,6 +180,18 @@ def period_of(frame: Frame, facts: Sequence[Fact]) -> Period | None:
                 )
     period = _period(frame, first, start, facts)
     return replace(period, refused=(*refused, *period.refused))
+
+
+def _restarts(rule: ClockRule) -> tuple[str, ...]:
+    """Facts on which a rule begins anew: those that it names, and for an answer also a reopening.
+
+    What was answered counts no longer once work began again, so a new answer is owed. No rule says by when;
+    its own time, counted from the reopening, is our reading.
+    """
+    is_answer = rule.kind == "duty" and rule.stops_on[:1] == (FactKind.RESPONSE_SENT,)
+    if is_answer and FactKind.RECEIVED in rule.starts_on:
+        return (*rule.restarts_on, FactKind.REOPENED)
+    return rule.restarts_on
 
 
 def _period(frame: Frame, first: Start, start: Start, facts: Sequence[Fact]) -> Period:

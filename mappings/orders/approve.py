@@ -11,10 +11,9 @@ from mappings.history import Order
 from mappings.models import Fact
 from mappings.orders.base import After, Refused, Taken, View, fact_of
 from mappings.orders.extend import pending
-from mappings.orders.propose import is_approved
 from mappings.texts import say
 from mappings.verbs import Verb
-from mappings.workflow.gate import CLOSING, PROPOSAL, REJECTED
+from mappings.workflow.gate import CLOSING, PROPOSAL, REJECTED, proposal_approved
 from mappings.workflow.machine import holding
 
 
@@ -49,7 +48,7 @@ class Approve:
 def _of_work(order: Order, view: View) -> Taken | Refused:
     """A proposal, or the closing of a complaint that was rejected."""
     proposals = holding(view.facts, FactKind.PROPOSED)
-    if proposals and not is_approved(view) and not holding(view.facts, FactKind.RESPONSE_SENT):
+    if proposals and not proposal_approved(view.facts) and not holding(view.facts, FactKind.RESPONSE_SENT):
         if _by(proposals[-1], view) == order.by_id:
             return Refused("own_order")
         return Taken("approved_proposal", (fact_of(order, FactKind.APPROVED, value=PROPOSAL),))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from mappings import facts as reading
 from mappings.facts import FactKind
 from mappings.history import Order
 from mappings.orders.base import After, Refused, Taken, View, fact_of
 from mappings.texts import say
 from mappings.verbs import Verb
-from mappings.workflow.gate import PROPOSAL
-from mappings.workflow.machine import holding
+from mappings.workflow.gate import proposal_approved
 
 
 class Propose:
@@ -36,7 +34,7 @@ class CarryOut:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Where the mapping asks for a second pair of eyes, only what another agent has approved."""
-        if "carry_out" in view.mapping.second_pair_of_eyes and not is_approved(view):
+        if "carry_out" in view.mapping.second_pair_of_eyes and not proposal_approved(view.facts):
             return Refused("not_approved")
         return Taken("carried_out", (fact_of(order, FactKind.CARRIED_OUT),))
 
@@ -44,11 +42,3 @@ class CarryOut:
         """Say what follows."""
         del order, taken, after
         return [say(view.mapping.language, "order.carried_out")]
-
-
-def is_approved(view: View) -> bool:
-    """True when another agent approved the last proposal."""
-    proposals = holding(view.facts, FactKind.PROPOSED)
-    approvals = (fact for fact in holding(view.facts, FactKind.APPROVED) if fact.value == PROPOSAL)
-    last = max((reading.history_number(fact) for fact in approvals), default=0)
-    return bool(proposals) and last > max(reading.history_number(fact) for fact in proposals)

@@ -17,7 +17,7 @@ from mappings import facts as reading
 from mappings import jurisdictions, letters
 from mappings.clocks import leading_of
 from mappings.facts import FactKind
-from mappings.fields import OUTCOME, REDRESS_AMOUNT
+from mappings.fields import OUTCOME
 from mappings.law import Law
 from mappings.letters import LetterFacts, LetterKind
 from mappings.letters.facts import OUTCOMES
@@ -42,6 +42,8 @@ SURVEY_REMINDER: Final = timedelta(days=7)
 """After this long without an answer the customer is asked once more."""
 FRESH: Final = timedelta(days=14)
 """An older receipt is acknowledged by a person only: the complaint may have been dealt with elsewhere."""
+ANSWER_OF_RULE: Final = {"us.regx.noe": "final_regx", "us.fcra.direct": "fcra_result"}
+"""Final answers with content of their own, by the clock whose duty they fulfil; the first one holds."""
 BY_ITSELF: Final = "acknowledgement:"
 """Beginning of the occasion of an acknowledgement that nobody ordered; the receipt follows."""
 
@@ -136,7 +138,11 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
         if clock.answers == FactKind.UPDATE_SENT:
             kind = LetterKind.PROGRESS.value
             yield LetterWish(kind, key, send=_is_released(about, house, kind))
-        elif clock.answers == FactKind.RESPONSE_SENT and reminder.percent < OVER:
+        elif (
+            clock.answers == FactKind.RESPONSE_SENT
+            and reminder.percent < OVER
+            and not _knows_of_delay(about.facts)
+        ):
             # by when it will be finished only a person can say
             yield LetterWish(LetterKind.HOLDING_DELAY.value, key, send=False)
     closed = holding(about.facts, FactKind.CLOSED)
@@ -156,6 +162,13 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
         # the same occasion as the survey's, so that one answer answers both
         key = asked[0].source.removeprefix(f"letter:{LetterKind.SURVEY}:")
         yield LetterWish(kind, key, send=_is_released(about, house, kind))
+
+
+def _knows_of_delay(facts: tuple[Fact, ...]) -> bool:
+    """True when the customer has had a letter about the delay since a longer time was last taken."""
+    told = holding(facts, FactKind.INTERIM_SENT)
+    longer = holding(facts, FactKind.EXTENDED)
+    return bool(told) and (not longer or told[-1].at >= longer[-1].at)
 
 
 def survey_reminder_at(facts: tuple[Fact, ...], mapping: Mapping) -> datetime | None:
@@ -191,12 +204,15 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
     kind, where = LetterKind(wish.kind), about.law.jurisdiction
     speak, templates = about.mapping.language, house.templates
     language, otherwise = about.decision.language, speak.value
-    name = letters.letter_for(kind, where, language, otherwise=otherwise, templates=templates)
+    rule = _letter_of_rule(about, kind)
+    name = letters.letter_for(
+        kind, where, language, regime_letter=rule, otherwise=otherwise, templates=templates
+    )
     letter = letters.render(
         kind,
         language,
         where,
-        None,
+        rule,
         _facts(about, house, wish, name.rpartition("/")[2]),
         otherwise=otherwise,
         templates=templates,
@@ -222,11 +238,18 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
     )
 
 
+def _letter_of_rule(about: Correspondence, kind: LetterKind) -> str | None:
+    """The answer that a single rule asks for, where it runs; None where the law as a whole tells which."""
+    if kind is not LetterKind.FINAL:
+        return None
+    running = {clock.id for clock in about.clocks}
+    return next((name for rule, name in ANSWER_OF_RULE.items() if rule in running), None)
+
+
 def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, language: str) -> LetterFacts:
     zone = jurisdictions.zone(jurisdictions.TIME_ZONES[about.law.jurisdiction])
     received, leading = reading.received(about.facts), leading_of(about.clocks)
     outcome = about.ticket.fields.get(OUTCOME.name)
-    redress = about.ticket.fields.get(REDRESS_AMOUNT.name)
     dated = LetterKind.HOLDING_DELAY, LetterKind.ASK_CUSTOMER
     return LetterFacts(
         number=about.ticket.number,
@@ -242,7 +265,6 @@ def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, langu
         wanted=tuple(_safe(about, text) for text in wish.wanted),
         reason=_safe(about, wish.reason),
         outcome=outcome if isinstance(outcome, str) and outcome in OUTCOMES else None,
-        redress=str(redress) if isinstance(redress, int) and not isinstance(redress, bool) else None,
         survey_url=SURVEY_LINK,
         late_referral=house.late_referral,
     )

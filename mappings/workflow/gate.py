@@ -7,11 +7,13 @@ from collections.abc import Mapping as ReadOnly
 from enum import StrEnum
 from typing import Final
 
+from mappings import facts as reading
 from mappings import fields
 from mappings.facts import FactKind
 from mappings.fields import FieldValue
 from mappings.mapping import Mapping
 from mappings.models import Fact
+from mappings.stages import Stage
 from mappings.workflow.machine import holding
 
 PAYS: Final = ("upheld", "partly_upheld", "settled")
@@ -72,6 +74,35 @@ def _missing(
         yield Part.REFERRAL
     if "redress" in kept and outcome in PAYS and ticket_fields.get(fields.REDRESS_AMOUNT.name) is None:
         yield Part.REDRESS
-    approved = any(fact.value == CLOSING for fact in holding(facts, FactKind.APPROVED))
-    if outcome == REJECTED and "close_rejected" in mapping.second_pair_of_eyes and not approved:
+    if _rejects_alone(ticket_fields, facts, mapping):
         yield Part.APPROVAL
+
+
+def proposal_approved(facts: tuple[Fact, ...]) -> bool:
+    """True when another agent approved the last proposal."""
+    proposals = holding(facts, FactKind.PROPOSED)
+    approvals = (fact for fact in holding(facts, FactKind.APPROVED) if fact.value == PROPOSAL)
+    last = max((reading.history_number(fact) for fact in approvals), default=0)
+    return bool(proposals) and last > max(reading.history_number(fact) for fact in proposals)
+
+
+def awaits_approval(
+    ticket_fields: ReadOnly[str, FieldValue], facts: tuple[Fact, ...], mapping: Mapping, stage: Stage
+) -> bool:
+    """True when nothing can go on before another agent has approved a proposal or a rejection.
+
+    Args:
+        ticket_fields: As they stand on the ticket.
+    """
+    if stage is Stage.PROPOSED:
+        return "carry_out" in mapping.second_pair_of_eyes and not proposal_approved(facts)
+    return stage is Stage.ANSWERED and _rejects_alone(ticket_fields, facts, mapping)
+
+
+def _rejects_alone(
+    ticket_fields: ReadOnly[str, FieldValue], facts: tuple[Fact, ...], mapping: Mapping
+) -> bool:
+    """True when a rejection needs a second pair of eyes and has had none."""
+    approved = any(fact.value == CLOSING for fact in holding(facts, FactKind.APPROVED))
+    rejected = ticket_fields.get(fields.OUTCOME.name) == REJECTED
+    return rejected and "close_rejected" in mapping.second_pair_of_eyes and not approved

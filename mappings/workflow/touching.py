@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from mappings import facts as reading
+from mappings import jurisdictions
 from mappings.facts import FactKind
 from mappings.mapping import Mapping
 from mappings.models import Fact, MaskedTicket
 from mappings.stages import Stage
-from mappings.workflow.stale import stale, stale_at
+from mappings.workflow.stale import stale_at
+from mappings.workflow.working_time import next_working
 
 _OVER = (Stage.CLOSED, Stage.ARCHIVED)
 
@@ -32,11 +34,17 @@ def stale_facts(
         return (), None
     last = touched_at(ticket, facts)
     alarms = reading.of_kind(facts, FactKind.STALE)
-    alarmed = alarms[-1].at if alarms else None
-    if stale(last, now, mapping.stale_after_days, alarmed):
+    at = stale_at(last, mapping.stale_after_days, alarms[-1].at if alarms else None)
+    if at is None:
+        return (), None
+    owner = next((person for person in mapping.people if person.login == ticket.owner_login), None)
+    if owner is not None:
+        # like every reminder it comes when its owner works
+        at = next_working(owner, at, jurisdictions.zone(mapping.zone_name()))
+    if at <= now:
         source = f"stale:{last.timestamp():.0f}"
         return (Fact(FactKind.STALE.value, now, source, value=str(mapping.stale_after_days)),), None
-    return (), stale_at(last, mapping.stale_after_days, alarmed)
+    return (), at
 
 
 def _touches(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[datetime]:

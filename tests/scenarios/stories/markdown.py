@@ -17,11 +17,12 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.text: list[str] = []
         self._silent = 0
+        self._opened: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in _SILENT:
+        if tag in _SILENT or any(name == "data-mention-user-id" for name, _ in attrs):
             self._silent += 1
+            self._opened.append(tag)
         elif tag == "br":
             self.text.append("\n")
         elif tag == "li":
@@ -32,8 +33,9 @@ class _Reader(HTMLParser):
             self._write(_MARKS.get(tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
+        if self._opened[-1:] == [tag]:
             self._silent -= 1
+            self._opened.pop()
         elif tag in _BLOCKS and tag != "li":
             self.text.append("\n\n")
         else:

@@ -88,12 +88,13 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
             by=grace,
         )
         story.agent_orders("propose", by=grace)
-        story.expect(stage="proposed")
+        story.expect(stage="proposed", next_step="Another agent has to approve the proposal")
         story.agent_orders("carry_out", by=grace)
         story.note_says("no other agent has approved the proposal")
         story.agent_orders("approve", by=grace)
         story.note_says("who asks cannot approve")
         story.agent_orders("approve", by=owen)
+        story.expect(stage="proposed", next_step="Carry out what was proposed, then give the final answer")
         story.agent_orders("carry_out", by=grace)
         story.expect(stage="carrying_out", next_step="Finish carrying it out, then give the final answer")
 
@@ -107,6 +108,7 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
         story.agent_sends_the_draft(
             "Your payment of 13 October reached us on the 15th, the day on which it was due.",
             "Our system booked it two days later and charged the fee by mistake.",
+            "we pay the fee of £25 back to the account from which you pay, within three working days.",
             "",
             by=grace,
         )
@@ -119,20 +121,23 @@ def test_a_late_fee_is_answered_and_answered_again_by_somebody_else(
             "I want to complain again: the fee was refunded, but you did not pay the interest on it."
         )
         # who decided before does not decide again
-        story.note_says("Reopened", "a review, so somebody else")
-        story.expect(stage="investigating", owner=owen)
+        story.note_says("Reopened", "a review, so somebody else", "no date is now 2027-03-09 23:59")
+        # the ticket had been closed; an answer is owed anew, our reading of it: eight weeks after 12 January
+        # are 56 days: 19 + 28 + 9 = 9 March
+        story.expect(stage="investigating", owner=owen, state="open", due="2027-03-09 23:59")
         story.until("2027-01-14 10:00")
         story.agent_fills(redress_amount=27, by=owen)
         story.agent_orders("answer", by=owen)
         story.agent_sends_the_draft(
             "We refunded the fee on 6 January without interest.",
-            "You were without this money for 83 days; we pay two pounds for that.",
+            "You were without this money for 83 days, and the rate of your loan makes that £2.",
+            "we pay £2 to the account from which you pay, within three working days.",
             "",
             by=owen,
         )
         story.expect(stage="answered", due=None)
         story.agent_orders("close", by=owen)
-        story.expect(stage="closed", state="closed")
+        story.expect(stage="closed", state="closed", next_step="Nothing to do; it is filed by itself")
         # fourteen days after it was closed (archive_after_days)
         story.until("2027-01-28 12:00")
         story.expect(stage="archived", next_step="Filed; nothing is left to do")

@@ -1,0 +1,51 @@
+"""Final answers as agents get them: the letter that a law or a rule asks for, and what is left to write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mappings.fields import FieldValue
+from mappings.loader import load_mapping
+from mappings.mapping import Mapping
+from mappings.models import Author, Fact
+from mappings.plan import LetterWay, OutgoingLetter
+from tests.mappings.builders import NOW, article, handled, plan_of, saved, ticket
+
+LETTERS = "letters:\n  house: Example Lender\n  contact: 0800 000 000\n"
+NOTICE = "I complain: the escrow of my mortgage is wrong, and you charged me for insurance that I have."
+LATE_FEE = "I want to complain: you charged a late fee on my personal loan although I paid on time."
+
+
+def mapping_of(jurisdiction: str) -> Mapping:
+    return load_mapping(f"version: 1\nlanguage: en\njurisdiction: {jurisdiction}\nreminders: []\n{LETTERS}")
+
+
+def drafted(jurisdiction: str, body: str, *facts: Fact, **fields: FieldValue) -> OutgoingLetter:
+    """The letter that the order *answer* gives."""
+    mapping = mapping_of(jurisdiction)
+    after, case = handled(ticket(article(body)), mapping=mapping)
+    case = replace(case, facts=(*case.facts, *facts))
+    chosen = {f"complaint_{name}": value for name, value in fields.items()}
+    after = saved(after, {**chosen, "complaint_action": "answer"}, Author.AGENT)
+    (letter,) = [one for one in plan_of(after, case, mapping).letters if one.kind == "final"]
+    return letter
+
+
+def test_a_notice_of_error_about_a_mortgage_is_answered_with_the_letter_of_regulation_x() -> None:
+    noticed = Fact("notice_in_writing", NOW, "history:900")
+    letter = drafted("US", NOTICE, noticed, product="mortgage")
+    assert letter.fact.value.startswith("final_regx/en/")
+    assert "documents on which we relied" in letter.html
+
+
+def test_without_a_notice_or_without_a_mortgage_it_is_the_general_letter() -> None:
+    noticed = Fact("notice_in_writing", NOW, "history:900")
+    assert drafted("US", NOTICE, product="mortgage").fact.value.startswith("final/en/")
+    assert drafted("US", LATE_FEE, noticed, product="consumer").fact.value.startswith("final/en/")
+
+
+def test_an_amount_without_currency_is_no_sentence_so_what_is_paid_is_left_to_the_agent() -> None:
+    letter = drafted("UK", LATE_FEE, outcome="upheld", redress_amount=25)
+    assert letter.way is LetterWay.DRAFT
+    assert "what is paid or put right, how and by when" in letter.html
+    assert "25" not in letter.html
