@@ -145,6 +145,7 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     parts += [
         say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.filing.facts
     ]
+    parts += situation.following.parts
     for fact in situation.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
     if situation.hand.parts:
