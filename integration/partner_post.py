@@ -108,8 +108,6 @@ class PartnerPost:
             return case
         fact = self._made(ticket, intent.facts[0], intent.marker, made, "found")
         with self._database.begin() as connection:
-            # the partner may have written before anybody knew whose ticket it is
-            partner_tickets.heard(connection, self._helpdesk.name, made.id)
             questions = partner_tickets.of_complaint(connection, self._helpdesk.name, ticket.id)
         return replace(case, facts=(*case.facts, fact), questions=questions)
 
@@ -151,6 +149,9 @@ class PartnerPost:
         fact = replace(fact, value=f"{made.id}/{fact.value}")
         with self._database.begin() as connection:
             partner_tickets.made(connection, marker.effect_id, made.id, made.number)
+            if happened == "found":
+                # the partner may have written before anybody knew whose ticket it is
+                partner_tickets.heard(connection, self._helpdesk.name, made.id)
             cases.append_facts(connection, self._helpdesk.name, ticket.id, (fact,), self._clock.now())
             self._end(connection, marker, happened=happened)
         return fact
