@@ -213,5 +213,5 @@ def telling(note: Note, asked: Asked) -> Note:
     """A note that tells what became of questions and of notes to partners."""
     html = note.html
     for here, told in asked.told.items():
-        html = html.replace(here, told)
+        html = html.replace(here, f"<p>{told}</p>")
     return replace(note, html=html)

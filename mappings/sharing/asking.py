@@ -32,6 +32,8 @@ from mappings.texts import say
 MOST_SIGNS: Final = 30_000
 """Of the customer's words; what comes after them stays on the complaint, and the ticket says so."""
 TICKET_HERE: Final = "{ticket}"
+UNKNOWN: Final = "unknown"
+"""Product that no text tells; it would tell the partner nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +156,9 @@ def _body(
         _paragraph(say(language, "partner.intro", number=escape(ticket.number), date=asked.day)),
         _paragraph(say(language, "partner.question", question=paragraphs(asked.question))),
     ]
-    if asked.product is not None or asked.issue is not None:
-        parts.append(_paragraph(say(language, "partner.category", category=_category(asked, language))))
+    category = _category(asked, language)
+    if category:
+        parts.append(_paragraph(say(language, "partner.category", category=category)))
     parts.append(_paragraph(say(language, "partner.words")))
     parts += [f"<blockquote>{paragraphs(text)}</blockquote>" for text in words]
     if cut:
@@ -166,7 +169,7 @@ def _body(
 
 def _category(asked: Asked, language: Language) -> str:
     pack, names = taxonomy(), []
-    if asked.product in pack.product_by_key:
+    if asked.product in pack.product_by_key and asked.product != UNKNOWN:
         names.append(in_words(language, pack.product_by_key[asked.product]))
     if asked.issue in pack.issue_by_key:
         names.append(in_words(language, pack.issue_by_key[asked.issue]))
