@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
+from integration import partners
 from integration.attachments.looking import AttachmentReader
 from integration.beside import Beside
 from integration.clock import Clock
@@ -24,7 +25,17 @@ from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.letter_post import LinkOf
 from integration.names import aids_of
-from integration.store import cases, dead_letters, deliveries, effects, erasures, evidence, follow_ups
+from integration.partners import MERGED
+from integration.store import (
+    cases,
+    dead_letters,
+    deliveries,
+    effects,
+    erasures,
+    evidence,
+    follow_ups,
+    partner_tickets,
+)
 from integration.store.database import Database
 from integration.writeback import Applied, Result, Writeback
 from mappings.clocks.leading import leading_of
@@ -38,9 +49,8 @@ from mappings.ownership import AT_ONCE, asks_for_history, is_taken_from_us
 from mappings.plan import Plan
 from mappings.privacy import is_done_to_article
 from mappings.redaction import mask_ticket
+from mappings.sharing.following import is_told_of_partner
 
-MERGED: Final = "merged"
-"""State of a ticket whose articles have moved to another one."""
 READINGS: Final = 3
 """So often a ticket that people keep saving is read anew before its job waits a moment."""
 
@@ -55,6 +65,8 @@ class Outcome(StrEnum):
     OUTSIDE = "outside"
     EXPIRED = "expired"
     """It was archived, its time is over, and nobody has written since."""
+    PARTNER = "partner"
+    """It asks a partner about a complaint, and is none itself; the complaint was told."""
     GONE = "gone"
 
 
@@ -153,6 +165,10 @@ class Pipeline:
             if deliveries.is_handled(connection, work.delivery_id):
                 return Outcome.ALREADY_HANDLED
             newest = deliveries.newest_of(connection, self.helpdesk.name, work.ticket_id) or work.delivery_id
+            if partners.tell_complaint(
+                connection, self.helpdesk.name, work.ticket_id, newest, self._clock.now()
+            ):
+                return Outcome.PARTNER
             erased = erasures.erased_at(connection, self.helpdesk.name, work.ticket_id) is not None
             expired_at = evidence.expired_at(connection, self.helpdesk.name, work.ticket_id)
             case = cases.load(connection, self.helpdesk.name, work.ticket_id)
@@ -176,10 +192,15 @@ class Pipeline:
                 found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
                 if isinstance(found, Outside):
                     return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
+                if partners.asks_partner(found):
+                    # made, and not known yet: the complaint's own work finds it
+                    return self._finish(work, newest, Outcome.PARTNER)
                 if expired_at is not None and not case.facts and not _is_written_since(found, expired_at):
                     return self._finish(work, newest, Outcome.EXPIRED)
                 case = self._writeback.settle(found, case, intents)
                 intents = []
+                with self._steps.step("fetch"):
+                    found, case = partners.with_answers(found, case, self.helpdesk)
                 reading = self._decide(found, case, mapping, texts)
                 try:
                     with self._steps.step("apply"):
@@ -218,6 +239,8 @@ class Pipeline:
         mapping = self._mapping()
         with self._database.begin() as connection:
             if erasures.erased_at(connection, self.helpdesk.name, work.ticket_id) is not None:
+                return None
+            if partner_tickets.complaint_of(connection, self.helpdesk.name, work.ticket_id) is not None:
                 return None
         for _ in range(READINGS - 1):
             try:
@@ -324,7 +347,12 @@ class Pipeline:
             kept = tuple(
                 fact
                 for fact in plan.facts
-                if not (history_number(fact) or is_done_to_article(fact) or fact.kind in TOLD_IN_NOTES)
+                if not (
+                    history_number(fact)
+                    or is_done_to_article(fact)
+                    or fact.kind in TOLD_IN_NOTES
+                    or is_told_of_partner(fact)
+                )
             )
             plan = replace(plan, facts=kept)
         plan = replace(plan, facts=(*plan.facts, *applied.facts))
@@ -344,6 +372,7 @@ class Pipeline:
                 now=now,
             )
             self._beside.told(connection, ticket_id, now)
+            partners.remember(connection, helpdesk, reading.ticket, reading.case, plan.facts)
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             outcome = {

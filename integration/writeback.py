@@ -20,6 +20,8 @@ from integration.clock import Clock
 from integration.errors import HelpdeskError, NotFound, OutcomeUnknown, TicketBusy, TicketChanged
 from integration.helpdesks.base import Helpdesk
 from integration.letter_post import LetterPost, LinkOf, telling
+from integration.partner_post import PartnerPost, is_ours
+from integration.partner_post import telling as telling_partners
 from integration.store import cases, effects
 from integration.store.database import Database
 from integration.store.effects import Intent
@@ -47,7 +49,7 @@ class Applied:
     Attributes:
         case: What is known of the ticket now.
         effect_id: Id of the effect to settle together with the case, None when nothing was written.
-        facts: What letters put on record.
+        facts: What letters and questions to partners put on record.
     """
 
     result: Result
@@ -80,6 +82,7 @@ class Writeback:
         self._clock = clock
         self._upstream_limit = upstream_limit
         self._shadow = shadow
+        self._partners = PartnerPost(helpdesk, database, clock, upstream_limit=upstream_limit)
         self._letters = LetterPost(helpdesk, database, clock, upstream_limit=upstream_limit, link_of=link_of)
 
     def wait_out(self, ticket_id: int, intents: Sequence[Intent]) -> None:
@@ -99,6 +102,9 @@ class Writeback:
         """Find out from the ticket what became of earlier writes, and remember it."""
         marks = {marker.effect_id for marker in ticket.markers}
         for intent in intents:
+            if is_ours(intent):
+                case = self._partners.settle(ticket, case, intent)
+                continue
             happened = (
                 intent.marker.effect_id in marks
                 if intent.has_note
@@ -158,10 +164,11 @@ class Writeback:
             for change in plan.article_changes:
                 self._helpdesk.change_article(ticket.id, change)
             post = self._letters.write(ticket, case, plan, mapping_version)
-            if plan.article_changes or plan.letters:
+            asked = self._partners.write(ticket, case, plan, mapping_version)
+            if plan.article_changes or plan.letters or asked.told:
                 with self._database.begin() as connection:
                     effects.renew(connection, marker.effect_id, self._clock.now())
-            note = None if plan.note is None else telling(plan.note, post.parts)
+            note = None if plan.note is None else telling_partners(telling(plan.note, post.parts), asked)
             self._helpdesk.write(
                 ticket.id,
                 plan.changes,
@@ -182,7 +189,7 @@ class Writeback:
                 effects.settle(connection, marker.effect_id, "not_written", self._clock.now())
             raise
         left = _left(ticket, case, plan, marker.kind)
-        return Applied(Result.WRITTEN, left, marker.effect_id, post.facts)
+        return Applied(Result.WRITTEN, left, marker.effect_id, (*post.facts, *asked.facts))
 
     def _record_shadow(self, ticket_id: int, plan: Plan, mapping_version: str) -> None:
         """Remember what would have been written."""

@@ -50,6 +50,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     yield from _deputies(document, people)
     yield from _leads(document, people)
     yield from _groups_of_people(document, people)
+    yield from _partners(document)
     yield from _law(document)
     yield from _patterns(document)
 
@@ -216,6 +217,21 @@ def _groups_of_people(document: Document, people: dict[int, dict[str, object]]) 
         for place, group in enumerate(groups if isinstance(groups, list) else ()):
             if isinstance(group, str):
                 yield from _not_handled(document, ("people", number, "groups", place), group)
+
+
+def _partners(document: Document) -> Iterator[Mistake]:
+    seen: dict[str, int] = {}
+    groups = document.data.get("groups")
+    for number, partner in _entries(document, "partners").items():
+        name, group = partner.get("id"), partner.get("group")
+        if isinstance(name, str):
+            if name in seen:
+                line = document.line(("partners", seen[name], "id"))
+                yield Mistake(("partners", number, "id"), f"is the id of another partner in line {line}")
+            seen.setdefault(name, number)
+        if isinstance(group, str) and isinstance(groups, list) and group in groups:
+            path, line = ("partners", number, "group"), document.line(("groups", groups.index(group)))
+            yield Mistake(path, f"handles complaints (line {line}); a partner needs a group of its own")
 
 
 def _law(document: Document) -> Iterator[Mistake]:

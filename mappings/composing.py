@@ -172,6 +172,7 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     parts += [
         say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.filing.facts
     ]
+    parts += situation.following.parts
     if situation.hand.parts:
         listed = say(speak, "comma").join(escape(say(speak, f"part.{part}")) for part in situation.hand.parts)
         key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"

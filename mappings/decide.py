@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -27,6 +28,7 @@ from mappings.ownership import CLOSED_STATE, Reconciled
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, RunningClock
 from mappings.privacy import Level, Sight, is_erased, sight_of
+from mappings.sharing.following import PERCENTS
 from mappings.situation import Situation, situation_of
 from mappings.stages import Stage
 from mappings.steps import while_waiting
@@ -105,6 +107,11 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         note=compose(ticket, case, mapping, situation, computed, reconciled, after, letters=due),
         article_changes=sight.changes,
         letters=due.letters,
+        questions=tuple(taken.question for taken in _taken(situation) if taken.question is not None),
+        partner_notes=(
+            *chain.from_iterable(taken.partner_notes for taken in _taken(situation)),
+            *situation.following.notes,
+        ),
         desk=MappingProxyType(_desk(ticket, situation)),
         asks_for_loads=isinstance(situation.assignment, AsksForLoads),
         asks_for_pack=situation.filing.asks,
@@ -191,11 +198,16 @@ def _emptied_box(ticket: MaskedTicket) -> dict[str, FieldValue]:
     return dict.fromkeys(name for name in box if ticket.fields.get(name) is not None)
 
 
+def _taken(situation: Situation) -> list[Taken]:
+    """What was taken of the orders of this moment."""
+    return [done.result for done in situation.orders if isinstance(done.result, Taken)]
+
+
 def _desk(ticket: MaskedTicket, situation: Situation) -> dict[str, str]:
     """What is set of the helpdesk's own attributes; a later order outdoes an earlier one."""
     desk: dict[str, str] = {}
-    for done in situation.orders:
-        desk.update(done.result.desk if isinstance(done.result, Taken) else {})
+    for taken in _taken(situation):
+        desk.update(taken.desk)
     reopened = any(fact.kind == FactKind.REOPENED for fact in situation.new_facts)
     if situation.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
         desk["state"] = OPEN_STATE
@@ -229,6 +241,12 @@ def _follow_ups(
     again = survey_reminder_at(situation.facts, mapping)
     if again is not None and again > now:
         yield FollowUp("survey_reminder", again)
+    if situation.following.next_at is not None:
+        yield FollowUp("partner", situation.following.next_at)
+    asked = [question for taken in _taken(situation) if (question := taken.question) is not None]
+    if asked:
+        first = min(one.asked_at + (one.due_at - one.asked_at) * PERCENTS[0] / 100 for one in asked)
+        yield FollowUp("partner", first)
     if situation.stale_at is not None:
         yield FollowUp("stale", situation.stale_at)
     if situation.filing.at is not None:

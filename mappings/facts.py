@@ -121,7 +121,17 @@ class FactKind(StrEnum):
     CARRIED_OUT = "carried_out"
     """What was decided is being carried out, or has been."""
     SHARED = "shared"
-    """A partner or department was asked. Value: id of the ticket that asks it."""
+    """A partner or department was asked. Value: id of its ticket, partner, due day: `27/core/2026-12-04`."""
+    IDENTITY_CHECKED = "identity_checked"
+    """Who complains was shown to be the customer, or to act for him. Value: how, one of `IDENTITY_WAYS`."""
+    PARTNER_ANSWERED = "partner_answered"
+    """A partner wrote. Value: id of its ticket; the source names the article there."""
+    PARTNER_REMINDED = "partner_reminded"
+    """A partner was reminded. Value: id of its ticket and percent of its time: `27/80`."""
+    PARTNER_RECALLED = "partner_recalled"
+    """A question was taken back. Value: id of its ticket."""
+    PARTNER_LOST = "partner_lost"
+    """A partner's ticket can no longer be read. Value: its id."""
     REOPENED = "reopened"
     """Work began again: what was answered, closed or filed before counts no longer. Value: why, a code."""
     ARCHIVED = "archived"
@@ -170,6 +180,8 @@ TOLD_IN_NOTES: Final = frozenset(
     }
 )
 """Facts that stand for a note or a write of ours; where nothing was written they have not happened."""
+IDENTITY_WAYS: Final = ("callback", "document", "portal", "agent_authority")
+"""How an identity can have been checked: the last is the authority of who acts for the customer."""
 
 TICKET: Final = "ticket"
 """Source of the facts that the ticket itself gives by default."""

@@ -34,6 +34,7 @@ from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
+from mappings.partners import CUSTOMER, Partner
 from mappings.people import GroupLead, GroupName, Login, Person, Skill
 from mappings.redaction.patterns import SitePattern, compiled
 from mappings.redaction.policy import Operator, Policy
@@ -383,6 +384,14 @@ class Mapping(_Frozen):
     redaction: RedactionSection = Field(RedactionSection(), description="Personal data.")
     people: tuple[Person, ...] = Field((), description="Who can own complaints.")
     leads: tuple[GroupLead, ...] = Field((), description="Who leads a group; the others have `lead: true`.")
+    partners: tuple[Partner, ...] = Field(
+        (), description="Partners and departments that agents can ask with `share`."
+    )
+    partners_customer: Login = Field(
+        CUSTOMER,
+        repr=False,
+        description="Login or address of the technical customer of those tickets; an address is made.",
+    )
 
     @field_validator("targets")
     @classmethod
@@ -431,6 +440,10 @@ class Mapping(_Frozen):
         return tuple(
             person for person in self.people if person.lead and (not person.groups or group in person.groups)
         )
+
+    def partner(self, word: str) -> Partner | None:
+        """The partner with an id, None when there is none."""
+        return next((partner for partner in self.partners if partner.id == word), None)
 
     def target_calendar(self, jurisdiction: Jurisdiction) -> CalendarId | None:
         """The calendar that counts business days of the site's own targets."""

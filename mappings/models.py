@@ -140,9 +140,14 @@ class EffectMarker:
 
 
 NO_LOGINS: Final[ReadOnly[int, str]] = MappingProxyType({})
+NO_LINES: Final[ReadOnly[str, str]] = MappingProxyType({})
 
 LETTER_MARK: Final = "letter:"
 """Beginning of the kind in a letter's mark."""
+PARTNER_MARK: Final = "partner"
+"""Kind in the mark of the first article of a ticket that asks a partner."""
+PARTNER_NOTE_MARK: Final = "partner_note"
+"""Kind in the mark of a later note of ours there."""
 
 
 class Delivery(StrEnum):
@@ -237,6 +242,7 @@ class Ticket:
         history: None until it is read.
         country: Code of the country in the customer's record; empty when it tells none, None until then.
         attachment_texts: What was read in attachments; None until they are looked into.
+        answers: What partners wrote, each with the id of the ticket in which it stands, oldest first.
     """
 
     id: int
@@ -260,6 +266,7 @@ class Ticket:
     history: History | None = None
     country: str | None = None
     attachment_texts: tuple[AttachmentText, ...] | None = field(default=None, repr=False)
+    answers: tuple[tuple[int, Article], ...] = ()
 
     @property
     def markers(self) -> tuple[EffectMarker, ...]:
@@ -384,6 +391,8 @@ class MaskedTicket:
         owner_login: As in `Ticket`.
         has_address: Whether the customer's record holds an e-mail address; None until it is read.
         attachments: What stands in the attachments; None when there are none, or nobody has looked yet.
+        answers: What partners wrote, masked, each with the id of the ticket in which it stands.
+        questions: What agents ask partners, masked, by the note line that asks it.
     """
 
     id: int
@@ -407,6 +416,33 @@ class MaskedTicket:
     owner_login: str = field(default="", repr=False)
     has_address: bool | None = None
     attachments: AttachmentFindings | None = None
+    answers: tuple[tuple[int, MaskedArticle], ...] = ()
+    questions: ReadOnly[str, str] = field(default_factory=lambda: NO_LINES, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that was put to a partner: ids, codes and instants.
+
+    Attributes:
+        ticket_id: The partner's ticket.
+        number: Its number, as people read it.
+        partner: Id of the mapping's partner.
+        asked_at: UTC.
+        due_at: UTC.
+        heard: So often something happened in that ticket, where somebody has to look at it again; else 0.
+        lost: Its ticket can no longer be read, as far as was looked at this moment.
+        reminded: Percent of its time of a reminder that only now turned out to have been left; else 0.
+    """
+
+    ticket_id: int
+    number: str
+    partner: str
+    asked_at: datetime
+    due_at: datetime
+    heard: int = 0
+    lost: bool = False
+    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -467,6 +503,7 @@ class Case:
         said: What the customer's answers to it put on record, as far as no fact tells it yet.
         said_parts: What the note tells of them; masked.
         pack: Number and hash of the evidence pack that was just made, `7:9f86…`; None until it is.
+        questions: Those that were put to partners, oldest first.
     """
 
     ticket_id: int
@@ -484,3 +521,4 @@ class Case:
     has_survey: bool = True
     said: tuple[Fact, ...] = ()
     said_parts: tuple[str, ...] = field(default=(), repr=False)
+    questions: tuple[Question, ...] = ()

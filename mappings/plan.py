@@ -209,6 +209,58 @@ class OutgoingLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class OutgoingQuestion:
+    """A question to a partner, ready to become a ticket in its group; it holds no personal data.
+
+    Attributes:
+        key: The occasion: `history:97`; asked once an occasion.
+        partner: Its id in the mapping.
+        customer: Login or address of the technical customer.
+        html: Body; everything that came from outside is escaped and masked.
+        asked_at: UTC.
+        due_at: UTC.
+        fact: What it puts on record once the ticket is there, whose id then comes before the value.
+        here: Stands in the note where it is told what became of it.
+        told: That part, with `{ticket}` for the number of the new ticket.
+        told_failed: That part where the helpdesk refused to make the ticket.
+    """
+
+    key: str
+    partner: str
+    group: str
+    customer: str = field(repr=False)
+    title: str = field(repr=False)
+    html: str = field(repr=False)
+    asked_at: datetime
+    due_at: datetime
+    fact: Fact
+    here: str
+    told: str = field(repr=False)
+    told_failed: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerNote:
+    """A note of ours in a partner's ticket: a reminder, or the end of a question.
+
+    Attributes:
+        ticket_id: The partner's ticket.
+        close: The ticket is closed with it.
+        fact: What it puts on record.
+        here: As in `OutgoingQuestion`, as are the next two.
+    """
+
+    ticket_id: int
+    subject: str
+    html: str = field(repr=False)
+    fact: Fact
+    here: str
+    told: str = field(repr=False)
+    told_failed: str = field(repr=False)
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """Something due later: the ticket comes back through the same door at `due_at` (UTC)."""
 
@@ -233,6 +285,7 @@ class Plan:
         note: The one internal note, or None.
         article_changes: What is done to articles, before the fields say so.
         letters: Letters to the customer, before the note tells of them.
+        questions: Questions to partners, before the note tells of them; `partner_notes` likewise.
         desk: The helpdesk's own attributes to set, by name: `state`, `owner`, `priority`, `group`.
         mentions: Logins of people whom the note calls.
         facts: New facts to append to the case.
@@ -254,6 +307,8 @@ class Plan:
     note: Note | None = None
     article_changes: tuple[ArticleChange, ...] = ()
     letters: tuple[OutgoingLetter, ...] = ()
+    questions: tuple[OutgoingQuestion, ...] = ()
+    partner_notes: tuple[PartnerNote, ...] = ()
     desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK, repr=False)
     mentions: tuple[str, ...] = field(default=(), repr=False)
     facts: tuple[Fact, ...] = ()
@@ -279,4 +334,5 @@ class Plan:
     def writes(self) -> bool:
         """True when the helpdesk has to be touched at all."""
         writes = self.note is not None or self.article_changes or self.letters or self.desk
-        return bool(self.changes) or bool(writes)
+        asks = self.questions or self.partner_notes
+        return bool(self.changes) or bool(writes) or bool(asks)

@@ -24,6 +24,7 @@ from mappings.ownership import PROPOSED, Ownership
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
+from mappings.sharing.following import Following, follow
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
 from mappings.workflow.assigning import AsksForLoads, Assignment, assign
@@ -51,6 +52,7 @@ class Situation:
         assignment: Somebody is made responsible at this moment.
         reminding: What is told of dates that come near.
         filing: What is to be done about the archive.
+        following: What comes back from partners, and what does not.
         stale: It is told at this moment that nobody touched the complaint for long.
         stale_at: UTC; when that is to be told.
     """
@@ -71,6 +73,7 @@ class Situation:
     assignment: Assignment | AsksForLoads | None
     reminding: Reminding
     filing: Filing
+    following: Following
     stale: bool
     stale_at: datetime | None
 
@@ -202,6 +205,10 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         new = (*new, *reminding.facts, *stale, *filing.facts)
         facts = (*facts, *filing.facts)
         stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
+    following = follow(
+        ticket, case, facts, mapping, stage if decision.is_complaint else Stage.NOT_COMPLAINT, now
+    )
+    new = (*new, *following.facts)
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
@@ -232,6 +239,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         assignment=assignment,
         reminding=reminding,
         filing=filing,
+        following=following,
         stale=bool(stale),
         stale_at=stale_at,
     )

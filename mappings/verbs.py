@@ -44,6 +44,7 @@ BUILT: Final = (
     Verb.HAND_BACK,
     Verb.ACKNOWLEDGE,
     Verb.ASK_CUSTOMER,
+    Verb.SHARE,
     Verb.PROPOSE,
     Verb.APPROVE,
     Verb.CARRY_OUT,

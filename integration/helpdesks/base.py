@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket, PartnerTicket
 from mappings.fields import FieldValue
 from mappings.models import EffectMarker, History, Ticket
 from mappings.plan import NO_DESK, ArticleChange, Note, OutgoingLetter
@@ -172,6 +172,25 @@ class Helpdesk(Protocol):
         Raises:
             OutcomeUnknown: No answer came; it may have happened.
             Rejected: A value was refused.
+        """
+        ...
+
+    def ask_partner(self, ticket: PartnerTicket, marker: EffectMarker) -> MadeTicket:
+        """Make a ticket that asks a partner, with one internal note of ours as its first article.
+
+        One call, one more for a customer who is named by login. `find_ticket` finds it by the effect's id.
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
+            Rejected: A value was refused, or nobody has that login.
+        """
+        ...
+
+    def link_partner(self, complaint: Ticket, ticket_id: int) -> None:
+        """Show a partner's ticket as a child of its complaint (two calls); one that is linked stays so.
+
+        Raises:
+            OutcomeUnknown: No answer came; it may have happened.
         """
         ...
 

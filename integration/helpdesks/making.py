@@ -1,4 +1,4 @@
-"""What Ombud makes in a helpdesk on behalf of somebody: a customer's record, a ticket."""
+"""What Ombud makes in a helpdesk: a customer's record, a customer's ticket, a ticket that asks a partner."""
 
 from __future__ import annotations
 
@@ -46,6 +46,24 @@ class NewTicket:
     channel: str
     mark: str
     files: tuple[NewFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerTicket:
+    """A ticket that asks a partner, to be made; it holds no personal data.
+
+    Attributes:
+        group: Name of the partner's group.
+        customer: Login of the technical customer; an address whose record is missing is made.
+        html: Body.
+        complaint_id: Id of the ticket that it asks about.
+    """
+
+    group: str
+    customer: str = field(repr=False)
+    title: str = field(repr=False)
+    html: str = field(repr=False)
+    complaint_id: int
 
 
 @dataclass(frozen=True, slots=True)

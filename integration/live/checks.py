@@ -62,17 +62,17 @@ def token(observed: Observed, mapping: Mapping) -> Iterator[Finding]:
 
 
 def groups(observed: Observed, mapping: Mapping) -> Iterator[Finding]:
-    """Groups exist, are active, and are open to the service account."""
+    """Groups exist, are active, and are open to the service account; those of partners too."""
     if not observed.agent:
         return
     if not mapping.groups:
         yield from _all_groups(observed)
-        return
     known = (
         {group.name: group for group in observed.groups.value} if isinstance(observed.groups, Seen) else None
     )
-    for number, name in enumerate(mapping.groups):
-        subject = f"groups[{number}]"
+    named = [(f"groups[{number}]", name) for number, name in enumerate(mapping.groups)]
+    named += [(f"partners[{number}].group", one.group) for number, one in enumerate(mapping.partners)]
+    for subject, name in named:
         if known is not None and name not in known:
             yield Finding(Code.GROUP_MISSING, subject, expected=repr(name), found=_names(known))
         elif known is not None and not known[name].active:

@@ -56,7 +56,7 @@ def wanted_desk(mapping: Mapping, site: Site, existing: Existing) -> tuple[Wante
     groups = _groups(mapping, existing)
     return (
         *(Wanted(Kind.GROUP, key, name, {"name": name}, {"active": True}, existence=True) for key, name in
-          ((group_key(name), name) for name in mapping.groups)),
+          ((group_key(name), name) for name in _named(mapping))),
         _role(groups),
         *wanted_fields(mapping),
         _webhook(site),
@@ -76,10 +76,15 @@ def group_key(name: str) -> str:
     return f"group/{sha256(name.encode()).hexdigest()[:8]}"
 
 
+def _named(mapping: Mapping) -> tuple[str, ...]:
+    """Groups that the mapping names: those that are handled, then those of partners, each once."""
+    return tuple(dict.fromkeys((*mapping.groups, *(partner.group for partner in mapping.partners))))
+
+
 def _groups(mapping: Mapping, existing: Existing) -> tuple[str, ...]:
-    """Keys of the groups that are handled; all active ones where the mapping names none."""
+    """Keys of the groups that the account needs; all active ones where the mapping limits none."""
     if mapping.groups:
-        return tuple(group_key(name) for name in mapping.groups)
+        return tuple(group_key(name) for name in _named(mapping))
     rows = existing.rows.get(Kind.GROUP, ())
     return tuple(group_key(str(row["name"])) for row in rows if row.get("active"))
 
@@ -145,7 +150,7 @@ def _trigger(mapping: Mapping, site: Site) -> Wanted:
         },
     ]
     if mapping.groups:
-        within: JsonValue = [as_text(group_key(name)) for name in mapping.groups]
+        within: JsonValue = [as_text(group_key(name)) for name in _named(mapping)]
         conditions.append(
             {
                 "operator": "OR",

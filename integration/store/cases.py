@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from integration.store import partner_tickets
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import basis_to_json, fields_from_json, fields_to_json, trace_to_json
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
@@ -35,7 +36,8 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
         )
     )
     if row is None:
-        return Case(ticket_id=ticket_id, facts=facts)
+        questions = partner_tickets.of_complaint(connection, helpdesk, ticket_id)
+        return Case(ticket_id=ticket_id, facts=facts, questions=questions)
     return Case(
         ticket_id=ticket_id,
         facts=facts,
@@ -45,6 +47,7 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Case:
         seen=fields_from_json(row.seen),
         history_id=row.history_id,
         due=_due(connection, helpdesk, ticket_id),
+        questions=partner_tickets.of_complaint(connection, helpdesk, ticket_id),
     )
 
 

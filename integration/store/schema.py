@@ -39,7 +39,10 @@ delivery: Final = Table(
     Column("helpdesk", Text, nullable=False),
     Column("key", Text, comment="the helpdesk's delivery id; the same on every try"),
     Column(
-        "source", Text, nullable=False, comment="webhook, sweep, follow_up, replay, retry, intake, survey"
+        "source",
+        Text,
+        nullable=False,
+        comment="webhook, sweep, follow_up, replay, retry, intake, survey, partner",
     ),
     Column("ticket_id", BigInteger, comment="NULL when parked"),
     Column("article_id", BigInteger),
@@ -316,3 +319,22 @@ survey_answer: Final = Table(
     Column("enqueued_at", instant, comment="its delivery exists"),
     UniqueConstraint("helpdesk", "ticket_id", "occasion"),
 )
+
+partner_ticket: Final = Table(
+    "partner_ticket",
+    metadata,
+    Column("effect_id", Text, primary_key=True, comment="stands in the mark of the ticket"),
+    Column("helpdesk", Text, nullable=False),
+    Column("ticket_id", BigInteger, comment="that asks the partner; NULL: it is not known to be there"),
+    Column("number", Text, comment="of that ticket"),
+    Column("parent_id", BigInteger, nullable=False, comment="the complaint"),
+    Column("partner", Text, nullable=False, comment="id in the mapping"),
+    Column("asked_at", instant, nullable=False),
+    Column("due_at", instant, nullable=False),
+    Column("heard", Integer, nullable=False, server_default=text("0"), comment="so often it changed"),
+    Column("looked", Integer, nullable=False, server_default=text("0"), comment="`heard` when looked at"),
+    Column("answered_at", instant),
+    Column("recalled_at", instant),
+    UniqueConstraint("helpdesk", "ticket_id"),
+)
+Index("partner_ticket_parent_idx", partner_ticket.c.helpdesk, partner_ticket.c.parent_id)

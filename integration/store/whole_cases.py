@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
+from integration.store import partner_tickets
 from integration.store.schema import clock, complaint_case, effect, expired_figure, fact, follow_up
 from integration.store.values import fields_from_json, trace_from_json
 from mappings import fields
@@ -150,6 +151,7 @@ def forget(connection: Connection, helpdesk: str, ticket_id: int, figures: Figur
     _add(connection, figures)
     for table in (fact, clock, effect, follow_up, complaint_case):
         connection.execute(delete(table).where(table.c.helpdesk == helpdesk, table.c.ticket_id == ticket_id))
+    partner_tickets.forget(connection, helpdesk, ticket_id)
 
 
 def _add(connection: Connection, figures: Figures) -> None:

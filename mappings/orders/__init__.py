@@ -38,6 +38,7 @@ from mappings.orders.pause import Pause, Resume
 from mappings.orders.propose import CarryOut, Propose
 from mappings.orders.record import Record
 from mappings.orders.retry import Retry
+from mappings.orders.share import Share
 from mappings.stages import Stage
 from mappings.texts import say
 from mappings.verbs import BUILT, Verb
@@ -53,6 +54,7 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
             HandBack(),
             Acknowledge(),
             AskCustomer(),
+            Share(),
             Propose(),
             CarryOut(),
             Answer(),
@@ -73,7 +75,14 @@ HANDLERS: Final[ReadOnly[Verb, Handler]] = MappingProxyType(
         )
     }
 )
-_READS_TEXT: Final = (Verb.CONFIRM, Verb.NOT_COMPLAINT, Verb.HAND_BACK, Verb.ANSWER, Verb.ASK_FEEDBACK)
+_READS_TEXT: Final = (
+    Verb.CONFIRM,
+    Verb.NOT_COMPLAINT,
+    Verb.HAND_BACK,
+    Verb.ANSWER,
+    Verb.ASK_FEEDBACK,
+    Verb.SHARE,
+)
 _NAMES: Final = frozenset(verb.value for verb in Verb)
 
 

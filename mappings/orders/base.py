@@ -18,7 +18,7 @@ from mappings.history import Order
 from mappings.law import Law
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket
-from mappings.plan import NO_DESK, Decision, RunningClock
+from mappings.plan import NO_DESK, Decision, OutgoingQuestion, PartnerNote, RunningClock
 from mappings.verbs import Verb
 
 
@@ -96,6 +96,8 @@ class Taken:
         detail: Codes that its note names.
         letter: A letter that it asks for.
         desk: The helpdesk's own attributes that it sets.
+        question: A question that it puts to a partner.
+        partner_notes: Notes that it leaves in partners' tickets.
     """
 
     code: str
@@ -103,6 +105,8 @@ class Taken:
     detail: tuple[str, ...] = ()
     letter: LetterWish | None = None
     desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK)
+    question: OutgoingQuestion | None = None
+    partner_notes: tuple[PartnerNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""*record*: something happened, on that day: `received=2026-11-20`."""
+"""*record*: something happened, on that day: `received=2026-11-20`, `identity_checked=2026-11-20/portal`."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ OFTEN: Final = (
     FactKind.MEDIATION_END,
     FactKind.RESPONSE_SENT,
     FactKind.DOCUMENT_SENT,
+    FactKind.IDENTITY_CHECKED,
 )
 """What agents record day by day (contract 5); a wrong line is answered with these."""
 NEVER: Final = frozenset(
@@ -57,6 +58,10 @@ NEVER: Final = frozenset(
         FactKind.PROPOSED,
         FactKind.CARRIED_OUT,
         FactKind.SHARED,
+        FactKind.PARTNER_ANSWERED,
+        FactKind.PARTNER_REMINDED,
+        FactKind.PARTNER_RECALLED,
+        FactKind.PARTNER_LOST,
         FactKind.REOPENED,
         FactKind.ARCHIVED,
         FactKind.OVERRIDDEN,
@@ -138,7 +143,12 @@ class Record:
         kinds = {kind.value: kind for kind in FactKind if kind not in NEVER}
         if word not in kinds:
             return Refused("record", tuple(OFTEN))
-        kind, day = kinds[word], as_day(value)
+        kind, way = kinds[word], ""
+        if kind is FactKind.IDENTITY_CHECKED:
+            value, _, way = value.partition("/")
+            if way and way not in reading.IDENTITY_WAYS:
+                return Refused("identity_way", tuple(reading.IDENTITY_WAYS))
+        day = as_day(value)
         if day is None:
             return Refused("date", ("2026-11-20",))
         zone = view.zone_of(kind.value)
@@ -151,7 +161,7 @@ class Record:
         earliest = _not_before(kind, known)
         if earliest is not None and at < earliest:
             return Refused("date_before", (earliest.astimezone(zone).date().isoformat(),))
-        return Fact(kind.value, at, fact_of(order, kind).source)
+        return Fact(kind.value, at, fact_of(order, kind).source, value=way)
 
 
 def _not_before(kind: FactKind, known: tuple[Fact, ...]) -> datetime | None:

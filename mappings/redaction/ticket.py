@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mappings import language
+from mappings import fields, language
 from mappings.jurisdictions import PHONE_REGIONS, Jurisdiction
 from mappings.models import (
+    NO_LINES,
     Article,
     ArticleHead,
     AttachmentFindings,
@@ -33,6 +35,8 @@ from mappings.redaction.recognisers import RECOGNISERS
 from mappings.redaction.rendered import rendered_ranges
 from mappings.redaction.tokens import Numbering
 from mappings.redaction.view import View, view_of
+from mappings.sharing.line import read_request
+from mappings.verbs import Verb
 
 if TYPE_CHECKING:  # the mapping holds the policy, and so knows this package
     from mappings.mapping import Mapping
@@ -82,15 +86,26 @@ def mask_ticket(
     masked_articles: tuple[MaskedArticle, ...] = ()
     spans: dict[int, _Spans] = {}
     withheld_by = ""
+    found: tuple[tuple[str, int], ...] = ()
+    answers: tuple[tuple[int, MaskedArticle], ...] = ()
+    questions: ReadOnly[str, str] = NO_LINES
     try:
         masked_title = masker.mask(title, _language(title.text, first)).view.text
         masked = [
             _masked_article(masker, article, *pair) for article, pair in zip(articles, views, strict=True)
         ]
         masked_articles = tuple(article for article, _ in masked)
-        spans = {article.id: found for article, found in masked}
+        spans = {article.id: places for article, places in masked}
+        found = masker.numbering.found
+        # last, and with tokens taken as ours: they are answers to what was asked with these very numbers
+        answers = tuple(
+            (child_id, _masked_article(masker, article, *_views(article))[0])
+            for child_id, article in ticket.answers
+        )
+        questions = dict(_questions(ticket, masker))
     except Withheld as error:
         masked_title, masked_articles, withheld_by = "", (), error.recogniser
+        answers, questions = (), NO_LINES
     return MaskedTicket(
         id=ticket.id,
         number=ticket.number,
@@ -104,7 +119,7 @@ def mask_ticket(
         title=masked_title,
         articles=masked_articles,
         heads=tuple(_heads(ticket.articles, spans, marks=marks)),
-        found=() if withheld_by else masker.numbering.found,
+        found=() if withheld_by else found,
         withheld=bool(withheld_by),
         withheld_by=withheld_by,
         history=ticket.history,
@@ -113,6 +128,8 @@ def mask_ticket(
         owner_login=ticket.owner_login,
         has_address=_has_address(ticket),
         attachments=None if withheld_by else _findings(ticket, articles, masker, mapping),
+        answers=answers,
+        questions=questions,
     )
 
 
@@ -215,6 +232,24 @@ def _heads(articles: Iterable[Article], spans: dict[int, _Spans], *, marks: bool
             kinds=tuple(sorted({span.type for span in (*found.subject, *found.body)})),
             marks=marked,
         )
+
+
+def _questions(ticket: Ticket, masker: Masker) -> Iterator[tuple[str, str]]:
+    """What agents ask partners, masked, by the note line that asks it; other lines are nobody's business.
+
+    Raises:
+        Withheld: A recogniser failed.
+    """
+    edits = () if ticket.history is None else ticket.history.edits
+    if all(edit.attribute != fields.ACTION.name or edit.after != Verb.SHARE.value for edit in edits):
+        return
+    for edit in edits:
+        if edit.attribute == fields.ACTION_NOTE.name and isinstance(edit.after, str):
+            line = edit.after.strip()
+            question = read_request(line).question
+            if question:
+                masked = masker.mask(view_of(question, is_html=False), _language(question, ""))
+                yield line, masked.view.text
 
 
 def _has_address(ticket: Ticket) -> bool | None:

@@ -104,6 +104,7 @@ NOT_AT: Final[ReadOnly[Verb, tuple[Stage, ...]]] = MappingProxyType(
         Verb.HAND_BACK: (Stage.ARCHIVED,),
         Verb.ACKNOWLEDGE: (Stage.ANSWERED, *_ENDED, *_NONE),
         Verb.ASK_CUSTOMER: (*_ENDED, *_NONE),
+        Verb.SHARE: (*_ENDED, *_NONE),
         Verb.PROPOSE: (Stage.ANSWERED, *_ENDED, *_NONE),
         Verb.CARRY_OUT: (
             Stage.RECEIVED,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from integration.errors import NotAllowed, Rejected
-from integration.helpdesks.making import MadeTicket, NewCustomer, NewFile, NewTicket
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewFile, NewTicket, PartnerTicket
 from integration.helpdesks.simulator import Simulator
 from integration.helpdesks.simulator.values import mapping
 from integration.helpdesks.zammad.adapter import ZammadHelpdesk
-from mappings.models import Sender
+from integration.partners import asks_partner
+from mappings.models import EffectMarker, Sender
+from mappings.partners import CUSTOMER
 from tests.contract.test_client_against_simulator import desk, door, zammad
 
 __all__ = ["desk", "door", "zammad"]  # fixtures
@@ -96,3 +99,70 @@ def test_no_representation_shows_who_complains_and_what_he_says() -> None:
     shown = repr(ticket_for("wang.fang@example.com")) + repr(NewCustomer("王芳", "a@example.com", "138"))
     for hidden in ("wang.fang", "charged", "王芳", "a@example.com", "138", "凭证"):
         assert hidden not in shown
+
+
+MARKER = EffectMarker("5ad2c1", "partner", "0123456789ab")
+
+
+def question(complaint_id: int, *, group: str = "Branch", customer: str = CUSTOMER) -> PartnerTicket:
+    return PartnerTicket(group, customer, "Question about complaint 13002", "<p>Why?</p>", complaint_id)
+
+
+def test_a_question_to_a_partner_is_an_internal_note_of_ours_and_is_found_by_its_effect(
+    zammad: Simulator, desk: ZammadHelpdesk
+) -> None:
+    since = zammad.state.now() - timedelta(minutes=1)
+    complaint_id = zammad.create_ticket("Late fee", "I complain.")
+    made = desk.ask_partner(question(complaint_id), MARKER)
+    ticket = desk.fetch(desk.look(made.id))
+    (article,) = ticket.articles
+    assert (article.channel, article.sender, article.internal) == ("note", Sender.AGENT, True)
+    assert article.marker == MARKER
+    assert zammad.state.user(ticket.customer_id)["login"] == CUSTOMER
+    assert zammad.state.user(ticket.customer_id)["role_ids"] == [3]
+    mark = mapping(mapping(zammad.ticket(made.id)["preferences"])["ombud"])
+    assert mark == {"kind": "partner", "parent": complaint_id, "effect": MARKER.effect_id}
+    assert desk.find_ticket(MARKER.effect_id, since) == made
+    assert desk.find_ticket("another", since) is None
+
+
+def test_the_technical_customer_is_made_once_or_named_by_login(
+    zammad: Simulator, desk: ZammadHelpdesk
+) -> None:
+    complaint_id = zammad.create_ticket("Late fee", "I complain.")
+    customers = {
+        zammad.ticket(desk.ask_partner(question(complaint_id), MARKER).id)["customer_id"] for _ in range(2)
+    }
+    assert len(customers) == 1
+    named = desk.ask_partner(question(complaint_id, customer="max.muster@example.com"), MARKER)
+    assert zammad.ticket(named.id)["customer_id"] == 10
+    with pytest.raises(Rejected):
+        desk.ask_partner(question(complaint_id, customer="nobody"), MARKER)
+    with pytest.raises((NotAllowed, Rejected)):
+        desk.ask_partner(question(complaint_id, group="Users"), MARKER)
+
+
+def test_a_question_is_linked_as_a_child_once(zammad: Simulator, desk: ZammadHelpdesk) -> None:
+    complaint_id = zammad.create_ticket("Late fee", "I complain.")
+    complaint = desk.fetch(desk.look(complaint_id))
+    made = desk.ask_partner(question(complaint_id), MARKER)
+    before = len(list(zammad.state["links"]))
+    for _ in range(2):
+        desk.link_partner(complaint, made.id)
+    (link,) = list(zammad.state["links"])[before:]
+    # contract 3.5, recordings 50: the source is the parent
+    ends = (link["link_object_source_value"], link["link_object_target_value"])
+    assert (link["link_type_id"], ends) == (2, (complaint_id, made.id))
+
+
+def test_a_mark_that_a_merge_has_brought_along_makes_no_partner_ticket(
+    zammad: Simulator, desk: ZammadHelpdesk
+) -> None:
+    complaint_id = zammad.create_ticket("Late fee", "I complain.")
+    made = desk.ask_partner(question(complaint_id), MARKER)
+    assert asks_partner(desk.fetch(desk.look(made.id)))
+    assert not asks_partner(desk.fetch(desk.look(complaint_id)))
+    ticket = desk.fetch(desk.look(made.id))
+    later = replace(ticket, created_at=ticket.created_at + timedelta(minutes=1))
+    assert not asks_partner(later)
+    assert not asks_partner(replace(ticket, articles=()))

@@ -326,6 +326,7 @@ def test_the_ways_to_write_are_known_and_only_letters_leave_the_house() -> None:
         "update_article",
         "create_article",
         "put_draft",
+        "add_link",
         "create_ticket",
         "create_user",
         "request",
@@ -353,6 +354,15 @@ def test_the_ways_to_write_are_known_and_only_letters_leave_the_house() -> None:
         ("adapter.py", "create_ticket", "create_ticket"),
         ("making.py", "create_ticket", "create_ticket"),
         ("making.py", "make_customer", "create_user"),
+        # letters to the customer: handed to the mail, or left as a draft that an agent sends
+        ("client.py", "create_article", "write"),
+        ("client.py", "put_draft", "write"),
+        ("adapter.py", "send_letter", "create_article"),
+        ("adapter.py", "propose_letter", "put_draft"),
+        # a question to a partner: an internal note in a ticket of its own, linked to the complaint
+        ("client.py", "add_link", "write"),
+        ("making.py", "ask_partner", "create_ticket"),
+        ("making.py", "link_partner", "add_link"),
         # objects of administration, never tickets or articles
         ("admin.py", "create", "write"),
         ("admin.py", "update", "write"),

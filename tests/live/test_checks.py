@@ -124,6 +124,15 @@ def test_groups_that_are_missing_inactive_or_not_open_are_told_by_their_place_in
     assert (found[2].expected, found[2].found) == ("full", "read")
 
 
+def test_groups_of_partners_are_looked_at_like_those_that_are_handled() -> None:
+    partners = "partners: [{id: a, group: Nowhere, due: 1 day}, {id: b, group: Branch, due: 1 day}]\n"
+    observed = replace(ALL_GOOD, myself=account(Complaints="full", Branch="read"))
+    assert told(observed, load_mapping(f"version: 1\ngroups: [Complaints]\n{partners}")) == [
+        (Code.GROUP_MISSING, "partners[0].group"),
+        (Code.GROUP_NOT_FULL, "partners[1].group"),
+    ]
+
+
 def test_access_through_an_active_role_counts() -> None:
     assert told(replace(ALL_GOOD, myself=account(9))) == []
     assert told(replace(ALL_GOOD, myself=account(8))) == [

@@ -117,6 +117,21 @@ def test_the_role_gives_the_service_account_its_groups_and_nothing_else(desk: De
     assert role["group_ids"] == {str(group["id"]): ["full"]}
 
 
+def test_groups_of_partners_are_made_open_to_the_account_and_told_of_but_are_no_complaints(
+    desk: Desk,
+) -> None:
+    desk.write_mapping(f"{MAPPING}partners: [{{id: core, group: Core banking, due: 5 days}}]\n")
+    assert desk.call("apply").exit_code == 0
+    both = [str(desk.named("groups", name)["id"]) for name in ("Complaints", "Core banking")]
+    role = next(row for row in desk.rows("roles") if row["name"] == "Ombud service")
+    assert role["group_ids"] == {number: ["full"] for number in both}
+    trigger = desk.named("triggers", "Ombud: tell of created and changed tickets")
+    within = mapping(sequence(mapping(trigger["condition"])["conditions"])[2])
+    assert mapping(sequence(within["conditions"])[0])["value"] == both
+    for row in desk.rows("macros"):
+        assert int(both[1]) not in sequence(row["group_ids"])
+
+
 def test_overviews_find_what_is_overdue_and_nothing_else(desk: Desk) -> None:
     late = desk.simulator.create_ticket("Loan", "x", group="Complaints")
     early = desk.simulator.create_ticket("Loan", "x", group="Complaints")

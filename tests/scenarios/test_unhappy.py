@@ -174,9 +174,9 @@ def test_a_complaint_whose_dates_had_passed_when_it_was_first_seen_says_so_once(
     house.work()
     desk = Desk(house, ticket_id)
     assert desk.told("<b>Overdue</b>: <code>uk.disp.final</code>") == 1
-    assert desk.step == "Overdue: acknowledge the complaint now"
+    assert "acknowledge the complaint" in str(desk.step)
     desk.delivered()
-    assert desk.step == "Overdue: give the final answer now"
+    assert "give the final answer" in str(desk.step)
     desk.passes(days=3)
     assert desk.told("<b>Overdue</b>") == 1
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from integration.errors import NotAllowed, NotFound, Rejected, UnexpectedAnswer
 from integration.helpdesks.base import Capabilities, Change, TicketHead
-from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket, PartnerTicket
 from integration.helpdesks.zammad import making, people
 from integration.helpdesks.zammad.authors import Authors
 from integration.helpdesks.zammad.client import ZammadClient
@@ -38,6 +38,7 @@ from mappings.models import (
     Sender,
     Ticket,
 )
+from mappings.partners import CUSTOMER
 from mappings.plan import NO_DESK, ArticleChange, Note, OutgoingLetter
 
 MARK: Final = "ombud"
@@ -332,6 +333,15 @@ class ZammadHelpdesk:
     def create_ticket(self, ticket: NewTicket) -> MadeTicket:
         """Make a ticket with the customer's words as its first article (one request)."""
         return making.create_ticket(self._client, ticket)
+
+    def ask_partner(self, ticket: PartnerTicket, marker: EffectMarker) -> MadeTicket:
+        """Make a ticket that asks a partner (one request, one more for a customer known by login)."""
+        known = None if ticket.customer == CUSTOMER else self.ids_of([ticket.customer]).get(ticket.customer)
+        return making.ask_partner(self._client, ticket, marker, known)
+
+    def link_partner(self, complaint: Ticket, ticket_id: int) -> None:
+        """Show a partner's ticket as a child of its complaint (two requests)."""
+        making.link_partner(self._client, complaint.number, complaint.id, ticket_id)
 
     def find_ticket(self, mark: str, since: datetime) -> MadeTicket | None:
         """The ticket with a mark among those that we made since an instant (UTC)."""

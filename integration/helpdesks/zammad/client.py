@@ -18,6 +18,8 @@ from integration.helpdesks.zammad.models import (
     WireDraft,
     WireDrafts,
     WireHistory,
+    WireLink,
+    WireLinks,
     WireMade,
     WireMarked,
     WirePerson,
@@ -200,6 +202,23 @@ class ZammadClient:
         """Make a ticket with its first article: one event (contract 1.2)."""
         answer = self._door.write("create_ticket", "POST", f"{API}/tickets", body=body)
         return parse(WireMade, answer, operation="create_ticket")
+
+    def get_links(self, ticket_id: int) -> tuple[WireLink, ...]:
+        """Links of the ticket, as it sees them."""
+        params = {"link_object": "Ticket", "link_object_value": str(ticket_id)}
+        answer = self._door.read("get_links", f"{API}/links", params=params, ticket_id=ticket_id)
+        return parse(WireLinks, answer, operation="get_links", ticket_id=ticket_id).links
+
+    def add_link(self, link_type: str, source_number: str, target_id: int) -> None:
+        """Link two tickets; the source goes by number, the target by id (contract 3.5)."""
+        body = {
+            "link_type": link_type,
+            "link_object_source": "Ticket",
+            "link_object_source_number": source_number,
+            "link_object_target": "Ticket",
+            "link_object_target_value": target_id,
+        }
+        self._door.write("add_link", "POST", f"{API}/links/add", body=body, ticket_id=target_id)
 
     def ticket_history(self, ticket_id: int) -> WireHistory:
         """Who changed which attribute when; the only place that tells (contract 6.5)."""

@@ -2,6 +2,9 @@
 
 The article is the customer's: sender Customer, visible to him, plain text. It is never of type `email`, which
 would be sent (contract 6.4). A fresh Zammad answers a new ticket of type `web` or `phone` with an auto-reply.
+
+A ticket that asks a partner has a technical customer and one article of ours: type `note`, internal, sender
+Agent, so that nothing is sent and nobody outside of the group reads it (contract 1).
 """
 
 from __future__ import annotations
@@ -10,13 +13,17 @@ from collections.abc import Mapping as ReadOnly
 from datetime import datetime
 from typing import Final
 
-from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket
+from integration.errors import Rejected
+from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket, PartnerTicket
 from integration.helpdesks.zammad.client import ZammadClient
 from integration.helpdesks.zammad.models import wire_time
+from mappings.models import EffectMarker
 
 MARK: Final = "ombud"
 """Key of our mark in a ticket's `preferences`; its customer can read it."""
 INTAKE: Final = "intake"
+EFFECT: Final = "effect"
+PARENT: Final = "parent"
 _TYPES: Final = frozenset({"phone", "web", "note"})
 """Types of which Zammad sends nothing by itself."""
 _PAGE: Final = 50
@@ -83,7 +90,7 @@ def create_ticket(client: ZammadClient, ticket: NewTicket) -> MadeTicket:
 
 
 def find_ticket(client: ZammadClient, mark: str, since: datetime, myself: int) -> MadeTicket | None:
-    """The ticket with a mark among those that the service account made since an instant (UTC).
+    """The ticket with a mark, or an effect's id in it, of those that our account made since an instant (UTC).
 
     Tickets keep the instant at which they were made, so pages do not move.
     """
@@ -95,13 +102,60 @@ def find_ticket(client: ZammadClient, mark: str, since: datetime, myself: int) -
     while True:
         rows = client.search_marked(condition, page=page, per_page=_PAGE)
         for row in rows:
-            if _mark_of(row.preferences) == mark:
+            if mark in _marks_of(row.preferences):
                 return MadeTicket(row.id, row.number)
         if len(rows) < _PAGE:
             return None
         page += 1
 
 
-def _mark_of(preferences: ReadOnly[str, object]) -> object:
+def _marks_of(preferences: ReadOnly[str, object]) -> tuple[object, ...]:
     ours = preferences.get(MARK)
-    return ours.get(INTAKE) if isinstance(ours, dict) else None
+    return (ours.get(INTAKE), ours.get(EFFECT)) if isinstance(ours, dict) else ()
+
+
+def ask_partner(
+    client: ZammadClient, ticket: PartnerTicket, marker: EffectMarker, customer_id: int | None
+) -> MadeTicket:
+    """Make a ticket that asks a partner (one request).
+
+    Args:
+        customer_id: Of the technical customer; None has Zammad find or make the record of the address.
+
+    Raises:
+        OutcomeUnknown: No answer came; it may be there.
+        Rejected: A value was refused.
+    """
+    if customer_id is None and "@" not in ticket.customer:
+        raise Rejected("nobody has the login of the partners' customer", operation="create_ticket")
+    mark = {"kind": marker.kind, "parent": ticket.complaint_id, EFFECT: marker.effect_id}
+    made = client.create_ticket(
+        {
+            "title": ticket.title,
+            "group": ticket.group,
+            "customer_id": f"guess:{ticket.customer}" if customer_id is None else customer_id,
+            "preferences": {MARK: mark},
+            "article": {
+                "subject": ticket.title,
+                "body": ticket.html,
+                "content_type": "text/html",
+                "type": "note",
+                "sender": "Agent",
+                "internal": True,
+                "preferences": {MARK: {**mark, "mapping": marker.mapping_version}},
+            },
+        }
+    )
+    return MadeTicket(made.id, made.number)
+
+
+def link_partner(client: ZammadClient, number: str, complaint_id: int, ticket_id: int) -> None:
+    """Make a complaint the parent of a partner's ticket, unless it is (two requests; contract 3.5).
+
+    Raises:
+        OutcomeUnknown: No answer came; it may be there.
+    """
+    links = client.get_links(ticket_id)
+    if any((link.link_type, link.link_object_value) == (PARENT, complaint_id) for link in links):
+        return
+    client.add_link(PARENT, number, ticket_id)

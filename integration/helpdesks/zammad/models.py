@@ -197,6 +197,19 @@ class WireMarked(WireMade):
     preferences: ReadOnly[str, object] = Field(repr=False)
 
 
+class WireLink(Wire):
+    """A link as the ticket sees it from which it was asked: `parent` names the other one as its parent."""
+
+    link_type: str
+    link_object_value: int
+
+
+class WireLinks(Wire):
+    """The links of a ticket (contract 3.5)."""
+
+    links: tuple[WireLink, ...]
+
+
 class WireHistoryEntry(Wire):
     """One line of a ticket's history.
 
