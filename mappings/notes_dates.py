@@ -105,7 +105,10 @@ def _ended(dates: Dates) -> Iterator[tuple[str, datetime, RunningClock | None]]:
 
 def _beginning(dates: Dates, told: set[str]) -> Iterator[RunningClock]:
     """What binds us from now on: duties, holds and reports that did not run when one last looked."""
-    if fields.STAGE.name not in dates.case.written:
+    written = dates.case.written
+    dated = any(written.get(one.name) is not None for one in (fields.ACKNOWLEDGE_DUE_AT, fields.DUE_AT))
+    if fields.STAGE.name not in written or (dated and not dates.case.due):
+        # never told, or told and forgotten since: after a crash, or while the ticket was not ours
         return
     for clock in dates.clocks:
         is_new = clock.id not in dates.case.due and clock.id not in told and clock.stopped_at is None
