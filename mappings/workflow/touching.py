@@ -18,7 +18,10 @@ _OVER = (Stage.CLOSED, Stage.ARCHIVED)
 
 
 def touched_at(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> datetime:
-    """The newest article or order of a person, UTC; the ticket's beginning where there is none."""
+    """The newest article or order of a person, UTC; the ticket's beginning where there is none.
+
+    The history is not read for this alone, so an order is known by the fact that it left.
+    """
     return max(_touches(ticket, facts), default=ticket.created_at)
 
 
@@ -49,6 +52,6 @@ def stale_facts(
 
 def _touches(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[datetime]:
     yield from (head.created_at for head in ticket.heads if not head.ours)
-    yield from (fact.at for fact in facts if fact.kind == FactKind.ASSIGNED)
+    yield from (fact.at for fact in facts if fact.kind == FactKind.ASSIGNED or reading.HISTORY in fact.source)
     history = ticket.history
     yield from (edit.at for edit in (history.edits if history is not None else ()) if edit.by_id != 0)
