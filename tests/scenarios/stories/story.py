@@ -265,7 +265,7 @@ def telling(
     words = Words(language)
     head = (words.say("fields"), words.say("before"), words.say("after"))
     with open_house(database_url, folder, mapping=mapping_text, simulator=simulator, clock=clock) as house:
-        story = Story(house, clock, local, language, Transcript(name, title, opening, head))
+        story = Story(house, clock, local, language, Transcript(name, title, opening, head, words.days()))
         try:
             yield story
         finally:
