@@ -68,7 +68,8 @@ def test_an_order_counts_as_a_touch_though_nobody_wrote() -> None:
     mapping = load_mapping(PEOPLE)
     after, case = handled(ticket(article(NOTICE)), mapping=mapping)
     ordered = Fact("proposed", NOW + timedelta(days=4), "history:44")
-    case = replace(case, facts=(*case.facts, ordered))
+    ahead = Fact("held_until", NOW + timedelta(days=90), "history:44", value="no_enforcement")
+    case = replace(case, facts=(*case.facts, ordered, ahead))
     assert not [
         one for one in plan_of(after, case, mapping, NOW + timedelta(days=8)).facts if one.kind == "stale"
     ]
