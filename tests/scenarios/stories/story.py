@@ -96,6 +96,11 @@ class Story:
         self.house.simulator.edit(self._ticket, named, by=by)
         self._happened(self._words.say("fills", who=self._people[by]))
 
+    def agent_gives_it_to(self, owner: int, *, by: int) -> None:
+        """An agent makes somebody else responsible."""
+        self.house.simulator.edit(self._ticket, {"owner_id": owner}, by=by)
+        self._happened(self._words.say("gives", who=self._people[by], owner=self._people[owner]))
+
     def agent_notes(self, body: str, *, by: int) -> None:
         """An agent writes an internal note for his colleagues."""
         self.house.simulator.agent_replies(self._ticket, body, by=by)

@@ -35,6 +35,10 @@ _WORDS: Final = {
     "customer": {Language.EN: "{who} writes", Language.ZH: "{who}来信"},
     "notes": {Language.EN: "{who} leaves an internal note", Language.ZH: "{who}写下内部备注"},
     "fills": {Language.EN: "{who} fills in fields", Language.ZH: "{who}填写字段"},
+    "gives": {
+        Language.EN: "{who} makes {owner} responsible",
+        Language.ZH: "{who}改由{owner}负责",
+    },
     "sends": {
         Language.EN: "{who} completes the draft and sends it",
         Language.ZH: "{who}补齐草稿并发出",
