@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from mappings import facts as reading
@@ -68,8 +69,10 @@ class Resume:
 
     def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
         """Say which rules run again; old and new dates follow in the same note."""
-        del order, after
-        return _told(view, "order.resumed", taken)
+        del order
+        over = {clock.id for clock in after.clocks if clock.stopped_at is not None}
+        again = tuple(clock for clock in taken.detail if clock not in over) or taken.detail
+        return _told(view, "order.resumed", replace(taken, detail=again))
 
 
 def _fact(order: Order, view: View, line: Dated, kind: FactKind) -> Fact:

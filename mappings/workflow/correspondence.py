@@ -23,6 +23,7 @@ from mappings.letters import LetterFacts, LetterKind
 from mappings.letters.facts import OUTCOMES
 from mappings.mapping import LettersSection, Mapping
 from mappings.models import Fact, MaskedTicket
+from mappings.observe import FULFILS
 from mappings.orders import LetterWish
 from mappings.ownership import CLOSED_STATE
 from mappings.packs.taxonomy import taxonomy
@@ -222,6 +223,9 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
     digest = sha256(f"{letter.subject}\n{letter.html}".encode()).hexdigest()
     fact = FactKind.LETTER_WRITTEN if send else FactKind.LETTER_PROPOSED
     named = escape(say(speak, f"letter.{wish.kind}"))
+    # a draft that an agent sends is his mail: without an order nobody can tell what it stood for
+    stands_for = None if send or wish.action else FULFILS.get(wish.kind)
+    recorded = "" if stands_for is None else say(speak, "letter.record", fact=stands_for.value)
     return OutgoingLetter(
         kind=wish.kind,
         key=wish.key,
@@ -230,11 +234,12 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
         html=letter.html,
         fact=Fact(fact.value, about.now, _source(wish), value=f"{name}/{letter.version}/{digest}"),
         action=wish.action,
-        told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named),
+        told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named) + recorded,
         told_failed=say(speak, "letter.not_taken", letter=named),
         told_in_note=""
         if send
-        else say(speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html),
+        else say(speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html)
+        + (f"<p>{recorded.strip()}</p>" if recorded else ""),
     )
 
 

@@ -17,9 +17,16 @@ from mappings.workflow.working_time import next_working
 _OVER = (Stage.CLOSED, Stage.ARCHIVED)
 
 
-def touched_at(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> datetime:
-    """The newest article or order of a person, UTC; the ticket's beginning where there is none."""
-    return max(_touches(ticket, facts), default=ticket.created_at)
+def touched_at(ticket: MaskedTicket, facts: tuple[Fact, ...], now: datetime) -> datetime:
+    """The newest article or order of a person, UTC; the ticket's beginning where there is none.
+
+    The history is not read for this alone, so an order is known by the fact that it left.
+
+    Args:
+        now: UTC; facts about a day that is ahead tell nothing.
+    """
+    touches = (at for at in _touches(ticket, facts) if at <= now)
+    return max(touches, default=ticket.created_at)
 
 
 def stale_facts(
@@ -32,7 +39,7 @@ def stale_facts(
     """
     if not mapping.stale_after_days or stage in _OVER:
         return (), None
-    last = touched_at(ticket, facts)
+    last = touched_at(ticket, facts, now)
     alarms = reading.of_kind(facts, FactKind.STALE)
     at = stale_at(last, mapping.stale_after_days, alarms[-1].at if alarms else None)
     if at is None:
@@ -49,6 +56,6 @@ def stale_facts(
 
 def _touches(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[datetime]:
     yield from (head.created_at for head in ticket.heads if not head.ours)
-    yield from (fact.at for fact in facts if fact.kind == FactKind.ASSIGNED)
+    yield from (fact.at for fact in facts if fact.kind == FactKind.ASSIGNED or reading.HISTORY in fact.source)
     history = ticket.history
     yield from (edit.at for edit in (history.edits if history is not None else ()) if edit.by_id != 0)

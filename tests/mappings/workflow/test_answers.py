@@ -9,7 +9,7 @@ from mappings.loader import load_mapping
 from mappings.mapping import Mapping
 from mappings.models import Author, Fact
 from mappings.plan import LetterWay, OutgoingLetter
-from tests.mappings.builders import NOW, article, handled, plan_of, saved, ticket
+from tests.mappings.builders import NOW, article, edited, handled, plan_of, saved, ticket
 
 LETTERS = "letters:\n  house: Example Lender\n  contact: 0800 000 000\n"
 NOTICE = "I complain: the escrow of my mortgage is wrong, and you charged me for insurance that I have."
@@ -49,3 +49,15 @@ def test_an_amount_without_currency_is_no_sentence_so_what_is_paid_is_left_to_th
     assert letter.way is LetterWay.DRAFT
     assert "what is paid or put right, how and by when" in letter.html
     assert "25" not in letter.html
+
+
+def test_a_delay_that_is_left_as_a_draft_says_how_it_is_put_on_record() -> None:
+    mapping = mapping_of("AU")
+    before, case = handled(ticket(article(LATE_FEE)), mapping=mapping)
+    after = edited(before, action="answer", action_note="holding 2026-12-20 waiting for the valuer")
+    (letter,) = [one for one in plan_of(after, case, mapping).letters if one.kind == "holding_delay"]
+    for told in (letter.told, letter.told_in_note):
+        assert "<code>interim_sent=date</code>" in told
+    after = edited(before, action="answer", action_note="send: holding 2026-12-21 waiting for the valuer")
+    sent = [one for one in plan_of(after, case, mapping).letters if one.way is LetterWay.SEND]
+    assert [("interim_sent=date" in one.told, one.told_in_note) for one in sent] == [(False, "")]

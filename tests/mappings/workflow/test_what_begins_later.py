@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from mappings.loader import load_mapping
+from mappings.models import Fact
 from tests.mappings.builders import NOW, article, edited, handled, plan_of, ticket
 
 US = load_mapping("version: 1\nlanguage: en\njurisdiction: US\nreminders: []\n")
@@ -61,3 +62,32 @@ def test_without_an_owner_it_is_told_at_once() -> None:
     after, case = handled(ticket(article(NOTICE)), mapping=mapping)
     plan = plan_of(after, case, mapping, NOW + timedelta(days=7, minutes=1))
     assert [fact.value for fact in plan.facts if fact.kind == "stale"] == ["7"]
+
+
+def test_an_order_counts_as_a_touch_though_nobody_wrote() -> None:
+    mapping = load_mapping(PEOPLE)
+    after, case = handled(ticket(article(NOTICE)), mapping=mapping)
+    ordered = Fact("proposed", NOW + timedelta(days=4), "history:44")
+    ahead = Fact("held_until", NOW + timedelta(days=90), "history:44", value="no_enforcement")
+    case = replace(case, facts=(*case.facts, ordered, ahead))
+    assert not [
+        one for one in plan_of(after, case, mapping, NOW + timedelta(days=8)).facts if one.kind == "stale"
+    ]
+    told = plan_of(after, case, mapping, NOW + timedelta(days=12)).facts
+    assert [one.value for one in told if one.kind == "stale"] == ["7"]
+
+
+def test_what_runs_again_after_a_pause_names_no_duty_that_was_fulfilled() -> None:
+    mapping = load_mapping(
+        "version: 1\nlanguage: en\njurisdiction: CN\nreminders: []\ntargets: {acknowledge: 24 hours}\n"
+    )
+    after, case = handled(ticket(article(NOTICE)), mapping=mapping)
+    acknowledged = Fact("acknowledged", NOW + timedelta(minutes=1), "article:7")
+    paused = Fact("paused", NOW + timedelta(minutes=2), "history:40", value="appraisal")
+    case = replace(case, facts=(*case.facts, acknowledged, paused))
+    later = NOW + timedelta(days=3)
+    ordered = edited(after, action="resume", action_note="2026-11-24")
+    plan = plan_of(ordered, case, mapping, later)
+    assert plan.note is not None
+    assert "cn.o3.decision" in plan.note.html
+    assert "site.acknowledge" not in plan.note.html

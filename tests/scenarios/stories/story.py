@@ -96,6 +96,11 @@ class Story:
         self.house.simulator.edit(self._ticket, named, by=by)
         self._happened(self._words.say("fills", who=self._people[by]))
 
+    def agent_gives_it_to(self, owner: int, *, by: int) -> None:
+        """An agent makes somebody else responsible."""
+        self.house.simulator.edit(self._ticket, {"owner_id": owner}, by=by)
+        self._happened(self._words.say("gives", who=self._people[by], owner=self._people[owner]))
+
     def agent_notes(self, body: str, *, by: int) -> None:
         """An agent writes an internal note for his colleagues."""
         self.house.simulator.agent_replies(self._ticket, body, by=by)
@@ -265,7 +270,7 @@ def telling(
     words = Words(language)
     head = (words.say("fields"), words.say("before"), words.say("after"))
     with open_house(database_url, folder, mapping=mapping_text, simulator=simulator, clock=clock) as house:
-        story = Story(house, clock, local, language, Transcript(name, title, opening, head))
+        story = Story(house, clock, local, language, Transcript(name, title, opening, head, words.days()))
         try:
             yield story
         finally:

@@ -77,12 +77,14 @@ class Transcript:
     Attributes:
         name: Of its file, without the ending.
         head: First row of the table of fields.
+        days: Of the week, Monday first.
     """
 
     name: str
     title: str
     opening: str
     head: tuple[str, str, str]
+    days: tuple[str, ...]
     entries: list[Entry] = field(default_factory=list)
 
     def render(self) -> str:
@@ -103,7 +105,7 @@ class Transcript:
         )
 
     def _entry(self, entry: Entry) -> list[str]:
-        parts = [f"## {entry.at:%Y-%m-%d %a %H:%M} · {entry.what}"]
+        parts = [f"## {entry.at:%Y-%m-%d} {self.days[entry.at.weekday()]} {entry.at:%H:%M} · {entry.what}"]
         if entry.said:
             parts.append(quoted(entry.said))
         if entry.changes:

@@ -16,6 +16,7 @@ SHOWN: Final = tuple(
 """Every field but the order box, which is empty whenever one looks."""
 
 _WORDS: Final = {
+    "days": {Language.EN: "Mon Tue Wed Thu Fri Sat Sun", Language.ZH: "周一 周二 周三 周四 周五 周六 周日"},
     "fields": {Language.EN: "field", Language.ZH: "字段"},
     "before": {Language.EN: "before", Language.ZH: "之前"},
     "after": {Language.EN: "after", Language.ZH: "之后"},
@@ -34,6 +35,10 @@ _WORDS: Final = {
     "customer": {Language.EN: "{who} writes", Language.ZH: "{who}来信"},
     "notes": {Language.EN: "{who} leaves an internal note", Language.ZH: "{who}写下内部备注"},
     "fills": {Language.EN: "{who} fills in fields", Language.ZH: "{who}填写字段"},
+    "gives": {
+        Language.EN: "{who} makes {owner} responsible",
+        Language.ZH: "{who}改由{owner}负责",
+    },
     "sends": {
         Language.EN: "{who} completes the draft and sends it",
         Language.ZH: "{who}补齐草稿并发出",
@@ -71,6 +76,10 @@ class Words:
     def say(self, key: str, **blanks: str) -> str:
         """A phrase of the transcript."""
         return _WORDS[key][self._language].format(**blanks)
+
+    def days(self) -> tuple[str, ...]:
+        """Days of the week, Monday first."""
+        return tuple(self.say("days").split())
 
     def field(self, name: str) -> str:
         """What a field is called in the helpdesk, without *Complaint:* before it."""
