@@ -51,6 +51,17 @@ def read_letters(folder: Path) -> Mapping[str, str]:
     return MappingProxyType(texts)
 
 
+def template_files(folder: Path) -> tuple[Path, ...]:
+    """The folder, its folders of languages and their files, to see whether one of them changes.
+
+    A folder that cannot be read is only itself.
+    """
+    try:
+        return (folder, *sorted(path for path in folder.iterdir() if path.is_dir()), *sorted(_files(folder)))
+    except OSError:
+        return (folder,)
+
+
 def with_letter_files(document: Document, folder: Path) -> Document:
     """A mapping's document with the templates of the folder that it names.
 

@@ -138,6 +138,7 @@ KEYS: Final[Mapping[str, Callable[[object], object]]] = {
     **_each(_several(_matching(_VARIABLE)), "settings"),
     **_each(_class, "exception_class warning_class"),
     **_each(_matching(_PLACE), "place"),
+    **_each(_several(_matching(_PLACE)), "places"),
     # counts and times
     **_each(_whole, "attempt attempts batch calls count deleted deliveries dispatched found handled limit"),
     **_each(_whole, "pages pid port processes signal size status tickets waiting"),

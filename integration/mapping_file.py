@@ -6,7 +6,7 @@ from pathlib import Path
 
 from integration.calendar_files import with_calendar_files
 from integration.errors import SettingsError
-from integration.letter_files import with_letter_files
+from integration.letter_files import template_files, with_letter_files
 from integration.settings import variable
 from mappings import yamltext
 from mappings.errors import MappingError, Problem
@@ -34,6 +34,23 @@ def read_document(path: Path, name: str | None = None) -> Document:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise MappingError((Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"),)) from None
+
+
+def named_files(document: Document, folder: Path) -> tuple[Path, ...]:
+    """Files beside a mapping that it names: calendars, and the folder of letters with what stands in it.
+
+    Args:
+        folder: That of the mapping file.
+    """
+    changes, letters = document.data.get("calendars"), document.data.get("letters")
+    named = [
+        folder / change["file"]
+        for change in (changes if isinstance(changes, list) else ())
+        if isinstance(change, dict) and isinstance(change.get("file"), str)
+    ]
+    if isinstance(letters, dict) and isinstance(letters.get("folder"), str):
+        named += template_files(folder / letters["folder"])
+    return tuple(named)
 
 
 def mapping_or_default(path: Path | None) -> Mapping:

@@ -127,3 +127,4 @@ NOTE_SECONDS: Final = _histogram(
 CONFIG_INFO: Final = ClosedGauge(
     "ombud_config_info", "1 for the mapping in force", ["mapping_version"], multiprocess_mode="livemax"
 )
+MAPPING_READS: Final = _counter("mapping_reads", "Changed mapping files by what became of them", ["result"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,6 +15,7 @@ from integration.store import deliveries, surveys
 from integration.store import sealed as rows
 from integration.store.database import Database
 from integration.survey_links import Asked, SurveyLinks
+from mappings.mapping import Mapping
 from mappings.models import SurveyAnswer
 from mappings.workflow.satisfaction import SURVEY
 
@@ -44,15 +46,20 @@ class SurveyDoor:
     Attributes:
         seals: For comments; None where no key is set, and then nothing is asked for that would need it.
         keep: So long a comment waits for the worker at most.
-        language: Of the page where the browser wishes none that there is.
+        mapping: Gives the mapping in force.
         proxies: How many proxies of the house stand before it, for the address of who answers.
     """
 
     links: SurveyLinks
     seals: Seals | None
     keep: timedelta
-    language: str
+    mapping: Callable[[], Mapping]
     proxies: int = 0
+
+    @property
+    def language(self) -> str:
+        """Of the page where the browser wishes none that there is."""
+        return self.mapping().language.value
 
     def is_answered(self, database: Database, asked: Asked) -> bool:
         """True when that occasion has its answer.

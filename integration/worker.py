@@ -4,6 +4,7 @@ dispatch      deliveries into jobs, woken by the intake, else every second
 tick          follow-ups that are due
 sweep         changes that no delivery announced
 live          is the helpdesk as the mapping says?
+mapping       has its file changed? at once on SIGHUP
 intake        sealed complaints into tickets
 rescue        jobs of workers that died
 housekeeping  old deliveries and finished jobs
@@ -19,7 +20,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
+from typing import Final, Protocol
 
 import procrastinate
 import psycopg
@@ -31,6 +32,7 @@ from integration.errors import OmbudError
 from integration.followups import FollowUps
 from integration.jobs import QUEUE, TicketHandler, delete_finished, engine, put_back_stalled
 from integration.log import get_logger
+from integration.mapping_in_force import LOOK_SECONDS
 from integration.store import deliveries, sealed
 from integration.store.database import Database
 from integration.store.inbox import CHANNEL
@@ -45,6 +47,14 @@ JOB_POLL_SECONDS: Final = 1.0
 FINISHED_JOBS_HOURS: Final = 24
 
 log = get_logger()
+
+
+class LookAtMapping(Protocol):
+    """Looks whether the mapping file has changed."""
+
+    def __call__(self, *, at_once: bool = False) -> object:
+        """Look; at once where somebody says that the file is complete."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class WorkerParts:
     sweep: Sweep
     greet: Callable[[], object]
     look_live: Callable[[], object]
+    look_at_mapping: LookAtMapping
     make_tickets: Callable[[], object]
     concurrency: int
     heartbeat_seconds: float
@@ -85,19 +96,25 @@ class Worker:
     def __init__(self, parts: WorkerParts) -> None:
         self._parts = parts
         self._stop = threading.Event()
+        self._told = threading.Event()
         self._end_jobs: Callable[[], None] | None = None
 
     def stop(self) -> None:
         """Finish the tickets in hand and end."""
         self._stop.set()
+        self._told.set()
         if self._end_jobs is not None:
             self._end_jobs()
+
+    def look_at_mapping(self) -> None:
+        """Read the mapping file now. Tickets in hand are finished by the mapping with which they began."""
+        self._told.set()
 
     def run(self, *, signals: bool = True) -> None:
         """Work until stopped.
 
         Args:
-            signals: End on SIGINT and SIGTERM; only in a process's main thread.
+            signals: End on SIGINT and SIGTERM, look at the mapping on SIGHUP; in the main thread only.
         """
         parts = self._parts
         loops = [
@@ -109,6 +126,7 @@ class Worker:
             self._every("intake", INTAKE_SECONDS, parts.make_tickets),
             self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
             self._every("live", parts.live_seconds, parts.look_live),
+            self._every("mapping", LOOK_SECONDS, self._mapping, wakes=self._told),
         ]
         for loop in loops:
             loop.start()
@@ -117,6 +135,7 @@ class Worker:
             asyncio.run(self._jobs(signals=signals))
         finally:
             self._stop.set()
+            self._told.set()
             for loop in loops:
                 loop.join(timeout=5)
             log.info("worker_stopped")
@@ -130,6 +149,7 @@ class Worker:
             loop = asyncio.get_running_loop()
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(number, self.stop)
+            loop.add_signal_handler(signal.SIGHUP, self.look_at_mapping)
         while not self._stop.is_set():
             try:
                 await self._work_until_broken()
@@ -199,8 +219,19 @@ class Worker:
                 log.exception("dispatch_failed", exc_info=error)
                 self._stop.wait(AFTER_FAILURE_SECONDS)
 
-    def _every(self, name: str, seconds: float, work: Callable[[], object]) -> threading.Thread:
-        """A thread that does something now and then, and survives its failures."""
+    def _mapping(self) -> None:
+        told = self._told.is_set() and not self._stop.is_set()
+        self._told.clear()
+        self._parts.look_at_mapping(at_once=told)
+
+    def _every(
+        self, name: str, seconds: float, work: Callable[[], object], *, wakes: threading.Event | None = None
+    ) -> threading.Thread:
+        """A thread that does something now and then, and survives its failures.
+
+        Args:
+            wakes: Does it at once when it is set; `stop` sets it too.
+        """
 
         def loop() -> None:
             while not self._stop.is_set():
@@ -210,7 +241,7 @@ class Worker:
                     log.warning(f"{name}_failed", error=getattr(error, "code", "database"))
                 except Exception as error:  # the worker's edge: its thread must not die
                     log.exception(f"{name}_failed", exc_info=error)
-                self._stop.wait(seconds)
+                (wakes or self._stop).wait(seconds)
 
         return threading.Thread(target=loop, name=name, daemon=True)
 

@@ -23,7 +23,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from integration.bootstrap.web import WebServices
 from integration.errors import StoreUnavailable
-from integration.live.findings import HELPDESK, MEANINGS, Code, Severity
+from integration.live.findings import HELPDESK, MAPPING, MEANINGS, Code, Severity
 from integration.live.health import DeepHealth, Status, deep_health
 from integration.store import dead_letters, deliveries, live_looks, sealed
 from integration.store.schema import clock
@@ -75,6 +75,7 @@ def _deep(services: WebServices) -> DeepHealth:
         services.clock.now(),
         every=timedelta(seconds=settings.live_seconds),
         lease=timedelta(seconds=settings.lease_seconds),
+        rejection=None if services.mapping is None else services.mapping.rejection,
     )
 
 
@@ -92,6 +93,7 @@ def _shown(health: DeepHealth) -> dict[str, object]:
                 "dependency": told.meaning.dependency,
                 "count": told.count,
                 "subjects": told.subjects,
+                **({} if told.since is None else {"since": told.since.isoformat(timespec="seconds")}),
                 "what": told.meaning.what,
                 "do": told.meaning.do,
             }
@@ -139,6 +141,7 @@ class StoreCollector(Collector):
                 letters = dead_letters.count_open(connection)
                 waiting = sealed.waiting(connection)
                 looked = live_looks.load(connection, HELPDESK)
+                mapping = live_looks.load(connection, MAPPING)
                 duties = connection.execute(
                     select(
                         func.count(),
@@ -179,6 +182,11 @@ class StoreCollector(Collector):
         for state, number in zip(("open", "breached", "at_risk"), duties, strict=True):
             clocks.add_metric([state], number)
         yield clocks
+        yield GaugeMetricFamily(
+            "ombud_mapping_rejected",
+            "1 while the mapping file is wrong and the version before stays in force",
+            value=float(mapping is not None and bool(mapping.findings)),
+        )
         if looked is not None:
             age = max(0.0, (now - looked.looked_at).total_seconds())
             yield GaugeMetricFamily(

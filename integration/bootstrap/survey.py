@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from integration.clock import Clock
-from integration.mapping_file import read_mapping
 from integration.sealed import Seals
 from integration.settings import Settings
 from integration.survey import SurveyDoor
 from integration.survey_links import SurveyLinks
+from mappings.mapping import Mapping
 
 
 def build_links(settings: Settings, clock: Clock) -> SurveyLinks | None:
@@ -19,11 +20,11 @@ def build_links(settings: Settings, clock: Clock) -> SurveyLinks | None:
     return SurveyLinks(settings.survey_keys, settings.public_url, timedelta(days=settings.survey_days), clock)
 
 
-def build_survey(settings: Settings, clock: Clock) -> SurveyDoor | None:
+def build_survey(settings: Settings, clock: Clock, mapping: Callable[[], Mapping]) -> SurveyDoor | None:
     """The door for answers; None where there is no survey.
 
-    Raises:
-        SettingsError: The mapping is wrong.
+    Args:
+        mapping: Gives the mapping in force.
     """
     links = build_links(settings, clock)
     if links is None:
@@ -33,6 +34,6 @@ def build_survey(settings: Settings, clock: Clock) -> SurveyDoor | None:
         # in shadow nobody would read a comment
         seals=None if settings.shadow else Seals.of(settings.seal_keys),
         keep=timedelta(hours=settings.seal_hours),
-        language=read_mapping(settings.mapping).language.value,
+        mapping=mapping,
         proxies=settings.form_proxies,
     )

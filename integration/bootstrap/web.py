@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from integration.store.inbox import Inbox
 
 if TYPE_CHECKING:
     from integration.complaints.door import Door
+    from integration.mapping_in_force import MappingInForce
     from integration.survey import SurveyDoor
 
 
@@ -23,6 +25,8 @@ class WebServices:
     Attributes:
         door: Takes complaints beside the helpdesk; None where it is not set up.
         survey: Takes answers of customers; None where there is no survey.
+        mapping: The mapping in force; None where nothing here asks for it.
+        end: Ends what runs beside the requests.
     """
 
     settings: Settings
@@ -31,15 +35,21 @@ class WebServices:
     clock: Clock
     door: Door | None = None
     survey: SurveyDoor | None = None
+    mapping: MappingInForce | None = None
+    end: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         """Give everything back."""
+        self.end()
         self.inbox.close()
         self.database.close()
 
 
-def build_web_services(settings: Settings) -> WebServices:
+def build_web_services(settings: Settings, mapping: MappingInForce | None = None) -> WebServices:
     """Build the web process's parts. Call it after fork.
+
+    Args:
+        mapping: What `mapping_for_doors` gave before the fork; read anew by default.
 
     Raises:
         SettingsError: Something is missing; a web process without a secret does not start.
@@ -47,23 +57,35 @@ def build_web_services(settings: Settings) -> WebServices:
     require(missing_for_web(settings))
     url = database_address(settings)
     clock = SystemClock()
-    door, survey = _door(settings), _survey(settings, clock)
-    return WebServices(settings, Inbox(url), Database(url, pool_size=1), clock, door, survey)
-
-
-def _door(settings: Settings) -> Door | None:
-    if not settings.seal_keys:
-        return None
-    # here: a process without the door need not carry the mapping
+    mapping = mapping or mapping_for_doors(settings, clock)
+    if mapping is None:
+        return WebServices(settings, Inbox(url), Database(url, pool_size=1), clock)
+    # here: a process without doors need not carry what they need
     from integration.bootstrap.door import build_door
-
-    return build_door(settings)
-
-
-def _survey(settings: Settings, clock: Clock) -> SurveyDoor | None:
-    if not settings.survey_keys:
-        return None
-    # here: as above
     from integration.bootstrap.survey import build_survey
 
-    return build_survey(settings, clock)
+    return WebServices(
+        settings,
+        Inbox(url),
+        Database(url, pool_size=1),
+        clock,
+        build_door(settings, mapping),
+        build_survey(settings, clock, mapping),
+        mapping,
+        mapping.watch(),
+    )
+
+
+def mapping_for_doors(settings: Settings, clock: Clock) -> MappingInForce | None:
+    """The mapping in force; None where there is neither a door for complaints nor a survey.
+
+    Raises:
+        SettingsError: The mapping is wrong, or the door cannot be opened with it.
+    """
+    if not settings.seal_keys and not settings.survey_keys:
+        return None
+    # here: a process without doors need not carry the mapping
+    from integration.bootstrap.door import check_door
+    from integration.mapping_in_force import MappingInForce
+
+    return MappingInForce(settings.mapping, clock, check=lambda found: check_door(settings, found))

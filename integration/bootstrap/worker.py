@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
-from integration import metrics
 from integration.attachments import limits
 from integration.beside import Beside
 from integration.bootstrap.database import database_address
+from integration.bootstrap.door import check_door
 from integration.bootstrap.survey import build_links
 from integration.clock import Clock, SystemClock
 from integration.complaints.creating import Creating
@@ -21,7 +22,8 @@ from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
 from integration.live.look import LiveLooks
-from integration.mapping_file import read_mapping
+from integration.live.mapping import MappingLooks
+from integration.mapping_in_force import MappingInForce
 from integration.names import name_models
 from integration.observe import MetricSteps, observe_request
 from integration.pipeline import Pipeline
@@ -110,11 +112,9 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
         SettingsError: Something is missing, or the mapping is wrong.
     """
     clock = clock or SystemClock()
-    mapping = read_mapping(settings.mapping)
+    mapping = MappingInForce(settings.mapping, clock, check=partial(_check, settings))
     model.warm()  # the first ticket does not wait for it
-    name_models(mapping)  # what is missing is told at the start, not at the first ticket
-    metrics.CONFIG_INFO.labels(mapping_version=mapping.version_id).set(1)
-    services = build_ticket_services(settings, lambda: mapping, clock)
+    services = build_ticket_services(settings, mapping, clock)
     handler = TicketHandler(
         services.pipeline,
         services.database,
@@ -145,11 +145,12 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             services.helpdesk,
             services.database,
             clock,
-            lambda: mapping,
+            mapping,
             None if settings.shadow else Seals.of(settings.seal_keys),
             upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         ).run_once,
-        look_live=LiveLooks(settings, lambda: mapping, services.database, clock, observe_request).run_once,
+        look_live=LiveLooks(settings, mapping, services.database, clock, observe_request).run_once,
+        look_at_mapping=MappingLooks(mapping, services.database, clock).run_once,
         concurrency=settings.worker_concurrency,
         heartbeat_seconds=settings.heartbeat_seconds,
         lease_seconds=settings.lease_seconds,
@@ -161,3 +162,13 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
         keep_deliveries=timedelta(days=settings.keep_deliveries_days),
     )
     return parts, services
+
+
+def _check(settings: Settings, mapping: Mapping) -> None:
+    """Refuse a mapping that is right and cannot be used here: told at the start, not at the first ticket.
+
+    Raises:
+        SettingsError: Why not.
+    """
+    check_door(settings, mapping)
+    name_models(mapping)

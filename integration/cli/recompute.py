@@ -11,7 +11,7 @@ from rich.console import Console
 from integration.bootstrap.database import database_address, with_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
-from integration.helpdesks.zammad.adapter import ZammadHelpdesk
+from integration.live.findings import HELPDESK, MAPPING
 from integration.mapping_file import read_mapping
 from integration.recompute import Moved, recompute
 from integration.store import live_looks
@@ -61,11 +61,12 @@ def command(yes: bool, packs: bool) -> None:
 def _refuse_another_mapping(database: Database, mapping: Mapping) -> None:
     """A worker that still works by the former file would leave every date where it is."""
     with database.begin() as connection:
-        look = live_looks.load(connection, ZammadHelpdesk.name)
+        look = live_looks.load(connection, MAPPING) or live_looks.load(connection, HELPDESK)
     if look is not None and look.mapping_version != mapping.version_id:
         raise click.ClickException(
             f"the worker last said that it works by version {look.mapping_version} of the mapping, and this "
-            f"file is {mapping.version_id}: restart the worker, wait for its next look (/deepz), try again"
+            f"file is {mapping.version_id}: it takes a changed file within seconds, unless it is wrong "
+            "(`ombud check`, /deepz); else restart the worker, and try again"
         )
 
 

@@ -18,7 +18,7 @@ from typing import IO, Final
 import click
 
 from integration.bootstrap.database import database_address, with_database
-from integration.bootstrap.door import build_door
+from integration.bootstrap.door import check_door
 from integration.cli.start import configured
 from integration.errors import SettingsError
 from integration.log import get_logger
@@ -43,11 +43,13 @@ log = get_logger()
 
 @click.command()
 def command() -> None:
-    """Run everything on one machine: embedded PostgreSQL (unless a database is named), web and worker."""
+    """Run everything on one machine: embedded PostgreSQL (unless a database is named), web and worker.
+
+    SIGHUP is passed on: both read the mapping again, and the web process its settings.
+    """
     settings = configured()
     require([*missing_for_web(settings), *missing_for_worker(settings)])
-    read_mapping(settings.mapping)
-    build_door(settings)
+    check_door(settings, read_mapping(settings.mapping))
     with _alone(settings.data_dir) as lock, with_database(settings) as ready:
         database = Database(database_address(ready), pool_size=1)
         database.migrate()
@@ -121,6 +123,7 @@ class Supervisor:
         """Run until SIGINT or SIGTERM; returns the exit status."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._told_to_stop)
+        signal.signal(signal.SIGHUP, self._pass_on)
         self.start()
         while not self._stopping:
             time.sleep(LOOK_SECONDS)
@@ -163,6 +166,10 @@ class Supervisor:
             start_new_session=True,
             pass_fds=() if self.lock is None else (self.lock,),
         )
+
+    def _pass_on(self, number: int, _frame: object) -> None:
+        for process in self._running.values():
+            process.send_signal(number)
 
     def _told_to_stop(self, *_: object) -> None:
         self._stopping = True

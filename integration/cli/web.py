@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
     from integration.bootstrap.web import WebServices
+    from integration.mapping_in_force import MappingInForce
 
 METRICS_VARIABLE: Final = "PROMETHEUS_MULTIPROC_DIR"
 
@@ -34,18 +35,18 @@ log = get_logger()
 def command() -> None:
     """Take deliveries from the helpdesk.
 
-    Listens on OMBUD_LISTEN with OMBUD_WEB_WORKERS processes. SIGHUP reads the settings again, so that a
-    webhook secret can be changed without losing a delivery; SIGTERM lets open requests end.
+    Listens on OMBUD_LISTEN with OMBUD_WEB_WORKERS processes. SIGHUP reads settings and mapping again, so that
+    a webhook secret can be changed without losing a delivery; SIGTERM lets open requests end.
     """
     settings = configured()
     require(missing_for_web(settings))
     with _metrics_folder(settings):
         from integration.bootstrap.database import with_database
 
-        _check_doors(settings)
+        mapping = _mapping(settings)
         with with_database(settings) as located:
             _migrate(located)
-            WebProcess(located).run()
+            WebProcess(located, mapping).run()
 
 
 @contextmanager
@@ -68,20 +69,15 @@ def _metrics_folder(settings: Settings) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _check_doors(settings: Settings) -> None:
-    """Say what is wrong with the doors before anything forks; what they need is then loaded once for all.
+def _mapping(settings: Settings) -> MappingInForce | None:
+    """The mapping of the doors, before anything forks; what they need is then loaded once for all.
 
     Raises:
-        SettingsError: Their mapping is wrong.
+        SettingsError: It is wrong.
     """
-    if settings.seal_keys:
-        from integration.bootstrap.door import build_door
+    from integration.bootstrap.web import mapping_for_doors
 
-        build_door(settings)
-    if settings.survey_keys:
-        from integration.bootstrap.survey import build_survey
-
-        build_survey(settings, SystemClock())
+    return mapping_for_doors(settings, SystemClock())
 
 
 def _migrate(settings: Settings) -> None:
@@ -103,10 +99,12 @@ class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no type
 
     Args:
         settings: With a database address.
+        mapping: That of the doors, which each process inherits; None where there is no door.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, mapping: MappingInForce | None = None) -> None:
         self.settings = settings
+        self.mapping = mapping
         from webhooks.app import create_app  # here: imported before fork, its memory is shared
 
         self._create_app = create_app
@@ -117,7 +115,7 @@ class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no type
     def load_config(self) -> None:
         """Tell gunicorn; on SIGHUP read the settings again and keep the old ones when the new are wrong."""
         if self._started:
-            self.settings = _reread(self.settings)
+            self.settings, self.mapping = _reread(self.settings, self.mapping)
         self._started = True
         options: dict[str, object] = {
             "bind": self.settings.listen,
@@ -144,7 +142,7 @@ class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no type
         """Build the application, in a process of its own."""
         from integration.bootstrap.web import build_web_services
 
-        self._services = build_web_services(self.settings)
+        self._services = build_web_services(self.settings, self.mapping)
         return self._create_app(self._services)
 
     def close(self) -> None:
@@ -153,16 +151,25 @@ class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no type
             self._services.close()
 
 
-def _reread(old: Settings) -> Settings:
+def _reread(old: Settings, mapping: MappingInForce | None) -> tuple[Settings, MappingInForce | None]:
+    """Settings and mapping as they are now; each stays as it was where the new one is wrong."""
+    if mapping is not None:
+        mapping.look(at_once=True)
     try:
         new = load()
         require(missing_for_web(new))
-        _check_doors(new)
+        if mapping is None or _doors(new) != _doors(old):
+            mapping = _mapping(new)
     except SettingsError as error:
         log.exception("settings_rejected", error=error.code)
-        return old
+        return old, mapping
     log.info("settings_read")
-    return new.model_copy(update={"database_url": new.database_url or old.database_url})
+    return new.model_copy(update={"database_url": new.database_url or old.database_url}), mapping
+
+
+def _doors(settings: Settings) -> tuple[object, ...]:
+    """What decides whether there are doors, and which mapping they go by."""
+    return bool(settings.seal_keys), bool(settings.survey_keys), settings.shadow, settings.mapping
 
 
 def _say_ready(arbiter: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,6 +10,7 @@ from enum import StrEnum
 from integration.complaints.submission import Rules, Submission
 from integration.sealed import Purpose, Receipt, Seals
 from integration.store.database import Database
+from mappings.mapping import Mapping
 
 HELPDESK = "zammad"
 """Under which name tickets are stored."""
@@ -26,9 +28,7 @@ class Door:
     """What the web process needs to take complaints.
 
     Attributes:
-        groups: Helpdesk groups that are handled; the first one gets what names none.
-        zone: IANA name of the zone of an instant without offset.
-        language: Of the house; of who asks for none that the form has.
+        mapping: Gives the mapping in force.
         keep: So long a complaint waits for the helpdesk at most.
         secrets: Those that sign complaints, newest first; empty: only the form is open.
         form: The public form is open.
@@ -36,17 +36,25 @@ class Door:
     """
 
     seals: Seals
-    groups: tuple[str, ...]
-    zone: str
-    language: str
+    mapping: Callable[[], Mapping]
     keep: timedelta
     secrets: tuple[bytes, ...] = ()
     form: bool = False
     proxies: int = 0
 
+    @property
+    def language(self) -> str:
+        """Of the house; of who asks for none that the form has."""
+        return self.mapping().language.value
+
     def rules(self, now: datetime) -> Rules:
-        """What a complaint is judged by at this moment (UTC)."""
-        return Rules(self.groups, self.zone, now)
+        """What a complaint is judged by at this moment (UTC).
+
+        Groups are those that are handled, and the first one gets what names none; an instant without offset
+        is one of the site's zone.
+        """
+        mapping = self.mapping()
+        return Rules(mapping.groups, mapping.zone_name(), now)
 
     def take(
         self, database: Database, submission: Submission, entrance: Entrance, key: str, now: datetime

@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 HELPDESK: Final = "zammad"
-"""Under which name looks are stored."""
+"""Under which name looks at the helpdesk are stored."""
+MAPPING: Final = "mapping"
+"""Under which name the worker's looks at its mapping file are stored."""
 
 
 class Severity(StrEnum):
@@ -70,8 +72,7 @@ class Code(StrEnum):
     PERSON_CANNOT_OWN = "person_cannot_own"
     NOT_LOOKED_AT = "not_looked_at"
     LOOK_FAILED = "look_failed"
-    MAPPING_WRONG = "mapping_wrong"
-    MAPPING_CHANGED = "mapping_changed"
+    MAPPING_REJECTED = "mapping_rejected"
     LOOK_STALE = "look_stale"
     NO_LOOK = "no_look"
     WORKER_SILENT = "worker_silent"
@@ -251,16 +252,10 @@ MEANINGS: Final[ReadOnly[Code, Meaning]] = {
         "a question to the helpdesk got no usable answer",
         "look again; if it stays, look at the helpdesk's load and log",
     ),
-    Code.MAPPING_WRONG: Meaning(
+    Code.MAPPING_REJECTED: Meaning(
         _F,
-        "the mapping file is wrong; the worker goes on with the one that it read at its start",
-        "run `ombud check`, correct the file, restart the worker",
-        Dependency.MAPPING,
-    ),
-    Code.MAPPING_CHANGED: Meaning(
-        _W,
-        "the mapping file has changed since the worker read it",
-        "restart the worker to put it in force",
+        "the mapping file is wrong, so the version that was in force before stays",
+        "run `ombud check` and correct the file; it is read again by itself",
         Dependency.MAPPING,
     ),
     Code.LOOK_STALE: Meaning(

@@ -6,16 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import ProgrammingError
 
 from integration.errors import StoreUnavailable
-from integration.live.findings import HELPDESK, MEANINGS, Code, Dependency, Meaning, Severity
+from integration.live.findings import HELPDESK, MAPPING, MEANINGS, Code, Dependency, Meaning, Severity
 from integration.store import live_looks, sealed
 from integration.store.database import Database
 from integration.store.live_looks import Entry, LiveLook
 from integration.store.sealed import NOTHING_WAITS, Waiting
+
+if TYPE_CHECKING:
+    from integration.mapping_in_force import Rejection
 
 SLACK: Final = timedelta(seconds=60)
 """A look may take so long before the next one counts as missing."""
@@ -37,11 +40,13 @@ class Told:
 
     Attributes:
         subjects: Paths of the mapping, fields, permissions; those that have one.
+        since: When it began, UTC; None where that is not known.
     """
 
     code: Code
     count: int
     subjects: tuple[str, ...]
+    since: datetime | None = None
 
     @property
     def meaning(self) -> Meaning:
@@ -68,26 +73,40 @@ class DeepHealth:
     findings: tuple[Told, ...]
 
 
-def deep_health(database: Database, now: datetime, *, every: timedelta, lease: timedelta) -> DeepHealth:
+def deep_health(
+    database: Database,
+    now: datetime,
+    *,
+    every: timedelta,
+    lease: timedelta,
+    rejection: Rejection | None = None,
+) -> DeepHealth:
     """Read how everything is.
 
     Args:
         now: UTC.
         every: Between two looks of the worker.
         lease: A worker silent for so long has died.
+        rejection: What this process itself refuses of the mapping file.
     """
     try:
         if not database.schema_is_current():
             return _without(Code.SCHEMA_NOT_CURRENT)
         with database.begin() as connection:
             last = live_looks.load(connection, HELPDESK)
+            mapping = live_looks.load(connection, MAPPING)
             silence = live_looks.worker_silence(connection)
             waiting = sealed.waiting(connection)
     except StoreUnavailable:
         return _without(Code.STORE_UNAVAILABLE)
     except ProgrammingError:
         return _without(Code.SCHEMA_NOT_CURRENT)
-    return judge(last, silence, now, every=every, lease=lease, waiting=waiting)
+    if rejection is not None and (mapping is None or not mapping.findings):
+        keys = rejection.keys or ("",)
+        refused = tuple((Code.MAPPING_REJECTED.value, key) for key in keys)
+        version = "" if mapping is None else mapping.mapping_version
+        mapping = LiveLook(rejection.since, version, refused)
+    return judge(last, silence, now, every=every, lease=lease, waiting=waiting, mapping=mapping)
 
 
 def judge(
@@ -98,6 +117,7 @@ def judge(
     every: timedelta,
     lease: timedelta,
     waiting: Waiting = NOTHING_WAITS,
+    mapping: LiveLook | None = None,
 ) -> DeepHealth:
     """How everything is, given what was read. Pure.
 
@@ -108,8 +128,10 @@ def judge(
         every: Between two looks of the worker.
         lease: A worker silent for so long has died.
         waiting: Complaints that wait sealed for the helpdesk.
+        mapping: The look at the mapping file, with the version in force.
     """
     entries: list[Entry] = [] if last is None else list(last.findings)
+    entries += [] if mapping is None else mapping.findings
     age = None if last is None else max(timedelta(), now - last.looked_at)
     stale = age is not None and age > 2 * every + SLACK
     if silence is None or silence > lease.total_seconds():
@@ -122,7 +144,7 @@ def judge(
         entries.append((Code.LOOK_STALE, ""))
     if last is None:
         entries.append((Code.NO_LOOK, ""))
-    findings = _told(entries)
+    findings = _told(entries, {} if mapping is None else {Code.MAPPING_REJECTED: mapping.looked_at})
     seen = Status.UNKNOWN if last is None or stale else Status.OK
     dependencies = {
         Dependency.DATABASE: Status.OK,
@@ -138,7 +160,7 @@ def judge(
         dependencies,
         None if last is None else last.looked_at,
         age,
-        None if last is None else last.mapping_version,
+        next((look.mapping_version for look in (mapping, last) if look and look.mapping_version), None),
         findings,
     )
 
@@ -147,7 +169,7 @@ def _without(code: Code) -> DeepHealth:
     """What is left to say without the tables."""
     dependencies = dict.fromkeys(Dependency, Status.UNKNOWN)
     dependencies[Dependency.DATABASE] = Status.DEGRADED
-    return DeepHealth(Status.DEGRADED, dependencies, None, None, None, _told([(code, "")]))
+    return DeepHealth(Status.DEGRADED, dependencies, None, None, None, _told([(code, "")], {}))
 
 
 def _whole(dependencies: dict[Dependency, Status]) -> Status:
@@ -157,13 +179,18 @@ def _whole(dependencies: dict[Dependency, Status]) -> Status:
     return Status.OK
 
 
-def _told(entries: list[Entry]) -> tuple[Told, ...]:
+def _told(entries: list[Entry], since: dict[Code, datetime]) -> tuple[Told, ...]:
     """Findings by code, failures first; codes of another version are left out."""
     known = [(Code(code), subject) for code, subject in entries if code in set(Code)]
     counts = Counter(code for code, _ in known)
     order = list(Severity)
     told = [
-        Told(code, count, tuple(subject for other, subject in known if other is code and subject))
+        Told(
+            code,
+            count,
+            tuple(subject for other, subject in known if other is code and subject),
+            since.get(code),
+        )
         for code, count in counts.items()
     ]
     return tuple(sorted(told, key=lambda one: (order.index(one.meaning.severity), one.code.value)))

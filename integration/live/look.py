@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
 from pydantic import SecretStr
@@ -15,7 +14,6 @@ from integration.errors import (
     HelpdeskUnavailable,
     NotAuthenticated,
     NotTrusted,
-    SettingsError,
     UnexpectedAnswer,
 )
 from integration.helpdesks.http import HttpDoor, Observer
@@ -25,7 +23,6 @@ from integration.live import checks, desk
 from integration.live.findings import HELPDESK, Code, Finding, Severity
 from integration.live.reading import HelpdeskTime, Reader
 from integration.log import get_logger
-from integration.mapping_file import read_mapping
 from integration.provisioning.existing import read_existing
 from integration.provisioning.kinds import Kind
 from integration.provisioning.plan import make_plan
@@ -147,17 +144,6 @@ def _trouble(error: HelpdeskError) -> Finding:
     return Finding(Code.LOOK_FAILED, error.operation, expected="an answer as recorded", found=status)
 
 
-def mapping_on_disk(path: Path, in_force: Mapping) -> Iterator[Finding]:
-    """Does the file still say what the worker goes by?"""
-    try:
-        there = read_mapping(path)
-    except SettingsError:
-        yield Finding(Code.MAPPING_WRONG, expected="a right file", found="run ombud check")
-        return
-    if there.version_id != in_force.version_id:
-        yield Finding(Code.MAPPING_CHANGED, expected=in_force.version_id, found=there.version_id)
-
-
 class LiveLooks:
     """The worker's looks: each is stored for the web process, which never asks the helpdesk itself.
 
@@ -187,10 +173,7 @@ class LiveLooks:
             OmbudError: The store cannot be reached.
         """
         mapping = self._mapping()
-        found = (
-            *look(self._settings, mapping, self._clock, self._observe),
-            *mapping_on_disk(self._settings.mapping, mapping),
-        )
+        found = look(self._settings, mapping, self._clock, self._observe)
         with self._database.begin() as connection:
             live_looks.put(
                 connection,

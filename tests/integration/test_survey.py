@@ -17,6 +17,7 @@ from integration.store.database import Database
 from integration.store.schema import sealed
 from integration.survey import Given, SurveyDoor, discard, take, told
 from integration.survey_links import Asked, SurveyLinks
+from mappings.mapping import DEFAULT
 from mappings.models import SurveyAnswer
 from mappings.workflow.satisfaction import heard
 from tests.clocks import MovableClock
@@ -42,7 +43,7 @@ def answer(
     occasion: str = "history:97",
     seals: Seals | None = SEALS,
 ) -> bool:
-    door = SurveyDoor(LINKS, seals, KEEP, "en")
+    door = SurveyDoor(LINKS, seals, KEEP, lambda: DEFAULT)
     asked = Asked("zammad", ticket_id, occasion, NOW)
     return door.take(database, asked, Given(score, comment, "en"), NOW)
 

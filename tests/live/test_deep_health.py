@@ -15,11 +15,14 @@ from integration.clock import SystemClock
 from integration.live.findings import MEANINGS, Code, Dependency
 from integration.live.health import LONG, SLACK, Status, judge
 from integration.live.look import LiveLooks
+from integration.live.mapping import MappingLooks
+from integration.mapping_in_force import MappingInForce
 from integration.observe import observe_request
 from integration.store.database import Database
 from integration.store.live_looks import LiveLook
 from integration.store.sealed import Waiting
 from mappings.loader import load_mapping
+from tests.clocks import MovableClock
 from tests.live.conftest import MAPPING, Desk
 from tests.webhooks.conftest import Rows, serving
 from tests.webhooks.logs import Lines, caught_logs
@@ -133,23 +136,37 @@ def test_a_helpdesk_that_is_down_leaves_alive_and_ready_alone(
     assert [finding["code"] for finding in reply.json["findings"]] == ["unreachable"]
 
 
-def test_a_changed_or_wrong_mapping_file_is_told_while_the_old_one_stays_in_force(
+def test_a_wrong_mapping_file_is_told_with_since_when_while_the_old_one_stays_in_force(
     server: Sender, rows: Rows, desk: Desk, database: Database
 ) -> None:
     a_worker_lives(rows)
-    desk.settings.mapping.write_text(MAPPING.replace("24 hours", "12 hours"), encoding="utf-8")
+    clock = MovableClock(NOW)
+    mapping = MappingInForce(desk.settings.mapping, clock)
+    worker = MappingLooks(mapping, database, clock)
     assert looks(desk, database).run_once() == 0
-    reply = server.get("/deepz")
-    assert (reply.status, [finding["code"] for finding in reply.json["findings"]]) == (
-        200,
-        ["mapping_changed"],
+    assert worker.run_once()
+    assert server.get("/deepz").json["mapping_version"] == desk.mapping.version_id
+    desk.settings.mapping.write_text(
+        "version: 1\nnonsense: carla.agent@example.com\npeople: [{deputy: x}]\n", encoding="utf-8"
     )
-    desk.settings.mapping.write_text("version: 1\nnonsense: carla.agent@example.com\n", encoding="utf-8")
-    assert looks(desk, database).run_once() == 1
+    clock.advance(timedelta(hours=1))
+    assert worker.run_once(at_once=True)
+    clock.advance(timedelta(hours=1))
+    assert not worker.run_once(at_once=True), "it was told already"
     reply = server.get("/deepz")
-    assert reply.status == 503
-    assert reply.json["dependencies"]["mapping"] == "degraded"
+    assert (reply.status, reply.json["dependencies"]["mapping"]) == (503, "degraded")
+    (finding,) = reply.json["findings"]
+    assert (finding["code"], finding["since"]) == ("mapping_rejected", "2026-11-24T03:00:00+00:00")
+    assert "people[0].login" in finding["subjects"]
+    assert "carla" not in reply.body.decode()
     assert reply.json["mapping_version"] == desk.mapping.version_id
+    assert "ombud_mapping_rejected 1.0" in server.get("/metrics").body.decode()
+    desk.settings.mapping.write_text(MAPPING.replace("24 hours", "12 hours"), encoding="utf-8")
+    assert worker.run_once(at_once=True)
+    reply = server.get("/deepz")
+    assert (reply.status, reply.json["findings"]) == (200, [])
+    assert reply.json["mapping_version"] == mapping().version_id != desk.mapping.version_id
+    assert "ombud_mapping_rejected 0.0" in server.get("/metrics").body.decode()
 
 
 def test_without_a_database_it_says_so_and_does_not_fail(server: Sender, rows: Rows) -> None:
@@ -268,14 +285,17 @@ def test_no_login_group_name_secret_or_text_gets_into_table_answer_metrics_or_lo
         "  - login: carla.agent@example.com\n"
     )
     desk.mapping = load_mapping(text)
-    desk.settings.mapping.write_text(text + "nonsense: zyxquetta.canary\n", encoding="utf-8")
+    in_force = MappingInForce(desk.settings.mapping, SystemClock())
+    desk.settings.mapping.write_text(text + "nonsense: zyxquetta.canary\ncarla.agent: x\n", encoding="utf-8")
     desk.row("groups", "Branch")["active"] = False
     found = looks(desk, database).run_once()
-    assert found == 5  # group missing, group inactive, person missing, cannot own, mapping wrong
+    assert found == 4  # group missing, group inactive, person missing, cannot own
+    assert MappingLooks(in_force, database, SystemClock()).run_once(at_once=True)
     answers = "".join(server.get(path).body.decode() for path in ("/deepz", "/__heartbeat__", "/metrics"))
     stored = rows.everything()
     assert "person_cannot_own" in answers
     assert "person_cannot_own" in stored
+    assert "mapping_rejected" in answers
     assert logged.named("helpdesk_disagrees")
     for place, content in (("answers", answers), ("table", stored), ("log", logged.text)):
         for canary in canaries:
