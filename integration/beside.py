@@ -38,6 +38,7 @@ class Beside:
         seals: Keys of what is sealed or hashed; None where none is set, and then nothing of it is looked at.
         links: Addresses of the survey; None where there is none.
         shadow: Nothing is written, so nothing is filed and no answer is taken.
+        looking: Somebody only wants to see what would be done, so nothing is filed.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Beside:
         seals: Seals | None,
         links: SurveyLinks | None,
         shadow: bool,
+        looking: bool = False,
     ) -> None:
         self._helpdesk = helpdesk
         self._database = database
@@ -57,6 +59,7 @@ class Beside:
         self._links = links
         self._matters = None if seals is None else Matters(seals, database)
         self._shadow = shadow
+        self._files = not (shadow or looking)
 
     def before(self, ticket: Ticket, case: Case) -> Case:
         """What is known before anything is decided: whether there is a survey, and what was merged."""
@@ -91,7 +94,7 @@ class Beside:
         if plan.asks_for_loads:
             case = self._with_loads(case, mapping)
             plan = again(ticket, case)
-        if plan.asks_for_pack and not self._shadow:
+        if plan.asks_for_pack and self._files:
             made = archive_case(
                 self._database, self._archive_dir, self._helpdesk.name, case.ticket_id, now, mapping
             )

@@ -228,6 +228,7 @@ class Pipeline:
         ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
         if asks_for_history(ticket, case):
             ticket = self.helpdesk.add_history(ticket)
+        ticket, case = partners.with_answers(ticket, case, self.helpdesk)
         return self._decide(ticket, case, mapping, {})
 
     def report_failure(self, work: Work, failure: Failure) -> None:

@@ -18,6 +18,7 @@ from integration.complaints.creating import Creating
 from integration.dispatch import Dispatcher
 from integration.followups import FollowUps
 from integration.helpdesks.http import HttpDoor
+from integration.helpdesks.looking import LookingDoor, Pace
 from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
@@ -59,21 +60,30 @@ class TicketServices:
 
 
 def build_ticket_services(
-    settings: Settings, mapping: Callable[[], Mapping], clock: Clock | None = None
+    settings: Settings,
+    mapping: Callable[[], Mapping],
+    clock: Clock | None = None,
+    *,
+    looking: bool = False,
+    pace: Pace | None = None,
 ) -> TicketServices:
     """Build database, helpdesk and pipeline.
 
     Args:
         mapping: Gives the mapping in force.
         clock: The machine's own by default.
+        looking: Nothing can be written with them, neither there nor here.
+        pace: Lets requests of those who look wait for their turn.
 
     Raises:
         SettingsError: Something is missing.
     """
     require(missing_for_worker(settings))
     clock = clock or SystemClock()
-    database = Database(database_address(settings), pool_size=2 * settings.worker_concurrency + 4)
-    door = HttpDoor(
+    database = Database(
+        database_address(settings), pool_size=2 * settings.worker_concurrency + 4, read_only=looking
+    )
+    door = (LookingDoor if looking else HttpDoor)(
         settings.zammad_url,
         auth=ZammadToken(settings.zammad_token.get_secret_value()),
         connect_seconds=settings.connect_seconds,
@@ -82,6 +92,8 @@ def build_ticket_services(
         clock=clock,
         observe=observe_request,
     )
+    if isinstance(door, LookingDoor):
+        door.pace = pace
     helpdesk = ZammadHelpdesk(ZammadClient(door))
     links = build_links(settings, clock)
     pipeline = Pipeline(
@@ -99,6 +111,7 @@ def build_ticket_services(
             seals=Seals.of(settings.seal_keys),
             links=links,
             shadow=settings.shadow,
+            looking=looking,
         ),
         link_of=None if links is None else links.link_of,
     )

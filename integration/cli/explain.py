@@ -35,7 +35,7 @@ def command(ticket: int, as_json: bool) -> None:
     settings = configured()
     mapping = read_mapping(settings.mapping)
     with with_database(settings) as ready:
-        services = build_ticket_services(ready, lambda: mapping)
+        services = build_ticket_services(ready, lambda: mapping, looking=True)
         try:
             if not services.database.schema_is_current():
                 raise click.ClickException(

@@ -34,16 +34,21 @@ class Database:
     Args:
         url: `postgresql://…`; a driver in it is ignored, psycopg 3 is used.
         pool_size: Connections kept open.
+        read_only: Every transaction refuses to write; for those who only look.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 5) -> None:
+    def __init__(self, url: str, *, pool_size: int = 5, read_only: bool = False) -> None:
         self.url = plain_url(url)
         self.engine: Engine = create_engine(
             make_url(self.url).set(drivername="postgresql+psycopg"),
             pool_size=pool_size,
             max_overflow=pool_size,
             pool_pre_ping=True,
-            connect_args={"connect_timeout": 5, "application_name": "ombud"},
+            connect_args={
+                "connect_timeout": 5,
+                "application_name": "ombud",
+                **({"options": "-c default_transaction_read_only=on"} if read_only else {}),
+            },
             hide_parameters=True,
         )
 
