@@ -167,7 +167,8 @@ class Writeback:
             asked = self._partners.write(ticket, case, plan, mapping_version)
             if plan.article_changes or plan.letters or asked.told:
                 with self._database.begin() as connection:
-                    effects.renew(connection, marker.effect_id, self._clock.now())
+                    facts = (*plan.facts, *post.facts, *asked.facts)
+                    effects.renew(connection, marker.effect_id, facts, self._clock.now())
             note = None if plan.note is None else telling_partners(telling(plan.note, post.parts), asked)
             self._helpdesk.write(
                 ticket.id,

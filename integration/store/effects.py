@@ -7,6 +7,7 @@ tells the next worker to wait until the write can no longer take effect, and the
 from __future__ import annotations
 
 from collections.abc import Mapping as ReadOnly
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -114,9 +115,17 @@ def intend_letter(
     )
 
 
-def renew(connection: Connection, effect_id: str, now: datetime) -> None:
-    """Say that its last request is sent only now, from when it can take effect late."""
-    connection.execute(update(effect).where(effect.c.id == effect_id).values(intended_at=now))
+def renew(connection: Connection, effect_id: str, facts: Sequence[Fact], now: datetime) -> None:
+    """Say that its last request is sent only now, from when it can take effect late.
+
+    Args:
+        facts: All that come with it, those that letters have put on record meanwhile included.
+    """
+    connection.execute(
+        update(effect)
+        .where(effect.c.id == effect_id)
+        .values(intended_at=now, facts=facts_to_json(tuple(facts)))
+    )
 
 
 def record_shadow(
