@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -67,7 +67,16 @@ def language_of(default: str) -> str:
     asked = request.args.get("lang", "")
     if asked in FORM_LANGUAGES:
         return asked
-    return request.accept_languages.best_match(FORM_LANGUAGES, default) or default
+    return wished(FORM_LANGUAGES) or default
+
+
+def wished(among: Sequence[str]) -> str | None:
+    """The language that the browser wishes most; `zh-CN` is `zh` wherever it stands in its list."""
+    for tag, quality in request.accept_languages:
+        code = tag.replace("_", "-").partition("-")[0].lower()
+        if quality > 0 and code in among:
+            return code
+    return None
 
 
 def given(most: int) -> dict[str, str]:

@@ -157,6 +157,16 @@ def test_every_language_is_there_by_parameter_and_by_the_browsers_wish(
         assert answer.headers["Content-Language"].startswith(language)
 
 
+@pytest.mark.parametrize(
+    "wish", ["zh-CN, en;q=0.5", "zh-TW;q=0.7, en;q=0.6", "es, zh, en;q=0.1", "en;q=0, zh-CN;q=0.1"]
+)
+def test_a_wish_with_a_country_counts_for_its_language_before_a_lesser_wish(
+    client: FlaskClient, wish: str
+) -> None:
+    answer = client.get(PATH, headers={"Accept-Language": wish})
+    assert answer.headers["Content-Language"] == "zh-Hans"
+
+
 @pytest.mark.parametrize("wish", ["", "es", "*", ";;;", "x" * 4000, "en;q=nan"])
 def test_another_wish_gets_a_page_that_exists(client: FlaskClient, wish: str) -> None:
     answer = client.get(f"{PATH}?lang=../../etc", headers={"Accept-Language": wish})
