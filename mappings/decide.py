@@ -208,6 +208,7 @@ def _desk(ticket: MaskedTicket, situation: Situation) -> dict[str, str]:
     desk: dict[str, str] = {}
     for taken in _taken(situation):
         desk.update(taken.desk)
+    # whoever brought the complaint back, its ticket is worked on again
     reopened = any(fact.kind == FactKind.REOPENED for fact in situation.new_facts)
     if situation.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
         desk["state"] = OPEN_STATE

@@ -30,7 +30,7 @@ class ByHand:
     Attributes:
         facts: What it puts on record.
         parts: What is missing for closing; empty when nothing is.
-        reopen: The ticket is to be opened again.
+        reopen: The ticket was closed too early and is to be opened again.
     """
 
     facts: tuple[Fact, ...] = ()
@@ -61,7 +61,7 @@ def by_hand(
     if stage in (*OVER, Stage.WITHDRAWN, Stage.ANSWERED):
         again = _complains_again(ticket, facts)
         if again is not None:
-            return ByHand((again,), reopen=ticket.state == CLOSED_STATE)
+            return ByHand((again,))
     if stage in OVER or not case.summarised:
         return NOTHING
     edit = closed_by(ticket, case)
