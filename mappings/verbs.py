@@ -1,7 +1,7 @@
 """The verbs with which agents order something: values of `complaint_action`, one closed list.
 
 An order is given by a macro or by choosing the verb in the select field; `complaint_action_note` holds what
-the verb needs beside it. A verb that is not in `BUILT` is neither offered nor carried out.
+the verb needs beside it. `BUILT` holds every verb, in the order in which they are offered.
 """
 
 from __future__ import annotations
@@ -78,4 +78,4 @@ WITH_MACRO: Final = (
     Verb.ESCALATE,
     Verb.CLOSE,
 )
-"""The frequent verbs; each has a macro of its own once it is built. The others go through the field alone."""
+"""The frequent verbs; each has a macro of its own. The others go through the field alone."""

@@ -166,7 +166,7 @@ def _result(order: Order, view: View) -> Taken | Refused:
     if order.repeated:
         return Refused("repeated")
     if order.verb not in BUILT:
-        return Refused("not_built" if order.verb in _NAMES else "unknown", tuple(BUILT))
+        return Refused("unknown", tuple(BUILT))
     verb = Verb(order.verb)
     if view.ticket.withheld and verb in _READS_TEXT:
         return Refused("withheld")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from mappings.facts import FactKind
 from mappings.models import Fact
+from mappings.orders import HANDLERS
 from mappings.stages import Stage
 from mappings.verbs import BUILT, Verb
 from mappings.workflow.machine import (
@@ -86,6 +87,11 @@ def test_every_stage_of_the_way_can_be_reached_and_offers_something_to_do() -> N
     assert reachable == {step.stage for step in WAY}
     for stage in reachable:
         assert set(verbs_at(stage)) & set(BUILT)
+
+
+def test_every_verb_is_carried_out_and_offered_once() -> None:
+    assert sorted(BUILT) == sorted(Verb)
+    assert set(HANDLERS) == set(Verb)
 
 
 def test_a_verb_that_leads_somewhere_is_not_offered_once_it_is_over() -> None:
