@@ -2,25 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import click
-
+from integration.cli.page import page_command
 from mappings.workflow.page import page
 
-
-@click.command()
-@click.option(
-    "--write",
-    "path",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the page into this file.",
-)
-def command(path: Path | None) -> None:
-    """Print the stages, what each of them needs, and which verb goes when."""
-    text = page()
-    if path is None:
-        click.echo(text, nl=False)
-        return
-    path.write_text(text, encoding="utf-8")
-    click.echo(f"{path} written")
+command = page_command(page, "Print the stages, what each of them needs, and which verb goes when.")
