@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from integration.embedded import embedded_postgresql
 from integration.errors import SettingsError
 from integration.settings import Settings, variable
+from integration.store.database import Database
 
 
 @contextmanager
@@ -31,3 +32,15 @@ def database_address(settings: Settings) -> str:
     if settings.database_url is None:
         raise SettingsError(f"{variable('database_url')}: no database is named and none has been started")
     return settings.database_url.get_secret_value()
+
+
+@contextmanager
+def opened_database(settings: Settings, *, pool_size: int = 1) -> Iterator[Database]:
+    """The database with the current schema, for a command that looks into it."""
+    with with_database(settings) as running:
+        database = Database(database_address(running), pool_size=pool_size)
+        try:
+            database.migrate()
+            yield database
+        finally:
+            database.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 import click
@@ -19,16 +18,14 @@ from integration.archive.files import PACK, PAGE
 from integration.archive.making import archive_case
 from integration.archive.verifying import Anchor, Break, Broken, survey
 from integration.archive.verifying import verify as verified
-from integration.bootstrap.database import database_address, with_database
+from integration.bootstrap.database import opened_database
 from integration.cli.erase import AGAINST
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.errors import NothingToArchive
 from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.mapping_file import read_mapping
-from integration.settings import Settings
 from integration.store import evidence
-from integration.store.database import Database
 from integration.store.evidence import Entry
 
 SHOWN: Final = 200
@@ -72,17 +69,6 @@ _WHAT: Final = {
 console = Console()
 
 
-@contextmanager
-def _opened(settings: Settings) -> Iterator[Database]:
-    with with_database(settings) as running:
-        database = Database(database_address(running), pool_size=2)
-        try:
-            database.migrate()
-            yield database
-        finally:
-            database.close()
-
-
 @click.group()
 def command() -> None:
     """Evidence packs of complaints, in the folder OMBUD_ARCHIVE_DIR: make, verify, list, expire.
@@ -101,7 +87,7 @@ def make(tickets: tuple[int, ...]) -> None:
     settings = configured()
     mapping = read_mapping(settings.mapping)
     missing: list[int] = []
-    with _opened(settings) as database:
+    with opened_database(settings, pool_size=2) as database:
         chosen = tuple(dict.fromkeys(tickets))
         for ticket in track(chosen, "archiving …", console=console, transient=True):
             now = SystemClock().now()
@@ -142,7 +128,7 @@ def verify(context: click.Context, anchor: Anchor | None) -> None:
     Exit status 0: all as it was archived. 1: broken; the first place is told with what to do.
     """
     settings = configured()
-    with _opened(settings) as database:
+    with opened_database(settings, pool_size=2) as database:
         seen = survey(database, settings.archive_dir)
         broken: list[Break] = []
         with Progress(console=console, transient=True) as progress:
@@ -189,7 +175,7 @@ def _show(broken: list[Break]) -> None:
 def list_entries(ticket: int | None, sums: bool) -> None:
     """List what was archived, oldest first, removed packs too."""
     settings = configured()
-    with _opened(settings) as database, database.begin() as connection:
+    with opened_database(settings, pool_size=2) as database, database.begin() as connection:
         found = (
             evidence.entries(connection)
             if ticket is None
@@ -235,7 +221,7 @@ def expire_cases(apply: bool) -> None:
     settings = configured()
     mapping = read_mapping(settings.mapping)
     gone = kept = 0
-    with _opened(settings) as database:
+    with opened_database(settings, pool_size=2) as database:
         swept = sweep_files(database, settings.archive_dir) if apply else 0
         now = SystemClock().now()
         for fate in expire(database, settings.archive_dir, mapping, now, apply=apply):

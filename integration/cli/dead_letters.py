@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import fields
 
 import click
@@ -11,26 +9,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from integration.bootstrap.database import database_address, with_database
+from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.jobs import bring_forward
 from integration.store import dead_letters, deliveries
-from integration.store.database import Database
 from integration.store.dead_letters import DeadLetter
 
 console = Console()
-
-
-@contextmanager
-def _database() -> Iterator[Database]:
-    with with_database(configured()) as settings:
-        database = Database(database_address(settings), pool_size=1)
-        try:
-            database.migrate()
-            yield database
-        finally:
-            database.close()
 
 
 @click.group()
@@ -42,7 +28,7 @@ def command() -> None:
 @click.option("--error", help="Only those of one error code.")
 def list_open(error: str | None) -> None:
     """List open dead letters, oldest first."""
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         letters = dead_letters.select_open(connection, error=error)
         parked = deliveries.parked(connection)
     if not letters and not parked:
@@ -72,7 +58,7 @@ def list_open(error: str | None) -> None:
 @click.argument("number", type=int)
 def show(number: int) -> None:
     """Show one dead letter."""
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         letter = dead_letters.get(connection, number)
     if letter is None:
         raise click.ClickException(f"there is no dead letter {number}; `ombud dead-letters list` shows them")
@@ -94,7 +80,7 @@ def replay(number: int | None, everything: bool, error: str | None) -> None:
     if chosen != 1:
         raise click.UsageError("give one of: a NUMBER, --error CODE, --all")
     now = SystemClock().now()
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         letters = dead_letters.select_open(connection, number=number, error=error)
         if not letters:
             raise click.ClickException("no open dead letter matches; `ombud dead-letters list` shows them")
@@ -119,7 +105,7 @@ def discard(number: int, reason: str) -> None:
     """Close a dead letter without trying again. It is kept, with your reason."""
     if not reason.strip() or len(reason) > 200:
         raise click.UsageError("--reason: expected 1 to 200 characters, without personal data")
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         closed = dead_letters.close(connection, [number], "discarded", SystemClock().now(), reason.strip())
     if not closed:
         raise click.ClickException(f"there is no open dead letter {number}")

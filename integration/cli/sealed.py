@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import click
 
-from integration.bootstrap.database import database_address, with_database
+from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.store import sealed
-from integration.store.database import Database
-
-
-@contextmanager
-def _database() -> Iterator[Database]:
-    with with_database(configured()) as settings:
-        database = Database(database_address(settings), pool_size=1)
-        try:
-            database.migrate()
-            yield database
-        finally:
-            database.close()
 
 
 @click.group()
@@ -36,7 +21,7 @@ def list_expired() -> None:
 
     A reference is what the sender was told; whoever sent the complaint has its text, Ombud has not any more.
     """
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         waiting, lost = sealed.waiting(connection), sealed.expired(connection)
     click.echo(f"waiting: {waiting.open}, of these failing: {waiting.failing}, expired: {waiting.expired}")
     for one in lost:
@@ -50,7 +35,7 @@ def list_expired() -> None:
 def close(references: tuple[str, ...]) -> None:
     """Say that expired complaints were seen to: they were sent again, or came another way."""
     wanted = {reference.strip().upper() for reference in references}
-    with _database() as database, database.begin() as connection:
+    with opened_database(configured()) as database, database.begin() as connection:
         closed = sealed.close_expired(connection, sorted(wanted), SystemClock().now())
     click.echo(f"closed: {closed}")
     if closed < len(wanted):
