@@ -74,6 +74,10 @@ class LetterPost:
         facts: list[Fact] = []
         parts: list[str] = []
         for letter in plan.letters:
+            if letter.way is LetterWay.PRINT:
+                parts.append(letter.told_in_note)
+                facts.append(letter.fact)
+                continue
             if letter.way is LetterWay.DRAFT:
                 stands = self._helpdesk.propose_letter(ticket.id, letter)
                 parts.append(letter.told if stands else letter.told_in_note)

@@ -75,8 +75,6 @@ def compose(
     ]
     was_none = case.written.get(fields.STAGE.name) == Stage.NOT_COMPLAINT
     is_first = not case.summarised and all(marker.kind != NoteKind.SUMMARY for marker in ticket.markers)
-    if (is_first or was_none) and _cannot_be_written_to(ticket, mapping, situation):
-        work.append(say(mapping.language, "letter.no_address"))
     if letters.letters:
         orders.append(note.LETTERS_HERE)
     if ticket.withheld:
@@ -110,16 +108,6 @@ def compose(
         # counted, so that a trigger which closes again and again is not fought for ever
         return replace(made, kind=NoteKind.CLOSING)
     return made
-
-
-def _cannot_be_written_to(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> bool:
-    """True when a letter would acknowledge the complaint, were there an address."""
-    return (
-        mapping.letters is not None
-        and ticket.has_address is False
-        and situation.decision.is_complaint
-        and not reading.is_acknowledged(situation.facts)
-    )
 
 
 def _level(computed: ReadOnly[str, FieldValue]) -> Level:

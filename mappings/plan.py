@@ -178,6 +178,8 @@ class LetterWay(StrEnum):
     """Handed to the helpdesk's mail."""
     DRAFT = "draft"
     """Left for an agent: as the ticket's shared draft, or in the note where that cannot be."""
+    PRINT = "print"
+    """Left for an agent in the note, to be printed: the customer has no e-mail address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,7 @@ class OutgoingLetter:
         html: Body; what came from outside is escaped.
         action: Order that an agent gives by sending the draft; empty for none.
         told: Part of the note where it was handed to the mail, or stands as the shared draft.
-        told_in_note: Part of the note where no draft could be left: the letter itself.
+        told_in_note: Part of the note where no draft could be left, or is to be: the letter itself.
         told_failed: Part of the note where the helpdesk refused to send it.
         fact: What it puts on record once it was written.
     """

@@ -21,6 +21,8 @@ class AskFeedback:
         refused = cannot_write(view)
         if refused is not None:
             return refused
+        if view.ticket.has_address is False:
+            return Refused("no_address")
         asked = holding(view.facts, FactKind.LETTER_WRITTEN)
         if any(fact.value.startswith("survey/") for fact in asked):
             return Refused("asked_already")

@@ -14,11 +14,9 @@ _ITEMS: Final = re.compile(r"\s*[;；\n]\s*")
 
 
 def cannot_write(view: View) -> Refused | None:
-    """Why no letter can be written; None when one can."""
+    """Why no letter can be written; None when one can, if only on paper."""
     if view.mapping.letters is None:
         return Refused("letters_off", ("letters.house", "letters.contact"))
-    if view.ticket.has_address is False:
-        return Refused("no_address")
     return None
 
 

@@ -21,6 +21,7 @@ from mappings.fields import OUTCOME
 from mappings.law import Law
 from mappings.letters import LetterFacts, LetterKind
 from mappings.letters.facts import OUTCOMES
+from mappings.letters.kinds import ANSWERS
 from mappings.mapping import LettersSection, Mapping
 from mappings.models import Fact, MaskedTicket
 from mappings.observe import FULFILS
@@ -39,6 +40,8 @@ SURVEY_LINK: Final = "https://survey.invalid/"
 NEAR: Final = 80
 """Percent of a clock from which on the customer hears of it."""
 OVER: Final = 100
+SURVEYS: Final = (LetterKind.SURVEY.value, LetterKind.SURVEY_REMINDER.value)
+"""Letters that are nothing without their link."""
 SURVEY_REMINDER: Final = timedelta(days=7)
 """After this long without an answer the customer is asked once more."""
 FRESH: Final = timedelta(days=14)
@@ -97,13 +100,16 @@ def letters_due(about: Correspondence, ordered: tuple[LetterWish, ...]) -> Due:
         ordered: What agents ask for at this moment.
     """
     house = about.mapping.letters
-    if house is None or about.ticket.withheld or about.ticket.has_address is False:
+    if house is None or about.ticket.withheld:
         return Due()
     wishes = [wish for wish in ordered if not _written(about.facts, wish)]
     if about.decision.is_complaint:
         if all(wish.kind != LetterKind.ACKNOWLEDGEMENT for wish in wishes):
             wishes += _acknowledgement(about, house)
         wishes += [wish for wish in _by_themselves(about, house) if not _written(about.facts, wish)]
+    if about.ticket.has_address is False:
+        # a survey is a link, which nobody copies from paper
+        wishes = [wish for wish in wishes if wish.kind not in SURVEYS]
     written: list[OutgoingLetter] = []
     broken: list[Fact] = []
     for wish in wishes:
@@ -218,29 +224,51 @@ def _letter(about: Correspondence, house: LettersSection, wish: LetterWish) -> O
         otherwise=otherwise,
         templates=templates,
     )
-    send = wish.send and not letter.blanks
+    way = _way(about, wish, blanks=bool(letter.blanks))
+    send = way is LetterWay.SEND
+    # a draft that an agent sends is his mail: without an order nobody can tell what it stood for
+    action = wish.action if way is LetterWay.DRAFT else ""
     # the survey's link is put in later, another one for every customer
     digest = sha256(f"{letter.subject}\n{letter.html}".encode()).hexdigest()
     fact = FactKind.LETTER_WRITTEN if send else FactKind.LETTER_PROPOSED
     named = escape(say(speak, f"letter.{wish.kind}"))
-    # a draft that an agent sends is his mail: without an order nobody can tell what it stood for
-    stands_for = None if send or wish.action else FULFILS.get(wish.kind)
-    recorded = "" if stands_for is None else say(speak, "letter.record", fact=stands_for.value)
+    line = "" if send or action else _to_record(about, wish.kind, on_paper=way is LetterWay.PRINT)
+    recorded = say(speak, "letter.record", line=line) if line else ""
+    place = "letter.to_print" if way is LetterWay.PRINT else "letter.in_note"
     return OutgoingLetter(
         kind=wish.kind,
         key=wish.key,
-        way=LetterWay.SEND if send else LetterWay.DRAFT,
+        way=way,
         subject=letter.subject,
         html=letter.html,
         fact=Fact(fact.value, about.now, _source(wish), value=f"{name}/{letter.version}/{digest}"),
-        action=wish.action,
+        action=action,
         told=say(speak, "letter.handed_over" if send else "letter.drafted", letter=named) + recorded,
         told_failed=say(speak, "letter.not_taken", letter=named),
         told_in_note=""
         if send
-        else say(speak, "letter.in_note", letter=named, subject=escape(letter.subject), body=letter.html)
+        else say(speak, place, letter=named, subject=escape(letter.subject), body=letter.html)
         + (f"<p>{recorded.strip()}</p>" if recorded else ""),
     )
+
+
+def _way(about: Correspondence, wish: LetterWish, *, blanks: bool) -> LetterWay:
+    if about.ticket.has_address is False:
+        return LetterWay.PRINT
+    return LetterWay.SEND if wish.send and not blanks else LetterWay.DRAFT
+
+
+def _to_record(about: Correspondence, kind: str, *, on_paper: bool) -> str:
+    """What an agent puts on record once the letter has gone; empty where nothing follows from it."""
+    if on_paper and kind == LetterKind.ACKNOWLEDGEMENT:
+        return "<code>acknowledge</code>, <code>2026-11-20 post</code>"
+    if on_paper and kind in ANSWERS:
+        told = [FactKind.RESPONSE_SENT]
+        told += [FactKind.REFERRAL_TOLD] if letters.refers(about.law.jurisdiction) else []
+    else:
+        told = [FULFILS[kind]] if kind in FULFILS else []
+    pairs = " ".join(f"{fact}=2026-11-20" for fact in told)
+    return f"<code>record</code>, <code>{pairs}</code>" if pairs else ""
 
 
 def _letter_of_rule(about: Correspondence, kind: LetterKind) -> str | None:

@@ -21,6 +21,7 @@ from tests.scenarios.house import START, House, open_house
 TEMPLATE = (Path(__file__).parents[2] / "mappings/packs/letters/en/ask_customer.html.j2").read_text(
     encoding="utf-8"
 )
+DONE = {"complaint_outcome": "not_upheld", "complaint_root_cause": "system_error"}
 OWN = UK.replace("letters:", "letters:\n  folder: letters")
 
 
@@ -145,15 +146,24 @@ def test_a_letter_that_stands_although_the_helpdesk_answered_with_an_error_is_no
         assert (desk.stage, desk.letters) == ("investigating", ["acknowledgement"])
 
 
-def test_a_customer_without_an_address_is_told_of_at_once_and_acknowledged_by_telephone(house: House) -> None:
+def test_a_customer_without_an_address_gets_his_letters_by_post_up_to_the_end(house: House) -> None:
     desk = Desk.receives(house, customer_id=house.simulator.create_customer("Wei", "Wang", ""))
-    assert (desk.letters, desk.told("No letter can go")) == ([], 1)
-    desk.order("acknowledge")
-    assert desk.told("holds no e-mail address (<code>acknowledge</code>)") == 1
-    desk.order("acknowledge", "2026-11-24 telephone")
+    assert (desk.letters, desk.told("<b>To be printed</b>: the acknowledgement")) == ([], 1)
+    assert desk.told("we received your complaint on 24 November 2026") == 1
+    assert _drafts(house) == []
+    desk.order("acknowledge", "2026-11-24 post")
     assert (desk.stage, desk.has("acknowledged")) == ("investigating", 1)
     desk.passes(days=1)
-    assert desk.told("No letter can go") == 1
+    desk.order("answer")
+    assert desk.told("<b>To be printed</b>: the final answer") == 1
+    assert desk.stage == "investigating"
+    desk.order("record", "response_sent=2026-11-25 referral_told=2026-11-25")
+    assert desk.stage == "answered"
+    desk.saves(**DONE)
+    desk.order("close")
+    desk.passes(days=2)
+    assert (desk.stage, desk.state, desk.letters) == ("closed", "closed", [])
+    assert desk.told("<b>To be printed</b>: the acknowledgement") == 1
 
 
 def test_a_template_with_a_mistake_keeps_the_worker_from_starting(database_url: str, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_a_delay_that_is_left_as_a_draft_says_how_it_is_put_on_record() -> None:
     after = edited(before, action="answer", action_note="holding 2026-12-20 waiting for the valuer")
     (letter,) = [one for one in plan_of(after, case, mapping).letters if one.kind == "holding_delay"]
     for told in (letter.told, letter.told_in_note):
-        assert "<code>interim_sent=date</code>" in told
+        assert "<code>record</code>, <code>interim_sent=2026-11-20</code>" in told
     after = edited(before, action="answer", action_note="send: holding 2026-12-21 waiting for the valuer")
     sent = [one for one in plan_of(after, case, mapping).letters if one.way is LetterWay.SEND]
     assert [("interim_sent=date" in one.told, one.told_in_note) for one in sent] == [(False, "")]

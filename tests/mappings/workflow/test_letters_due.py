@@ -94,13 +94,27 @@ def test_nothing_is_sent_when_somebody_has_acknowledged(sender: Sender) -> None:
     assert not plan_of(answered(complaint(), reply), mapping=mapping).letters
 
 
-def test_without_the_section_or_an_address_nothing_is_written() -> None:
+def test_without_the_section_nothing_is_written() -> None:
     bare = load_mapping("version: 1\nlanguage: en\njurisdiction: UK\nreminders: []\n")
     assert not plan_of(complaint(), mapping=bare).letters
-    plan = plan_of(complaint(address=False), mapping=BANK)
-    assert not plan.letters
-    before, case, _ = done(complaint(address=False), Case(5))
-    assert "no e-mail address" in told(plan_of(ordered(before, "acknowledge"), case, BANK))
+
+
+def test_without_an_address_every_letter_but_the_survey_is_to_be_printed() -> None:
+    before, case, first = done(complaint(address=False), Case(5))
+    (letter,) = first.letters
+    assert (letter.kind, letter.way, letter.action) == ("acknowledgement", LetterWay.PRINT, "")
+    assert "<code>acknowledge</code>, <code>2026-11-20 post</code>" in letter.told_in_note
+    before, case, final = done(ordered(before, "answer", "send progress"), case)
+    assert [(one.kind, one.way) for one in final.letters] == [("progress", LetterWay.PRINT)]
+    before, case, final = done(ordered(before, "answer", hours=2), case)
+    assert [(one.way, one.action) for one in final.letters] == [(LetterWay.PRINT, "")]
+    assert "response_sent=2026-11-20 referral_told=2026-11-20" in final.letters[0].told_in_note
+    day = NOW.date().isoformat()
+    on_record = f"response_sent={day} referral_told={day}"
+    before, case, _ = done(ordered(before, "record", on_record, hours=3), case)
+    asked = plan_of(ordered(before, "ask_feedback", hours=4), case, BANK)
+    assert not asked.letters
+    assert "no e-mail address" in told(asked)
 
 
 @pytest.mark.parametrize(
