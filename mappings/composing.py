@@ -10,7 +10,6 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from mappings import facts as reading
 from mappings import fields, jurisdictions, note
 from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import flags_of
@@ -104,7 +103,7 @@ def compose(
         return replace(changed, tells_attachments=True)
     parts = list(_later_parts(ticket, case, mapping, situation, computed, reconciled))
     made = _short(mapping, orders, undone, [*work, *parts], owned=bool(reconciled.newly_theirs))
-    if made is not None and situation.hand.parts:
+    if made is not None and situation.on.hand.parts:
         # counted, so that a trigger which closes again and again is not fought for ever
         return replace(made, kind=NoteKind.CLOSING)
     return made
@@ -137,13 +136,13 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.LETTER_FAILED
     ]
-    for fact in situation.hand.facts:
+    for fact in situation.on.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))
-    if isinstance(situation.assignment, Assignment):
-        parts.append(_assigned(mapping, situation.assignment))
+    if isinstance(situation.on.assignment, Assignment):
+        parts.append(_assigned(mapping, situation.on.assignment))
     parts += [
         _reminded(mapping, ticket.group, reminder, clock, rung)
-        for reminder, clock, rung in situation.reminding.reminders
+        for reminder, clock, rung in situation.on.reminding.reminders
     ]
     parts += [
         say(speak, "repeated", number=str(len(found) + 1), tickets=_tickets(mapping, found))
@@ -155,15 +154,17 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.MERGED
     ]
-    if situation.stale:
+    if situation.on.stale:
         parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
     parts += [
-        say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.filing.facts
+        say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.on.filing.facts
     ]
-    parts += situation.following.parts
-    if situation.hand.parts:
-        listed = say(speak, "comma").join(escape(say(speak, f"part.{part}")) for part in situation.hand.parts)
-        key = "hand.not_closed" if situation.hand.reopen else "hand.incomplete"
+    parts += situation.on.following.parts
+    if situation.on.hand.parts:
+        listed = say(speak, "comma").join(
+            escape(say(speak, f"part.{part}")) for part in situation.on.hand.parts
+        )
+        key = "hand.not_closed" if situation.on.hand.reopen else "hand.incomplete"
         parts.append(say(speak, key, missing=listed))
     return parts
 

@@ -83,7 +83,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
             situation.clocks,
             situation.facts,
             situation.settled,
-            situation.reminding,
+            situation.on.reminding,
             now,
             survey=case.has_survey,
         ),
@@ -110,11 +110,11 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         questions=tuple(taken.question for taken in _taken(situation) if taken.question is not None),
         partner_notes=(
             *chain.from_iterable(taken.partner_notes for taken in _taken(situation)),
-            *situation.following.notes,
+            *situation.on.following.notes,
         ),
         desk=MappingProxyType(_desk(ticket, situation)),
-        asks_for_loads=isinstance(situation.assignment, AsksForLoads),
-        asks_for_pack=situation.filing.asks,
+        asks_for_loads=isinstance(situation.on.assignment, AsksForLoads),
+        asks_for_pack=situation.on.filing.asks,
         mentions=_mentions(ticket, mapping, situation),
         facts=(*situation.new_facts, *due.broken, *sight.facts),
         clocks=situation.clocks,
@@ -210,9 +210,9 @@ def _desk(ticket: MaskedTicket, situation: Situation) -> dict[str, str]:
         desk.update(taken.desk)
     # whoever brought the complaint back, its ticket is worked on again
     reopened = any(fact.kind == FactKind.REOPENED for fact in situation.new_facts)
-    if situation.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
+    if situation.on.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
         desk["state"] = OPEN_STATE
-    assignment = situation.assignment
+    assignment = situation.on.assignment
     if isinstance(assignment, Assignment) and assignment.choice.login is not None:
         desk.setdefault("owner", assignment.choice.login)
     return desk
@@ -222,7 +222,7 @@ def _mentions(ticket: MaskedTicket, mapping: Mapping, situation: Situation) -> t
     """Logins of those who hear of a date that comes near; the owner hears of every note anyway."""
     heard = (
         login
-        for _, _, rung in situation.reminding.reminders
+        for _, _, rung in situation.on.reminding.reminders
         for one in rung.hears
         for login in heard_by(mapping, ticket.group, one)
     )
@@ -237,21 +237,21 @@ def _follow_ups(
     now: datetime,
 ) -> Iterator[FollowUp]:
     clocks = situation.clocks
-    if situation.reminding.next_at is not None:
-        yield FollowUp("reminder", situation.reminding.next_at)
+    if situation.on.reminding.next_at is not None:
+        yield FollowUp("reminder", situation.on.reminding.next_at)
     again = survey_reminder_at(situation.facts, mapping)
     if again is not None and again > now:
         yield FollowUp("survey_reminder", again)
-    if situation.following.next_at is not None:
-        yield FollowUp("partner", situation.following.next_at)
+    if situation.on.following.next_at is not None:
+        yield FollowUp("partner", situation.on.following.next_at)
     asked = [question for taken in _taken(situation) if (question := taken.question) is not None]
     if asked:
         first = min(one.asked_at + (one.due_at - one.asked_at) * PERCENTS[0] / 100 for one in asked)
         yield FollowUp("partner", first)
-    if situation.stale_at is not None:
-        yield FollowUp("stale", situation.stale_at)
-    if situation.filing.at is not None:
-        yield FollowUp("archive", situation.filing.at)
+    if situation.on.stale_at is not None:
+        yield FollowUp("stale", situation.on.stale_at)
+    if situation.on.filing.at is not None:
+        yield FollowUp("archive", situation.on.filing.at)
     if ticket.withheld:
         yield FollowUp("retry", now + RETRY_WITHHELD)
     if any(letter.way is LetterWay.SEND for letter in letters):

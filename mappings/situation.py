@@ -16,27 +16,20 @@ from mappings.facts import FactKind
 from mappings.fields import FieldValue
 from mappings.judge import judge
 from mappings.law import Law, law_of, new_versions
-from mappings.letters import refers
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket, Sender
+from mappings.onward import Held, Onward, onward
 from mappings.orders import Carried, Taken, View, take_orders
 from mappings.ownership import PROPOSED, Ownership
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
-from mappings.sharing.following import Following, follow
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
-from mappings.workflow.assigning import AsksForLoads, Assignment, assign
-from mappings.workflow.closing import NOTHING, ByHand, by_hand
-from mappings.workflow.filing import Filing, file
 from mappings.workflow.gate import awaits_approval
 from mappings.workflow.keeping import kept
-from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.merging import merged_facts
-from mappings.workflow.reminding import Reminding, remind
 from mappings.workflow.repeating import earlier, matter_facts, raised, with_signal
-from mappings.workflow.touching import stale_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +39,8 @@ class Situation:
     Attributes:
         law: What binds the case.
         about: The category that holds: a person's choice before our own, and how it came.
-        stage: Where a complaint stands.
         settled: Nobody has to confirm the category any more.
-        hand: What people did with the helpdesk's own state.
-        assignment: Somebody is made responsible at this moment.
-        reminding: What is told of dates that come near.
-        filing: What is to be done about the archive.
-        following: What comes back from partners, and what does not.
-        stale: It is told at this moment that nobody touched the complaint for long.
-        stale_at: UTC; when that is to be told.
+        on: Where the complaint stands, and what goes on from there.
     """
 
     decision: Decision
@@ -67,15 +53,13 @@ class Situation:
     step: NextStep
     ownership: Ownership
     orders: tuple[Carried, ...]
-    stage: Stage
     settled: bool
-    hand: ByHand
-    assignment: Assignment | AsksForLoads | None
-    reminding: Reminding
-    filing: Filing
-    following: Following
-    stale: bool
-    stale_at: datetime | None
+    on: Onward
+
+    @property
+    def stage(self) -> Stage:
+        """Where the complaint stands."""
+        return self.on.stage
 
     @property
     def is_under_other_law(self) -> bool:
@@ -180,45 +164,20 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
     confirmed = decision.decided or settled or not decision.is_loan
-    assigned = ticket.owner_id is not None
-    stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-    hand, assignment, reminding, filing = NOTHING, None, Reminding(), Filing()
-    stale: tuple[Fact, ...] = ()
-    stale_at: datetime | None = None
-    if decision.is_complaint and not ticket.withheld:
-        known = refers(law.jurisdiction)
-        hand = by_hand(ticket, case, facts, mapping, stage, refers=known)
-        facts, new = (*facts, *hand.facts), (*new, *hand.facts)
-        if hand.facts:
-            # an answer is owed anew, or everything has ended
-            clocks = run_clocks(mapping, law, facts, about)
-            without_date = undated(mapping, law, facts, about)
-        stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-        assignment = assign(ticket, case, mapping, decision, about, facts, stage, now)
-        if isinstance(assignment, Assignment):
-            new = (*new, assignment.fact)
-            assigned = assigned or assignment.choice.login is not None
-            stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-        reminding = remind(ticket, mapping, clocks, facts, stage, decision.severity, now)
-        stale, stale_at = stale_facts(ticket, mapping, facts, stage, now)
-        filing = file(case, mapping, facts, stage, now)
-        new = (*new, *reminding.facts, *stale, *filing.facts)
-        facts = (*facts, *filing.facts)
-        stage = stage_of(milestones(facts, categorised=confirmed, assigned=assigned))
-    following = follow(
-        ticket, case, facts, mapping, stage if decision.is_complaint else Stage.NOT_COMPLAINT, now
-    )
-    new = (*new, *following.facts)
+    held = Held(decision, about, law, clocks, without_date, settled=confirmed)
+    on = onward(ticket, case, mapping, held, facts, now)
+    new = (*new, *on.new_facts)
+    clocks = on.clocks
     step = next_step(
         acknowledgement_of(clocks),
         leading_of(clocks),
-        acknowledged=reading.is_acknowledged(facts) and not _is_owed(clocks),
-        stage=stage,
+        acknowledged=reading.is_acknowledged(on.facts) and not _is_owed(clocks),
+        stage=on.stage,
         waiting=observe.is_on_its_way(ticket),
         confirm=decision.is_loan and not decision.decided and not settled,
         now=now,
-        approval=awaits_approval(ticket.fields, facts, mapping, stage),
-        filed_at=filing.at,
+        approval=awaits_approval(ticket.fields, on.facts, mapping, on.stage),
+        filed_at=on.filing.at,
     )
     if ticket.withheld:
         step = replace(step, code="help")
@@ -226,22 +185,15 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         decision,
         law,
         about,
-        facts,
+        on.facts,
         (*ordered, *corrected, *arrived, *new),
         clocks,
-        without_date,
+        on.undated,
         step,
         owned,
         orders,
-        stage,
         settled=confirmed,
-        hand=hand,
-        assignment=assignment,
-        reminding=reminding,
-        filing=filing,
-        following=following,
-        stale=bool(stale),
-        stale_at=stale_at,
+        on=on,
     )
 
 
