@@ -156,6 +156,9 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     ]
     if situation.on.stale:
         parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
+    if situation.on.letting_go.facts:
+        days = mapping.close_withdrawn_after_days
+        parts.append(say(speak, "withdrawn_closed", days=str(days)))
     parts += [
         say(speak, "filed", number=escape(fact.value.partition(":")[0])) for fact in situation.on.filing.facts
     ]

@@ -212,6 +212,8 @@ def _desk(ticket: MaskedTicket, situation: Situation) -> dict[str, str]:
     reopened = any(fact.kind == FactKind.REOPENED for fact in situation.new_facts)
     if situation.on.hand.reopen or (reopened and ticket.state == CLOSED_STATE):
         desk["state"] = OPEN_STATE
+    if situation.on.letting_go.facts:
+        desk["state"] = CLOSED_STATE
     assignment = situation.on.assignment
     if isinstance(assignment, Assignment) and assignment.choice.login is not None:
         desk.setdefault("owner", assignment.choice.login)
@@ -250,6 +252,8 @@ def _follow_ups(
         yield FollowUp("partner", first)
     if situation.on.stale_at is not None:
         yield FollowUp("stale", situation.on.stale_at)
+    if situation.on.letting_go.at is not None:
+        yield FollowUp("withdrawn", situation.on.letting_go.at)
     if situation.on.filing.at is not None:
         yield FollowUp("archive", situation.on.filing.at)
     if ticket.withheld:

@@ -376,6 +376,10 @@ class Mapping(_Frozen):
         "reopen",
         description="What becomes of a ticket that is closed too early: it is opened again, or a note tells.",
     )
+    close_withdrawn_after_days: Annotated[int, Field(ge=0, le=365)] | None = Field(
+        None,
+        description="So many days after a customer took it back it closes by itself; empty for never.",
+    )
     second_pair_of_eyes: tuple[Literal["carry_out", "close_rejected"], ...] = Field(
         (),
         description="Orders that another agent must have approved: carrying out, closing what was rejected.",

@@ -20,6 +20,7 @@ from mappings.workflow.filing import Filing, file
 from mappings.workflow.machine import milestones, stage_of
 from mappings.workflow.reminding import Reminding, remind
 from mappings.workflow.touching import stale_facts
+from mappings.workflow.withdrawing import LettingGo, let_go
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Onward:
         hand: What people did with the helpdesk's own state.
         assignment: Somebody is made responsible at this moment.
         reminding: What is told of dates that come near.
+        letting_go: What becomes of it where its customer took it back.
         filing: What is to be done about the archive.
         stale: It is told at this moment that nobody touched the complaint for long.
         stale_at: UTC; when that is to be told.
@@ -65,6 +67,7 @@ class Onward:
     hand: ByHand = NOTHING
     assignment: Assignment | AsksForLoads | None = None
     reminding: Reminding = field(default_factory=Reminding)
+    letting_go: LettingGo = field(default_factory=LettingGo)
     filing: Filing = field(default_factory=Filing)
     stale: bool = False
     stale_at: datetime | None = None
@@ -110,6 +113,12 @@ def _worked_on(
         stage = stage_of(milestones(facts, categorised=held.settled, assigned=assigned))
     reminding = remind(ticket, mapping, clocks, facts, stage, held.decision.severity, now)
     stale, stale_at = stale_facts(ticket, mapping, facts, stage, now)
+    letting_go = let_go(ticket.fields, facts, mapping, stage, held.decision.severity, now)
+    if letting_go.facts:
+        facts = (*facts, *letting_go.facts)
+        clocks = run_clocks(mapping, law, facts, about)
+        without_date = undated(mapping, law, facts, about)
+        stage = stage_of(milestones(facts, categorised=held.settled, assigned=assigned))
     filing = file(case, mapping, facts, stage, now)
     facts = (*facts, *filing.facts)
     return Onward(
@@ -117,10 +126,11 @@ def _worked_on(
         facts=facts,
         clocks=clocks,
         undated=without_date,
-        new_facts=(*hand.facts, *chosen, *reminding.facts, *stale, *filing.facts),
+        new_facts=(*hand.facts, *chosen, *reminding.facts, *stale, *letting_go.facts, *filing.facts),
         hand=hand,
         assignment=assignment,
         reminding=reminding,
+        letting_go=letting_go,
         filing=filing,
         stale=bool(stale),
         stale_at=stale_at,

@@ -235,6 +235,31 @@ def test_a_closed_complaint_is_filed_after_its_days_and_only_once_its_pack_is_ma
     assert "evidence pack number 7" in told(filed)
 
 
+def test_a_withdrawn_complaint_closes_by_itself_only_where_the_mapping_says_when() -> None:
+    withdrawn = (at(FactKind.ACKNOWLEDGED), at(FactKind.WITHDRAWN, 2))
+    before = complaint(outcome="withdrawn")
+    allowed = load_mapping(f"{LETTERS}close_withdrawn_after_days: 3\n")
+    due = NOW + 2 * HOUR + timedelta(days=3)
+    early = plan_of(before, case_of(*withdrawn), allowed, NOW + 3 * HOUR)
+    assert not early.desk
+    assert [one.due_at for one in early.follow_ups if one.kind == "withdrawn"] == [due]
+    plan = plan_of(before, case_of(*withdrawn), allowed, due)
+    assert (plan.desk["state"], plan.changes["complaint_stage"]) == ("closed", "closed")
+    assert "took the complaint back 3 days ago" in told(plan)
+    for other in (
+        plan_of(before, case_of(*withdrawn), BANK, due),
+        plan_of(complaint(), case_of(*withdrawn), allowed, due),
+        plan_of(
+            complaint(f"{ENGLISH} I want to kill myself.", outcome="withdrawn"),
+            case_of(*withdrawn),
+            allowed,
+            due,
+        ),
+    ):
+        assert not other.desk
+        assert "took the complaint back" not in told(other)
+
+
 def test_withdrawing_asks_how_the_customer_said_so() -> None:
     before, case = complaint(), case_of(at(FactKind.ACKNOWLEDGED))
     assert "how the customer took it back" in told(
