@@ -20,11 +20,12 @@ from integration.sealed import Seals
 from integration.store import cases
 from integration.store.database import Database
 from integration.survey_links import SurveyLinks
-from mappings.facts import FactKind
+from mappings.facts import FactKind, received
 from mappings.mapping import Mapping
-from mappings.models import Case, Ticket
+from mappings.models import Case, Fact, Ticket
 from mappings.plan import Plan
 from mappings.workflow.satisfaction import heard
+from mappings.workflow.splitting import may_be_split
 
 Again = Callable[[Ticket, Case], Plan]
 """Decides once more."""
@@ -62,8 +63,15 @@ class Beside:
         self._files = not (shadow or looking)
 
     def before(self, ticket: Ticket, case: Case) -> Case:
-        """What is known before anything is decided: whether there is a survey, and what was merged."""
+        """What is known before anything is decided: whether there is a survey, what was merged or split.
+
+        Raises:
+            HelpdeskError: The helpdesk cannot be asked for the links of a new ticket.
+        """
         case = replace(case, has_survey=self._links is not None)
+        is_new = not case.facts and not case.written
+        if is_new and may_be_split(ticket) and ticket.created_by_id != self._helpdesk.myself():
+            case = replace(case, split_from=self._split_from(ticket))
         known = {fact.value for fact in case.facts if fact.kind == FactKind.MERGED}
         new = [ticket_id for ticket_id in ticket.merged_from if str(ticket_id) not in known]
         if not new:
@@ -147,6 +155,13 @@ class Beside:
     def discard(self, connection: Connection, ticket_id: int, now: datetime) -> None:
         """Forget what customers wrote about a ticket that is gone, or not ours."""
         survey.discard(connection, self._helpdesk.name, ticket_id, now)
+
+    def _split_from(self, ticket: Ticket) -> tuple[int, tuple[Fact, ...]] | None:
+        """The oldest older complaint that the helpdesk links it to."""
+        older = sorted(number for number in self._helpdesk.relatives(ticket.id) if number < ticket.id)
+        with self._database.begin() as connection:
+            found = [cases.load(connection, self._helpdesk.name, number) for number in older]
+        return next(((case.ticket_id, case.facts) for case in found if received(case.facts)), None)
 
     def _with_loads(self, case: Case, mapping: Mapping) -> Case:
         ids = self._helpdesk.ids_of([person.login for person in mapping.people])

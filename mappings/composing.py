@@ -154,6 +154,11 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
         for fact in situation.new_facts
         if fact.kind == FactKind.MERGED
     ]
+    parts += [
+        say(speak, "split", ticket=_tickets(mapping, (int(fact.value),)))
+        for fact in situation.new_facts
+        if fact.kind == FactKind.SPLIT
+    ]
     if situation.on.stale:
         parts.append(say(speak, "stale", days=str(mapping.stale_after_days)))
     if situation.on.letting_go.facts:

@@ -155,6 +155,7 @@ class FactKind(StrEnum):
     REMINDED = "reminded"
     """Somebody was reminded of a clock. Value: `clock/percent`."""
     MERGED = "merged"
+    SPLIT = "split"
     """Another ticket was merged into this one; what happened there counts here. Value: its id."""
     REPEATED = "repeated"
     """Earlier complaints of the same customer about the issue that the source names. Value: `count/ids`."""
@@ -175,6 +176,7 @@ TOLD_IN_NOTES: Final = frozenset(
         FactKind.STALE,
         FactKind.REPEATED,
         FactKind.MERGED,
+        FactKind.SPLIT,
         FactKind.ARCHIVED,
         FactKind.LETTER_FAILED,
     }

@@ -499,6 +499,7 @@ class Case:
         earlier: Ids of the same customer's earlier complaints about the same matter, oldest first, as far as
             they were looked for.
         merged: Facts of tickets that were merged into this one, by their id, as far as none tells them yet.
+        split_from: The complaint that this new ticket was split from, and its facts; None for none.
         has_survey: A letter can link to the survey.
         said: What the customer's answers to it put on record, as far as no fact tells it yet.
         said_parts: What the note tells of them; masked.
@@ -518,6 +519,7 @@ class Case:
     pack: str | None = None
     earlier: tuple[int, ...] = ()
     merged: tuple[tuple[int, tuple[Fact, ...]], ...] = ()
+    split_from: tuple[int, tuple[Fact, ...]] | None = None
     has_survey: bool = True
     said: tuple[Fact, ...] = ()
     said_parts: tuple[str, ...] = field(default=(), repr=False)

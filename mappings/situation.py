@@ -30,6 +30,7 @@ from mappings.workflow.gate import awaits_approval
 from mappings.workflow.keeping import kept
 from mappings.workflow.merging import merged_facts
 from mappings.workflow.repeating import earlier, matter_facts, raised, with_signal
+from mappings.workflow.splitting import split_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         now: UTC.
     """
     complaint = None if ticket.withheld else observe.complaint_of(ticket)
-    arrived = () if ticket.withheld else (*merged_facts(case, now), *case.said)
+    arrived = () if ticket.withheld else (*merged_facts(case, now), *split_facts(case, now), *case.said)
     arrived = (*observe.deliveries(ticket, (*case.facts, *arrived)), *arrived)
     case = replace(case, facts=reading.that_went_out((*case.facts, *arrived)))
     owned = Ownership(ticket, case, case.facts, mapping)

@@ -194,6 +194,10 @@ class Helpdesk(Protocol):
         """
         ...
 
+    def relatives(self, ticket_id: int) -> tuple[int, ...]:
+        """Ids of the tickets that a ticket is linked to as parent or child (one call)."""
+        ...
+
     def find_ticket(self, mark: str, since: datetime) -> MadeTicket | None:
         """The ticket with a mark among those that the service account made since an instant (UTC)."""
         ...

@@ -73,6 +73,7 @@ NEVER: Final = frozenset(
         FactKind.ANSWER_WRITTEN,
         FactKind.REMINDED,
         FactKind.MERGED,
+        FactKind.SPLIT,
         FactKind.REPEATED,
         FactKind.STALE,
         FactKind.SATISFACTION,

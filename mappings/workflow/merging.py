@@ -33,6 +33,7 @@ LOCAL: Final = frozenset(
         FactKind.REPEATED,
         FactKind.STALE,
         FactKind.MERGED,
+        FactKind.SPLIT,
     }
 )
 """What is true of the other ticket only: its category, its owner, its reminders."""

@@ -40,7 +40,7 @@ _MERGED: Final = 6
 
 
 def create(desk: Desk, params: JsonObject, actor: Actor) -> JsonObject:
-    """Create a ticket with its first article, tags, mentions and links: one `create` event.
+    """Create a ticket with its first article, tags and mentions: one `create` event.
 
     Raises:
         Invalid: Unknown names, an impossible customer, values over a limit.

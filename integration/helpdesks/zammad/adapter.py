@@ -339,6 +339,11 @@ class ZammadHelpdesk:
         known = None if ticket.customer == CUSTOMER else self.ids_of([ticket.customer]).get(ticket.customer)
         return making.ask_partner(self._client, ticket, marker, known)
 
+    def relatives(self, ticket_id: int) -> tuple[int, ...]:
+        """As the links of the ticket tell (contract 3.5)."""
+        links = self._client.get_links(ticket_id)
+        return tuple(link.link_object_value for link in links if link.link_type in ("parent", "child"))
+
     def link_partner(self, complaint: Ticket, ticket_id: int) -> None:
         """Show a partner's ticket as a child of its complaint (two requests)."""
         making.link_partner(self._client, complaint.number, complaint.id, ticket_id)
