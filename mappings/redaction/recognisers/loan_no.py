@@ -84,6 +84,7 @@ _OF_THE_LOAN: Final = re.compile(
     r"(?:编号|編號|号码|號碼|单号|單號)?(?:是|為|为|係|叫|寫|写|话係|話係)? ?[:(「\"]?(?=[a-z0-9])"
 )
 _THIS_LOAN: Final = re.compile(r" ?[)」\"]?(?:[这那呢這](?:一)?[笔筆单單])")
+_OWED: Final = re.compile(r"[\u3400-\u9fff]{0,2}?[贷貸借欠债債]")
 _OFF: Final = re.compile(
     r"(?:pay-?off|settlement|redemption|closing|closure|satisfaction|discharge|paid.in.full|no.dues)"
     r" (?:letter|statement|figure|quote|certificate|confirmation)"
@@ -109,6 +110,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> list(find("loan of 50000, reference to RG 271.51, contract of 2023-05-01, Ticket#2026001", Context()))
     []
     >>> list(find("my case #3782, Vorgang 82673, 工单 88123", Context()))
+    []
+    >>> list(find("流水号75795540637那笔是买手机的", Context()))
     []
     """
     page = read(text)
@@ -177,8 +180,12 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
         yield from _whole_code(page, words.end())
     for words in _THIS_LOAN.finditer(page.loose):
         before = _CODE_BEFORE.search(page.loose, max(0, words.start() - _BEHIND), words.start())
-        if before is not None:
-            yield from _whole_code(page, before.start())
+        if before is None:
+            continue
+        if ORDER in page.cued(*before.span()).direct and _OWED.match(page.loose, words.end()) is None:
+            # "流水号 7579… 那笔是买手机的": a payment is spoken of
+            continue
+        yield from _whole_code(page, before.start())
 
 
 def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:
