@@ -169,6 +169,8 @@ class Article:
         marker: Present when Ombud wrote the article.
         highlighted: Something is highlighted in it already, by whomever.
         delivery: For an e-mail of ours or of an agent; None for everything else.
+        writers: Addresses that it came from, lower case; empty where it was no mail.
+        recipients: Addresses that it went to, lower case.
     """
 
     id: int
@@ -184,6 +186,8 @@ class Article:
     marker: EffectMarker | None = None
     highlighted: bool = False
     delivery: Delivery | None = None
+    writers: frozenset[str] = field(default=frozenset(), repr=False)
+    recipients: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +355,7 @@ class ArticleHead:
         ours: Ombud wrote it.
         by_id: User id of who made it.
         letter: Kind of the letter where Ombud wrote one; empty for everything else.
+        elsewhere: A mail to others: to no address of the customer or of who wrote for him on this ticket.
         delivery: As in `Article`.
         attachments: How many it has.
         highlighted: As in `Article`.
@@ -367,6 +372,7 @@ class ArticleHead:
     ours: bool = False
     by_id: int = 0
     letter: str = ""
+    elsewhere: bool = False
     delivery: Delivery | None = None
     attachments: int = 0
     highlighted: bool = False

@@ -143,16 +143,16 @@ def acknowledged_again(
 
 
 def _acknowledgement(ticket: MaskedTicket, received: Fact, mapping: Mapping) -> Fact | None:
-    """The first public article by an agent after receipt; what answered an earlier question is none.
+    """The first public article to the customer after receipt; what answered an earlier question is none.
 
     An auto-reply counts only where the mapping declares its text sufficient (contract 6).
     """
     senders = {Sender.AGENT} | ({Sender.SYSTEM} if mapping.acknowledged_by_auto_reply else set())
-    failed = {head.id for head in ticket.heads if head.delivery is Delivery.FAILED}
+    others = {head.id for head in ticket.heads if head.elsewhere or head.delivery is Delivery.FAILED}
     told = [
         (article.created_at, article.id)
         for article in _after(ticket, received)
-        if not article.internal and article.sender in senders and article.id not in failed
+        if not article.internal and article.sender in senders and article.id not in others
     ]
     told += [
         (head.created_at, head.id)
@@ -175,7 +175,7 @@ def deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> tuple[Fact, ...
 
 
 def _deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[Fact]:
-    answers = {fact.value: fact for fact in facts if fact.kind == FactKind.ANSWER_WRITTEN}
+    answers = {fact.value.partition("/")[0]: fact for fact in facts if fact.kind == FactKind.ANSWER_WRITTEN}
     stands = {fact.source for fact in facts if fact.kind in (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT)}
     for head in ticket.heads:
         source = f"{_ARTICLE}{head.id}"
@@ -187,7 +187,8 @@ def _deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[Fact]
             if kind is not None:
                 yield Fact(kind.value, head.created_at, source)
         if str(head.id) in answers and head.delivery in (None, Delivery.SENT):
-            yield Fact(FactKind.RESPONSE_SENT.value, head.created_at, source)
+            letter = answers[str(head.id)].value.partition("/")[2]
+            yield Fact(FULFILS.get(letter, FactKind.RESPONSE_SENT).value, head.created_at, source)
 
 
 FULFILS: Final[ReadOnly[str, FactKind]] = MappingProxyType(
@@ -197,7 +198,7 @@ FULFILS: Final[ReadOnly[str, FactKind]] = MappingProxyType(
         "progress": FactKind.UPDATE_SENT,
     }
 )
-"""What a delivered letter stands for, beside the acknowledgement."""
+"""What a delivered letter stands for, beside the acknowledgement; an agent's other mails are the answer."""
 
 
 def _after(ticket: MaskedTicket, received: Fact) -> tuple[MaskedArticle, ...]:

@@ -36,6 +36,8 @@ _NAMED: Final = {
     "答复": "final",
 }
 """First words of a line that name another letter than the final one."""
+_BETWEEN: Final = ("holding_delay", "progress")
+"""What is told before the answer."""
 PUBLIC: Final = ("email", "web", "sms", "phone", "fax", "whatsapp message", "telegram personal-message")
 """Kinds of article with which an agent tells a customer something."""
 
@@ -49,16 +51,16 @@ class Answer:
     verb = Verb.ANSWER
 
     def take(self, order: Order, view: View) -> Taken | Refused:
-        """The mail of the same save is the answer; without one a letter is drafted."""
-        told = _same_save(order, view)
-        if told is not None:
-            return _answered(order, view, told)
-        refused = cannot_write(view)
-        if refused is not None:
-            return refused
+        """The mail of the same save is the answer, or what the line names; else a letter is drafted."""
         send, rest = sends(order.line)
         found = words(rest)
         kind = _NAMED.get(found[0]) if found else "final"
+        told = _same_save(order, view)
+        if told is not None:
+            return _answered(order, view, told, kind or "final")
+        refused = cannot_write(view)
+        if refused is not None:
+            return refused
         if kind is None:
             return Refused("answer", tuple(dict.fromkeys(_NAMED)))
         line = dated(rest.partition(" ")[2])
@@ -84,29 +86,35 @@ class Answer:
         del order, after
         if taken.letter is not None:
             return []
-        return [say(view.mapping.language, "order.answered", number=taken.detail[0])]
+        number, kind = taken.detail
+        speak = view.mapping.language
+        if kind not in _BETWEEN:
+            return [say(speak, "order.answered", number=number)]
+        return [say(speak, "order.answered_between", number=number, letter=say(speak, f"letter.{kind}"))]
 
 
 def _same_save(order: Order, view: View) -> ArticleHead | None:
-    """What the same agent told the customer in the save that gave the order."""
-    for head in reversed(view.ticket.heads):
-        if (
-            head.sender is Sender.AGENT
-            and not head.ours
-            and not head.internal
-            and head.channel in PUBLIC
-            and head.by_id == order.by_id
-            and abs(head.created_at - order.at) <= SAME_SAVE
-        ):
-            return head
-    return None
+    """What the same agent told in the save that gave the order; the customer goes before others."""
+    told = [
+        head
+        for head in reversed(view.ticket.heads)
+        if head.sender is Sender.AGENT
+        and not head.ours
+        and not head.internal
+        and head.channel in PUBLIC
+        and head.by_id == order.by_id
+        and abs(head.created_at - order.at) <= SAME_SAVE
+    ]
+    return next((head for head in told if not head.elsewhere), next(iter(told), None))
 
 
-def _answered(order: Order, view: View, told: ArticleHead) -> Taken | Refused:
+def _answered(order: Order, view: View, told: ArticleHead, kind: str) -> Taken | Refused:
+    if told.elsewhere:
+        return Refused("not_to_customer", (str(told.number),))
     text = next((article.text for article in view.ticket.articles if article.id == told.id), "")
     if blanks_in(text):
         return Refused("blanks_left", (str(told.number),))
-    facts = [fact_of(order, FactKind.ANSWER_WRITTEN, value=str(told.id))]
-    if tells_referral(text, view.law.jurisdiction):
+    facts = [fact_of(order, FactKind.ANSWER_WRITTEN, value=f"{told.id}/{kind}")]
+    if kind not in _BETWEEN and tells_referral(text, view.law.jurisdiction):
         facts.append(Fact(FactKind.REFERRAL_TOLD.value, told.created_at, f"{reading.ARTICLE}{told.id}"))
-    return Taken("answered", tuple(facts), (str(told.number),))
+    return Taken("answered", tuple(facts), (str(told.number), kind))

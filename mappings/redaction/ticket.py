@@ -118,7 +118,7 @@ def mask_ticket(
         markers=ticket.markers,
         title=masked_title,
         articles=masked_articles,
-        heads=tuple(_heads(ticket.articles, spans, marks=marks)),
+        heads=tuple(_heads(ticket, spans, marks=marks)),
         found=() if withheld_by else found,
         withheld=bool(withheld_by),
         withheld_by=withheld_by,
@@ -209,8 +209,9 @@ class _Spans:
     body: tuple[Span, ...] = ()
 
 
-def _heads(articles: Iterable[Article], spans: dict[int, _Spans], *, marks: bool) -> Iterator[ArticleHead]:
-    for number, article in enumerate(articles, start=1):
+def _heads(ticket: Ticket, spans: dict[int, _Spans], *, marks: bool) -> Iterator[ArticleHead]:
+    theirs = _addresses_of_customer(ticket)
+    for number, article in enumerate(ticket.articles, start=1):
         found = spans.get(article.id, _Spans())
         marked: tuple[tuple[int, int], ...] = ()
         if marks and found.body and (article.sender is Sender.CUSTOMER or number == 1):
@@ -226,12 +227,20 @@ def _heads(articles: Iterable[Article], spans: dict[int, _Spans], *, marks: bool
             ours=article.marker is not None,
             by_id=article.created_by_id,
             letter=article.marker.letter if article.marker is not None else "",
+            elsewhere=bool(theirs and article.recipients) and theirs.isdisjoint(article.recipients),
             delivery=article.delivery,
             attachments=len(article.attachments),
             highlighted=article.highlighted,
             kinds=tuple(sorted({span.type for span in (*found.subject, *found.body)})),
             marks=marked,
         )
+
+
+def _addresses_of_customer(ticket: Ticket) -> frozenset[str]:
+    """Where the customer can be written to: his record, and whoever wrote in his name on this ticket."""
+    record = {person.email.casefold() for person in ticket.people if person.role is Role.CUSTOMER}
+    wrote = (one.writers for one in ticket.articles if one.sender is Sender.CUSTOMER)
+    return frozenset(record.union(*wrote) - {""})
 
 
 def _questions(ticket: Ticket, masker: Masker) -> Iterator[tuple[str, str]]:

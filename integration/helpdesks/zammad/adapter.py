@@ -435,6 +435,8 @@ def _article(article: WireArticle, myself: int, ticket_id: int) -> Article:
         marker=_marker(article, ticket_id) if _is_ours(article, myself) else None,
         highlighted=(article.preferences.get(HIGHLIGHT) or "") not in NO_HIGHLIGHT,
         delivery=_delivery(article),
+        writers=people.addresses(article.from_, article.reply_to),
+        recipients=people.addresses(article.to, article.cc),
     )
 
 

@@ -49,6 +49,16 @@ def correspondents(articles: Iterable[WireArticle]) -> Iterator[Person]:
     yield from dict.fromkeys(person for article in articles for person in _of_article(article))
 
 
+def addresses(*headers: str) -> frozenset[str]:
+    """The e-mail addresses of some headers, lower case.
+
+    >>> sorted(addresses("Li Na <Li.Na@example.com>", "", "max@example.com, +86 138 1234 5678"))
+    ['li.na@example.com', 'max@example.com']
+    """
+    read = (address for header in headers for _, address, _ in read_header(header))
+    return frozenset(address.casefold() for address in read if address)
+
+
 def recognised(persons: Iterable[Person], email: str) -> Iterator[Person]:
     """The same people, those with the customer's address as customer."""
     for person in persons:
