@@ -196,6 +196,9 @@ ARTICLE: Final = "article:"
 
 INTAKE: Final = "intake:"
 """Beginning of the source of what came with a complaint through the door: its reference follows."""
+
+FROM_OTHER: Final = "merged:"
+"""Beginning of the source of what came over from a merged ticket: its id follows, and what it was there."""
 _NUMBER: Final = re.compile(r"[0-9]+")
 
 
@@ -272,6 +275,12 @@ def _last_number(source: str) -> int:
 def history_number(fact: Fact) -> int:
     """Number of the history entry that a fact comes from; 0 when it comes from elsewhere."""
     return _last_number(fact.source) if fact.source.startswith(HISTORY) else 0
+
+
+def order_number(fact: Fact) -> int:
+    """Place of a fact among orders, also where it came over from a merged ticket: a higher one is later."""
+    is_ordered = fact.source.startswith((HISTORY, FROM_OTHER))
+    return _last_number(fact.source) if is_ordered else 0
 
 
 def handed_back_by(facts: Iterable[Fact], name: str) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from mappings.facts import FactKind, history_number
+from mappings.facts import FactKind, order_number
 from mappings.jurisdictions import Jurisdiction
 from mappings.length import Length, Unit
 from mappings.mapping import Mapping
@@ -64,7 +64,7 @@ def held(facts: Iterable[Fact]) -> dict[Flag, Fact]:
     """The hold that was ordered last for each thing, as long as it was not ended since."""
     said = [fact for fact in facts if fact.kind in (FactKind.HELD_UNTIL, FactKind.HOLD_ENDED)]
     running: dict[Flag, Fact] = {}
-    for fact in sorted(said, key=lambda fact: (history_number(fact), fact.at)):
+    for fact in sorted(said, key=lambda fact: (order_number(fact), fact.at)):
         for flag in FLAGS:
             if flag not in fact.value.split(","):
                 continue

@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Final
 
 from mappings import facts as reading
+from mappings.clocks.own import held
 from mappings.facts import FactKind
 from mappings.models import Case, Fact
+from mappings.workflow.gate import CLOSING, PROPOSAL
 
 LOCAL: Final = frozenset(
     {
@@ -34,17 +36,32 @@ LOCAL: Final = frozenset(
         FactKind.STALE,
         FactKind.MERGED,
         FactKind.SPLIT,
+        FactKind.PROPOSED,
+        FactKind.CARRIED_OUT,
+        FactKind.ANSWER_WRITTEN,
+        FactKind.RESPONSE_SENT,
+        FactKind.REFERRAL_TOLD,
+        FactKind.SATISFACTION,
+        FactKind.WITHDRAWN,
+        FactKind.CLOSED,
+        FactKind.OVERRIDDEN,
+        FactKind.REOPENED,
     }
 )
-"""What is true of the other ticket only: its category, its owner, its reminders."""
-_SOURCE: Final = "merged:"
+"""What is true of the other ticket only: its category, its owner, its reminders, its solution and its end.
+
+Whether an answer there answers this complaint as well only a person can say.
+"""
+_SOURCE: Final = reading.FROM_OTHER
+_WEIGHED: Final = (FactKind.RECEIVED, FactKind.HELD_UNTIL, FactKind.HOLD_ENDED)
+"""What is weighed against what holds here."""
 
 
 def merged_facts(case: Case, now: datetime) -> tuple[Fact, ...]:
     """What comes over from tickets that were merged into this one, once each.
 
-    The earlier receipt leads, since a duty is rather early than late; acknowledgements, letters and longer
-    times count here too.
+    The earlier receipt leads and the longer hold holds, since a duty is rather early than late;
+    acknowledgements, letters and longer times count here too.
 
     Args:
         now: UTC.
@@ -62,11 +79,33 @@ def merged_facts(case: Case, now: datetime) -> tuple[Fact, ...]:
 
 
 def _carried(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fact]:
-    own = reading.received(case.facts)
+    yield from _receipt(case, ticket_id, facts)
+    yield from _holds(case, ticket_id, facts)
     for fact in facts:
-        if fact.kind in LOCAL:
+        if fact.kind in LOCAL or fact.kind in _WEIGHED:
             continue
-        if fact.kind == FactKind.RECEIVED and own is not None and fact.at >= own.at:
+        if fact.kind == FactKind.APPROVED and fact.value in (PROPOSAL, CLOSING):
             continue
         source = f"{_SOURCE}{ticket_id}:{fact.source.replace(':', '.')}"
         yield Fact(fact.kind, fact.at, source, value=fact.value, was=fact.was)
+
+
+def _receipt(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """The other's receipt where it is the earlier one; what a person records afterwards outdoes it."""
+    own, other = reading.received(case.facts), reading.received(facts)
+    if other is None or (own is not None and other.at >= own.at):
+        return
+    number = reading.history_number(own) if own is not None else 0
+    source = f"{_SOURCE}{ticket_id}:receipt.{number}"
+    yield Fact(FactKind.RECEIVED.value, other.at, source, value=other.value)
+
+
+def _holds(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """What agents hold there, where it lasts longer than here: no hold is lost or shortened by a merge."""
+    own = held(case.facts)
+    ordered = (fact for fact in case.facts if fact.kind in (FactKind.HELD_UNTIL, FactKind.HOLD_ENDED))
+    number = max((reading.order_number(fact) for fact in ordered), default=0)
+    for flag, fact in held(facts).items():
+        if flag not in own or fact.at > own[flag].at:
+            source = f"{_SOURCE}{ticket_id}:{flag}.{number}"
+            yield Fact(FactKind.HELD_UNTIL.value, fact.at, source, value=flag)

@@ -44,6 +44,6 @@ def split_facts(case: Case, now: datetime) -> tuple[Fact, ...]:
     told = reading.of_kind(facts, FactKind.ACKNOWLEDGED) if reading.is_acknowledged(facts) else ()
     return (
         Fact(FactKind.SPLIT.value, now, source, value=str(ticket_id)),
-        Fact(FactKind.RECEIVED.value, received.at, f"{source}:receipt", value=received.value),
+        Fact(FactKind.RECEIVED.value, received.at, f"{source}:receipt.0", value=received.value),
         *(Fact(fact.kind, fact.at, f"{source}:acknowledgement") for fact in told[-1:]),
     )
