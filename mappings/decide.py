@@ -113,7 +113,8 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
             *situation.on.following.notes,
         ),
         desk=MappingProxyType(_desk(ticket, situation)),
-        asks_for_loads=isinstance(situation.on.assignment, AsksForLoads),
+        asks_for_loads=isinstance(situation.on.assignment, AsksForLoads)
+        or any(taken.asks_for_loads for taken in _taken(situation)),
         asks_for_pack=situation.on.filing.asks,
         mentions=_mentions(ticket, mapping, situation),
         facts=(*situation.new_facts, *due.broken, *sight.facts),

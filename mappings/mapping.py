@@ -397,6 +397,11 @@ class Mapping(_Frozen):
         description="Login or address of the technical customer of those tickets; an address is made.",
     )
 
+    @field_validator("reminders")
+    @classmethod
+    def _ascending(cls, percentages: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(sorted(set(percentages)))
+
     @field_validator("targets")
     @classmethod
     def _has_calendar(cls, targets: Targets, info: ValidationInfo) -> Targets:

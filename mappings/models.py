@@ -395,6 +395,7 @@ class MaskedTicket:
         country: As in `Ticket`.
         owner_id: User id of who is responsible; None when nobody is.
         owner_login: As in `Ticket`.
+        concerned: Logins of people of the mapping whom the customer's words name.
         has_address: Whether the customer's record holds an e-mail address; None until it is read.
         attachments: What stands in the attachments; None when there are none, or nobody has looked yet.
         answers: What partners wrote, masked, each with the id of the ticket in which it stands.
@@ -420,6 +421,7 @@ class MaskedTicket:
     country: str | None = None
     owner_id: int | None = None
     owner_login: str = field(default="", repr=False)
+    concerned: frozenset[str] = field(default=frozenset(), repr=False)
     has_address: bool | None = None
     attachments: AttachmentFindings | None = None
     answers: tuple[tuple[int, MaskedArticle], ...] = ()

@@ -18,6 +18,7 @@ from pydantic import (
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
+    StringConstraints,
     WithJsonSchema,
     model_serializer,
     model_validator,
@@ -140,6 +141,7 @@ def _folded(value: str) -> str:
 Skill = Annotated[str, AfterValidator(_known_skill), _OneOfSkills]
 Login = Annotated[str, Field(min_length=1, max_length=255), AfterValidator(_folded)]
 """A login of the helpdesk, which keeps it in small letters."""
+PersonName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=80)]
 GroupName = Annotated[str, Field(min_length=1)]
 WorkingTimes = Annotated[
     tuple[WorkingTime, ...],
@@ -162,6 +164,11 @@ class Person(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     login: Login = Field(repr=False, description="Login in the helpdesk, as it stands in the user's profile.")
+    names: tuple[PersonName, ...] = Field(
+        (),
+        repr=False,
+        description="How customers name this person; whose complaint names him gets another owner.",
+    )
     skills: tuple[Skill, ...] = Field(
         (), description="Products, issues or natures of the taxonomy that this person knows; empty means all."
     )
@@ -181,6 +188,15 @@ class Person(BaseModel):
     groups: tuple[GroupName, ...] = Field(
         (), description="Groups in which this person owns tickets; empty means all that are handled."
     )
+
+    def is_named_in(self, text: str) -> bool:
+        """True when a text names this person by address or name; a bare login is a word like any other.
+
+        Args:
+            text: Lower case, with single blanks.
+        """
+        words = (*((self.login,) if "@" in self.login else ()), *(name.casefold() for name in self.names))
+        return any(re.search(rf"(?<![a-zà-ÿ]){re.escape(word)}(?![a-zà-ÿ])", text) for word in words)
 
 
 class GroupLead(BaseModel):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from mappings import facts as reading
 from mappings import fields
 from mappings.facts import FactKind
 from mappings.history import Order
@@ -13,6 +12,7 @@ from mappings.orders.base import After, Refused, Taken, View, fact_of
 from mappings.orders.extend import pending
 from mappings.texts import say
 from mappings.verbs import Verb
+from mappings.workflow.authors import who_said
 from mappings.workflow.gate import CLOSING, PROPOSAL, REJECTED, proposal_approved
 from mappings.workflow.machine import holding
 
@@ -31,8 +31,9 @@ class Approve:
         if waiting is None:
             return _of_work(order, view)
         asked, granted = waiting
-        if _by(asked, view) == order.by_id:
-            return Refused("own_order")
+        refused = _not_by(asked, order, view)
+        if refused is not None:
+            return refused
         fact = fact_of(order, FactKind.APPROVED, value=asked.value)
         return Taken("approved", (fact,), (granted.clock, granted.due_date.isoformat()))
 
@@ -48,21 +49,19 @@ class Approve:
 def _of_work(order: Order, view: View) -> Taken | Refused:
     """A proposal, or the closing of a complaint that was rejected."""
     proposals = holding(view.facts, FactKind.PROPOSED)
-    if proposals and not proposal_approved(view.facts) and not holding(view.facts, FactKind.RESPONSE_SENT):
-        if _by(proposals[-1], view) == order.by_id:
-            return Refused("own_order")
-        return Taken("approved_proposal", (fact_of(order, FactKind.APPROVED, value=PROPOSAL),))
-    answers = holding(view.facts, FactKind.ANSWER_WRITTEN)
-    rejected = view.ticket.fields.get(fields.OUTCOME.name) == REJECTED
-    if rejected and holding(view.facts, FactKind.RESPONSE_SENT):
-        if answers and _by(answers[-1], view) == order.by_id:
-            return Refused("own_order")
-        return Taken("approved_closing", (fact_of(order, FactKind.APPROVED, value=CLOSING),))
+    answers = holding(view.facts, FactKind.RESPONSE_SENT)
+    if answers and view.ticket.fields.get(fields.OUTCOME.name) == REJECTED:
+        refused = _not_by(answers[-1], order, view)
+        return refused or Taken("approved_closing", (fact_of(order, FactKind.APPROVED, value=CLOSING),))
+    if proposals and not proposal_approved(view.facts):
+        refused = _not_by(proposals[-1], order, view)
+        return refused or Taken("approved_proposal", (fact_of(order, FactKind.APPROVED, value=PROPOSAL),))
     return Refused("nothing_to_approve")
 
 
-def _by(fact: Fact, view: View) -> int | None:
-    """Who ordered what stands on record; None when the history does not tell."""
-    number = reading.history_number(fact)
-    edits = view.ticket.history.edits if view.ticket.history is not None else ()
-    return next((edit.by_id for edit in edits if edit.id == number), None)
+def _not_by(asked: Fact, order: Order, view: View) -> Refused | None:
+    """Why somebody may not approve what stands on record; None when another agent asked for it."""
+    author = who_said(asked, view.ticket)
+    if author is None:
+        return Refused("unknown_author")
+    return Refused("own_order") if author == order.by_id else None

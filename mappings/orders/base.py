@@ -98,6 +98,7 @@ class Taken:
         desk: The helpdesk's own attributes that it sets.
         question: A question that it puts to a partner.
         partner_notes: Notes that it leaves in partners' tickets.
+        asks_for_loads: It can only be carried out once it is known whom the helpdesk knows.
     """
 
     code: str
@@ -107,6 +108,7 @@ class Taken:
     desk: ReadOnly[str, str] = field(default_factory=lambda: NO_DESK)
     question: OutgoingQuestion | None = None
     partner_notes: tuple[PartnerNote, ...] = ()
+    asks_for_loads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

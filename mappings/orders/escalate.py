@@ -28,7 +28,14 @@ class Escalate:
         fact = fact_of(order, FactKind.ESCALATED_WITHIN, value="lead")
         if not leads:
             return Refused("no_lead", ("people[].lead", "leads"))
-        return Taken("escalated", (fact,), desk={"owner": leads[0].login})
+        loads = view.case.loads
+        if loads is None:
+            return Taken("escalated", (fact,), asks_for_loads=True)
+        known = next((lead.login for lead in leads if lead.login in loads), None)
+        if known is None:
+            # a login that the helpdesk does not know would have the whole write refused
+            return Refused("lead_unknown", ("people[].login",))
+        return Taken("escalated", (fact,), desk={"owner": known})
 
     def tell(self, order: Order, taken: Taken, view: View, after: After) -> list[str]:
         """Say who has it now."""

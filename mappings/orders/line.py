@@ -10,6 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 EARLIEST: Final = date(1990, 1, 1)
+LATEST: Final = date(2199, 12, 31)
 """Nothing that a running complaint needs is older; an earlier date is a typing mistake."""
 _DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _BETWEEN: Final = re.compile(r"[\s,;、]+")
@@ -63,7 +64,7 @@ def pairs(line: str) -> tuple[tuple[str, str], ...] | None:
 
 
 def as_day(word: str) -> date | None:
-    """A date as the calendar knows it, not before 1990; None for anything else."""
+    """A date as the calendar knows it, from 1990 to 2199; None for anything else."""
     match = _DATE.fullmatch(word)
     if match is None:
         return None
@@ -71,7 +72,7 @@ def as_day(word: str) -> date | None:
         day = date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
-    return day if day >= EARLIEST else None
+    return day if EARLIEST <= day <= LATEST else None
 
 
 def start_of(day: date, zone: ZoneInfo) -> datetime:

@@ -90,7 +90,9 @@ _MAY_BE_AHEAD: Final = frozenset({FactKind.SALE_DATE})
 _ENDS: Final = frozenset(
     {
         FactKind.RESPONSE_SENT,
+        FactKind.REFERRAL_TOLD,
         FactKind.INTERIM_SENT,
+        FactKind.UPDATE_SENT,
         FactKind.DOCUMENT_SENT,
         FactKind.APPRAISAL_END,
         FactKind.MEDIATION_END,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -126,6 +126,7 @@ def mask_ticket(
         country=ticket.country,
         owner_id=ticket.owner_id,
         owner_login=ticket.owner_login,
+        concerned=_concerned(articles, views, title, mapping),
         has_address=_has_address(ticket),
         attachments=None if withheld_by else _findings(ticket, articles, masker, mapping),
         answers=answers,
@@ -259,6 +260,18 @@ def _questions(ticket: Ticket, masker: Masker) -> Iterator[tuple[str, str]]:
             if question:
                 masked = masker.mask(view_of(question, is_html=False), _language(question, ""))
                 yield line, masked.view.text
+
+
+def _concerned(
+    articles: Sequence[Article], views: Sequence[tuple[View, View]], title: View, mapping: Mapping
+) -> frozenset[str]:
+    """Logins of the people whom the customer names by address or name: he may complain about them (回避)."""
+    written = [title.visible_text]
+    for index, (article, (subject, body)) in enumerate(zip(articles, views, strict=True)):
+        if index == 0 or article.sender is Sender.CUSTOMER:
+            written += [subject.visible_text, body.visible_text]
+    text = " ".join(" ".join(written).casefold().split())
+    return frozenset(person.login for person in mapping.people if person.is_named_in(text))
 
 
 def _has_address(ticket: Ticket) -> bool | None:

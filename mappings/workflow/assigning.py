@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from mappings import facts as reading
@@ -11,15 +11,18 @@ from mappings.clocks.engine import Subject
 from mappings.facts import FactKind
 from mappings.fields import AUTO
 from mappings.mapping import Mapping
-from mappings.models import Case, Fact, MaskedTicket
+from mappings.models import Author, Case, Fact, MaskedTicket
 from mappings.plan import Decision
 from mappings.stages import Stage
+from mappings.workflow.authors import who_said
 from mappings.workflow.machine import reopened_at
 from mappings.workflow.owners import Choice, Wish, choose_owner
 from mappings.workflow.repeating import THIRD, earlier
 
 AT_WORK: Final = (Stage.RECEIVED, Stage.ACKNOWLEDGED, Stage.TRIAGE, Stage.INVESTIGATING)
 """Stages at which somebody is looked for."""
+SAME_SAVE: Final = timedelta(seconds=5)
+"""What was saved together is no further apart."""
 OWNER: Final = "owner"
 """Name of the helpdesk's own attribute, also as *hand_back* names it."""
 
@@ -64,16 +67,15 @@ def assign(
         return None
     chosen = reading.of_kind(facts, FactKind.OWNER_CHOSEN)
     again = _again_at(facts)
-    is_anew = again is not None and (not chosen or chosen[-1].at < again)
+    is_anew = again is not None and (not chosen or chosen[-1].at < again) and not _taken_since(ticket, again)
     if not is_anew and (chosen or ticket.owner_id is not None):
         return None
     if case.loads is None:
         return ASKS_FOR_LOADS
-    # whom the helpdesk does not know cannot be its owner, and would have the whole write refused
-    avoid = {person.login for person in mapping.people if person.login not in case.loads}
-    if is_anew and ticket.owner_login:
+    avoid = set(ticket.concerned)
+    if is_anew:
         # who decided before does not decide again, and who was handed back is not given again
-        avoid.add(ticket.owner_login)
+        avoid |= {ticket.owner_login, *_who_answered(ticket, facts)} - {""}
     wish = Wish(
         group=ticket.group,
         product=about.product,
@@ -82,12 +84,33 @@ def assign(
         language=decision.language,
         # the third complaint of one matter goes to the lead, however serious it is (contract 4)
         severity="high" if len(earlier(facts, about.issue)) >= THIRD else decision.severity,
+        # they would have the whole write refused
+        unknown=frozenset(person.login for person in mapping.people if person.login not in case.loads),
         avoid=frozenset(avoid),
         review=is_anew and reopened_at(facts) == again,
     )
     choice = choose_owner(mapping, wish, case.loads, now)
     source = f"choice:{len(chosen) + 1}"
     return Assignment(choice, Fact(FactKind.OWNER_CHOSEN.value, now, source, value=",".join(choice.reasons)))
+
+
+def _taken_since(ticket: MaskedTicket, at: datetime) -> bool:
+    """True when an agent has chosen an owner since, or in the save that put him into question."""
+    edits = ticket.history.edits if ticket.history is not None else ()
+    return any(
+        edit.attribute == OWNER and edit.author is Author.AGENT and edit.at >= at - SAME_SAVE
+        for edit in edits
+    )
+
+
+def _who_answered(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> frozenset[str]:
+    """Logins of everybody who gave the customer an answer, as far as the history tells."""
+    if ticket.history is None:
+        return frozenset()
+    kinds = (FactKind.ANSWER_WRITTEN, FactKind.RESPONSE_SENT)
+    ids = {who_said(fact, ticket) for fact in facts if fact.kind in kinds}
+    logins = ticket.history.logins
+    return frozenset(logins[number] for number in ids if number is not None and number in logins)
 
 
 def _again_at(facts: tuple[Fact, ...]) -> datetime | None:

@@ -37,7 +37,7 @@ class Part(StrEnum):
     REDRESS = "redress"
     """The amount, which may be 0."""
     APPROVAL = "approval"
-    """Another agent has not agreed to a rejection."""
+    """Another agent has not agreed to a rejection, or to a solution that was proposed."""
 
 
 def missing(
@@ -74,7 +74,7 @@ def _missing(
         yield Part.REFERRAL
     if "redress" in kept and outcome in PAYS and ticket_fields.get(fields.REDRESS_AMOUNT.name) is None:
         yield Part.REDRESS
-    if _rejects_alone(ticket_fields, facts, mapping):
+    if _rejects_alone(ticket_fields, facts, mapping) or _pays_alone(outcome, facts, mapping):
         yield Part.APPROVAL
 
 
@@ -97,6 +97,17 @@ def awaits_approval(
     if stage is Stage.PROPOSED:
         return "carry_out" in mapping.second_pair_of_eyes and not proposal_approved(facts)
     return stage is Stage.ANSWERED and _rejects_alone(ticket_fields, facts, mapping)
+
+
+def _pays_alone(outcome: FieldValue, facts: tuple[Fact, ...], mapping: Mapping) -> bool:
+    """True when a solution that needs a second pair of eyes was answered without ever being approved."""
+    proposed = bool(holding(facts, FactKind.PROPOSED))
+    return (
+        proposed
+        and outcome in PAYS
+        and "carry_out" in mapping.second_pair_of_eyes
+        and not proposal_approved(facts)
+    )
 
 
 def _rejects_alone(

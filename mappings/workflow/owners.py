@@ -42,6 +42,7 @@ class Wish:
         product: Key of the taxonomy; None where it is not known.
         language: zh, zh-Hant, en, de, fr, es, other.
         severity: low, medium, high, critical; None where it is not known.
+        unknown: Logins whom the helpdesk does not know, so that they can own nothing there.
         avoid: Logins whom the complaint is about, or who decided before when it is a review.
         review: The complaint is about a decision on an earlier one.
     """
@@ -52,6 +53,7 @@ class Wish:
     nature: str | None = None
     language: str = OTHER
     severity: str | None = None
+    unknown: frozenset[str] = field(default=frozenset(), repr=False)
     avoid: frozenset[str] = field(default=frozenset(), repr=False)
     review: bool = False
 
@@ -121,14 +123,17 @@ class _Chooser:
         self._mapping, self._wish, self._now = mapping, wish, now
         self._loads = {login.casefold(): load for login, load in loads.items()}
         self._zone = jurisdictions.zone(mapping.zone_name())
+        self._unknown = {login.casefold() for login in wish.unknown}
         self._avoid = {login.casefold() for login in wish.avoid}
         self._left = list(mapping.people)
         self._passed: dict[str, str] = {}
         self._reasons = ["review"] if wish.review else []
 
     def choose(self) -> Choice:
+        self._keep(lambda person: person.login not in self._unknown, "unknown_login")
+        known = len(self._left)
         self._keep(lambda person: person.login not in self._avoid, "recused")
-        if self._passed:
+        if len(self._left) < known and not self._wish.review:
             self._reasons.append("recusal")
         if self._wish.severity in _FOR_LEADS:
             leads = self._leads()
@@ -210,7 +215,7 @@ class _Chooser:
         if not is_away(self._mapping, person, self._now):
             return person
         cannot = {entry.login for entry in self._mapping.people if not may_take(entry)}
-        deputy = next_deputy(self._mapping, person.login, self._now, self._avoid | cannot)
+        deputy = next_deputy(self._mapping, person.login, self._now, self._avoid | self._unknown | cannot)
         return next((entry for entry in self._mapping.people if entry.login == deputy), person)
 
     def _best(self, found: list[_Rank], place: str) -> Choice:

@@ -15,6 +15,7 @@ from mappings.models import Fact, Person, SurveyAnswer
 from mappings.redaction import Aids, Withheld, mask_fields
 from mappings.redaction.masking import NO_AIDS
 from mappings.texts import say
+from mappings.workflow.machine import holding
 
 SURVEY: Final = "survey:"
 """Beginning of the source of what a customer answered: the occasion follows."""
@@ -70,6 +71,8 @@ def heard(
     new: list[Fact] = []
     parts: list[str] = []
     reopen = False
+    # what is worked on again already needs no second reopening, which would undo that work
+    has_ended = any(holding(facts, kind) for kind in (FactKind.RESPONSE_SENT, FactKind.CLOSED))
     for answer in sorted(answers, key=lambda one: (one.answered_at, one.occasion)):
         source = source_of(answer.occasion)
         if source in known:
@@ -79,7 +82,7 @@ def heard(
             Fact(FactKind.SATISFACTION.value, answer.answered_at, source, value=str(answer.score)),
         )
         parts += _told(answer, mapping, people, aids)
-        if answer.score <= DISSATISFIED_UP_TO:
+        if answer.score <= DISSATISFIED_UP_TO and has_ended:
             reopen = True
             new.append(Fact(FactKind.REOPENED.value, now, source, value=DISSATISFIED))
     if reopen:

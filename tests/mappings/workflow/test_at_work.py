@@ -12,9 +12,21 @@ from hypothesis import strategies as st
 
 from mappings.facts import FactKind
 from mappings.loader import load_mapping
-from mappings.models import Case
+from mappings.models import Author, Case, Edit, Fact
 from tests.mappings.builders import NOW, answered, article, plan_of
-from tests.mappings.workflow.cases import ENGLISH, HOUR, at, case_of, complaint, done, ordered, told
+from tests.mappings.workflow.cases import (
+    CARLA,
+    ENGLISH,
+    HOUR,
+    LEO,
+    at,
+    case_of,
+    complaint,
+    done,
+    mailed,
+    ordered,
+    told,
+)
 
 PEOPLE = """\
 version: 1
@@ -30,6 +42,7 @@ MAPPING = load_mapping(PEOPLE)
 QUIET = load_mapping(PEOPLE + "reminders: []\nstale_after_days: 0\n")
 LOADS = MappingProxyType({"carla@bank.example": 3, "omar@bank.example": 0, "leo@bank.example": 0})
 DAY = timedelta(days=1)
+OMAR = 77
 
 
 def known(case: Case) -> Case:
@@ -89,6 +102,50 @@ def test_handing_the_owner_back_and_reopening_choose_somebody_else() -> None:
     )
     assert plan.desk["owner"] != "carla@bank.example"
     assert "a review" in told(plan)
+
+
+def test_whoever_answered_for_the_owner_does_not_review_his_own_answer() -> None:
+    owned = replace(complaint(), owner_id=5, owner_login="carla@bank.example")
+    mail = replace(mailed("We reject it.", hours=2), created_by_id=OMAR)
+    logins = {CARLA: "carla@bank.example", LEO: "leo@bank.example", OMAR: "omar@bank.example"}
+    before = answered(ordered(owned, "reopen", hours=3), mail)
+    assert before.history is not None
+    before = replace(before, history=replace(before.history, logins=logins))
+    sent = Fact("response_sent", NOW + 2 * HOUR, f"article:{mail.id}")
+    case = known(case_of(at(FactKind.ACKNOWLEDGED), sent, stage="answered"))
+    assert plan_of(before, case, QUIET, NOW + 3 * HOUR).desk["owner"] == "leo@bank.example"
+
+
+def test_who_reopens_a_complaint_and_takes_it_keeps_it() -> None:
+    before = ordered(
+        replace(complaint(), owner_id=LEO, owner_login="leo@bank.example"), "reopen", hours=3, by_id=LEO
+    )
+    history = before.history
+    assert history is not None
+    taken = Edit(history.last_id + 1, NOW + 3 * HOUR, LEO, Author.AGENT, "owner", "carla", "leo")
+    before = replace(before, history=replace(history, edits=(*history.edits, taken), last_id=taken.id))
+    ended = (at(FactKind.ACKNOWLEDGED), at(FactKind.RESPONSE_SENT, 2))
+    plan = plan_of(before, known(case_of(*ended, stage="answered")), QUIET, NOW + 3 * HOUR)
+    assert "owner" not in plan.desk
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Carla@Bank.example told me to wait.", "leo@bank.example"),
+        ("Your Ms  Carla Weiss laughed at me.", "leo@bank.example"),
+        ("Carla Weissenborn told me nothing.", "carla@bank.example"),
+    ],
+)
+def test_whom_the_complaint_names_does_not_get_it(words: str, owner: str) -> None:
+    named = load_mapping(
+        PEOPLE.replace("carla@bank.example,", 'carla@bank.example, names: ["Carla Weiss", 韦卡拉],')
+        + "reminders: []\nstale_after_days: 0\n"
+    )
+    plan = plan_of(complaint(f"{ENGLISH} {words}"), known(Case(5)), named)
+    assert plan.desk == {"owner": owner}
+    chinese = plan_of(complaint(f"{ENGLISH} 是韦卡拉办的。"), known(Case(5)), named)
+    assert chinese.desk == {"owner": "leo@bank.example"}
 
 
 def reminders(case: Case) -> list[tuple[str, str]]:

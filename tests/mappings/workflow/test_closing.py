@@ -10,7 +10,7 @@ import pytest
 
 from mappings.facts import FactKind
 from mappings.loader import load_mapping
-from mappings.models import Author, Case, Edit, Ticket
+from mappings.models import Author, Case, Edit, Fact, Ticket
 from mappings.plan import NoteKind
 from tests.mappings.builders import NOW, answered, article, plan_of
 from tests.mappings.workflow.cases import (
@@ -124,7 +124,8 @@ def test_a_rejection_needs_a_second_pair_of_eyes_where_the_site_says_so() -> Non
     history = (Edit(92, NOW + 2 * HOUR, CARLA, Author.AGENT, "complaint_action", None, "answer"),)
     assert rejected.history is not None
     rejected = replace(rejected, history=replace(rejected.history, edits=history, last_id=92))
-    case = replace(case_of(*ANSWERED, written), history_id=92)
+    sent = at(FactKind.RESPONSE_SENT, 2, 92)
+    case = replace(case_of(ANSWERED[0], sent, ANSWERED[2], written), history_id=92)
     assert "approval" in told(plan_of(ordered(rejected, "close", hours=3), case, mapping, NOW + 3 * HOUR))
     own = plan_of(ordered(rejected, "approve", hours=3), case, mapping, NOW + 3 * HOUR)
     assert "who asks cannot approve" in told(own)
@@ -271,8 +272,13 @@ def test_withdrawing_asks_how_the_customer_said_so() -> None:
 
 def test_an_escalation_goes_to_the_lead_or_to_the_next_instance_of_the_law() -> None:
     before, case = replace(complaint(), owner_id=5), case_of(at(FactKind.ACKNOWLEDGED))
-    plan = plan_of(ordered(before, "escalate"), case, LED, NOW + HOUR)
+    unasked = plan_of(ordered(before, "escalate"), case, LED, NOW + HOUR)
+    assert (unasked.asks_for_loads, unasked.desk) == (True, {})
+    plan = plan_of(ordered(before, "escalate"), replace(case, loads={"leo@bank.example": 3}), LED, NOW + HOUR)
     assert plan.desk == {"owner": "leo@bank.example"}
+    strange = plan_of(ordered(before, "escalate"), replace(case, loads={}), LED, NOW + HOUR)
+    assert not strange.desk
+    assert "knows no login of this group's leads" in " ".join(told(strange).split())
     plan = plan_of(ordered(before, "escalate", "ombudsman"), case, LED, NOW + HOUR)
     assert not plan.desk
     assert "escalated" in {fact.kind for fact in plan.facts}
@@ -288,3 +294,29 @@ def test_a_verb_at_the_wrong_stage_says_where_it_fits(verb: str, stage: str) -> 
     assert "does not fit the present stage" in told(
         plan_of(ordered(complaint(), verb), case, BANK, NOW + HOUR)
     )
+
+
+@pytest.mark.parametrize("outcome", ["not_upheld", "upheld"])
+def test_nobody_approves_what_he_answered_or_proposed_himself_however_it_came_on_record(outcome: str) -> None:
+    mapping = load_mapping(LETTERS + "second_pair_of_eyes: [close_rejected, carry_out]\n")
+    before = complaint(outcome=outcome, root_cause="customer_error", redress_amount=0)
+    case = case_of(at(FactKind.ACKNOWLEDGED))
+    day = NOW.date().isoformat()
+    before, case, _ = done(ordered(before, "propose", hours=1), case, mapping, NOW + HOUR)
+    answered = ordered(before, "record", f"response_sent={day} referral_told={day}", hours=2)
+    before, case, _ = done(answered, case, mapping, NOW + 2 * HOUR)
+    closing = plan_of(ordered(before, "close", hours=3), case, mapping, NOW + 3 * HOUR)
+    assert "another agent&#x27;s approval" in told(closing)
+    own = plan_of(ordered(before, "approve", hours=3), case, mapping, NOW + 3 * HOUR)
+    assert "who asks cannot approve" in told(own)
+    before, case, _ = done(ordered(before, "approve", by_id=LEO, hours=3), case, mapping, NOW + 3 * HOUR)
+    closed = plan_of(ordered(before, "close", hours=4), case, mapping, NOW + 4 * HOUR)
+    assert closed.desk == {"state": "closed"}
+
+
+def test_what_nobody_can_be_found_for_is_approved_by_nobody() -> None:
+    mapping = load_mapping(LETTERS + "second_pair_of_eyes: [carry_out]\n")
+    strange = Fact("proposed", NOW + HOUR, "history:7")
+    before = ordered(complaint(), "approve", by_id=LEO, hours=2)
+    plan = plan_of(before, case_of(at(FactKind.ACKNOWLEDGED), strange), mapping, NOW + 2 * HOUR)
+    assert "nobody can tell who asked for it" in told(plan)

@@ -45,11 +45,16 @@ def test_whom_the_complaint_is_about_never_owns_it() -> None:
     assert "recusal" in choose_owner(mapping, wish, {}, WEDNESDAY).reasons
 
 
+def test_whom_the_helpdesk_does_not_know_owns_nothing_and_is_not_said_to_stand_aside() -> None:
+    wish = replace(FEES, unknown=frozenset({"ann"}))
+    assert choose(people("login: ann", "login: ben"), wish) == ("ben", {"ann": "unknown_login"})
+    assert "recusal" not in choose_owner(people("login: ann", "login: ben"), wish, {}, WEDNESDAY).reasons
+
+
 def test_a_review_says_that_it_is_one() -> None:
     wish = replace(FEES, avoid=frozenset({"ann"}), review=True)
     assert choose_owner(people("login: ann", "login: ben"), wish, {}, WEDNESDAY).reasons == (
         "review",
-        "recusal",
         "group",
         "language",
         "generalist",

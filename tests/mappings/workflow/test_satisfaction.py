@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mappings.loader import load_mapping
-from mappings.models import Person, Role, SurveyAnswer
+from mappings.models import Fact, Person, Role, SurveyAnswer
 from mappings.redaction import Aids
 from mappings.redaction.hits import Context, Hit
 from mappings.workflow.satisfaction import heard
 from tests.mappings.builders import CN, NOW, UK
 
 LATER = NOW + timedelta(hours=3)
+ENDED = (Fact("closed", NOW - timedelta(days=1), "history:90"),)
 
 
 def answer(
@@ -29,7 +30,7 @@ def answer(
 
 @pytest.mark.parametrize("score", range(1, 6))
 def test_an_answer_is_a_fact_and_one_of_two_or_less_opens_the_complaint_again(score: int) -> None:
-    result = heard([answer(score)], (), UK, LATER)
+    result = heard([answer(score)], ENDED, UK, LATER)
     said, *more = result.facts
     assert (said.kind, said.value, said.source, said.at) == (
         "satisfaction",
@@ -86,7 +87,7 @@ def test_a_comment_is_masked_known_people_first_and_its_markup_is_text() -> None
 
 def test_a_comment_in_chinese_is_told_in_chinese() -> None:
     score, comment, again = heard(
-        [answer(1, "我叫王小芳，电话13800138000，请回电")], (), CN, LATER
+        [answer(1, "我叫王小芳，电话13800138000，请回电")], ENDED, CN, LATER
     ).note_parts
     assert "1 分" in score
     assert "13800138000" not in comment
@@ -114,7 +115,7 @@ class Broken:
 
 
 def test_where_masking_fails_the_note_says_so_and_shows_nothing_of_the_comment() -> None:
-    result = heard([answer(2, "Vrombaldine")], (), UK, LATER, aids=Aids(models={"broken": Broken()}))
+    result = heard([answer(2, "Vrombaldine")], ENDED, UK, LATER, aids=Aids(models={"broken": Broken()}))
     assert not any("Vrombaldine" in part for part in result.note_parts)
     assert "could not be masked" in result.note_parts[1]
     assert result.reopen
@@ -129,3 +130,11 @@ def test_a_comment_that_is_lost_is_told_as_lost_and_one_of_blanks_is_none() -> N
 def test_what_was_written_never_stands_in_a_representation() -> None:
     spoken = answer(2, "Vrombaldine")
     assert "Vrombaldine" not in repr(spoken) + repr(heard([spoken], (), UK, LATER))
+
+
+def test_a_complaint_that_is_worked_on_again_already_is_not_opened_a_second_time() -> None:
+    since = (*ENDED, Fact("reopened", NOW - timedelta(hours=2), "history:95", value="order"))
+    result = heard([answer(1)], since, UK, LATER)
+    assert [fact.kind for fact in result.facts] == ["satisfaction"]
+    assert not result.reopen
+    assert "1 of 5" in result.note_parts[0]
