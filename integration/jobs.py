@@ -294,7 +294,7 @@ class TicketHandler:
             raise TryAgain(self._retry.cap) from None
         self._surprises.pop(work.ticket_id, None)
         metrics.JOBS.labels(outcome="dead_letter").inc()
-        metrics.DEAD_LETTERS.labels(error=error.code).inc()
+        metrics.DEAD_LETTERS.labels(error=error.code.partition(":")[0]).inc()
         log.error("ticket_given_up", error=error.code, attempt=attempts, dead_letter=number)
         try:
             self._pipeline.report_failure(work, Failure(error.code, f"OMBUD-{number}", again_at))
