@@ -11,6 +11,7 @@ from typing import Final
 from integration import metrics
 from integration.errors import OmbudError
 from integration.metric_labels import UNFORESEEN
+from integration.traces import OFF, Traces
 from integration.writeback import Applied, Result
 from mappings.facts import ARTICLE, FactKind
 from mappings.models import Fact
@@ -29,13 +30,17 @@ _LETTER_ENDED: Final = MappingProxyType(
 class MetricSteps:
     """Counts and times the steps of the pipeline."""
 
+    def __init__(self, traces: Traces = OFF) -> None:
+        self._traces = traces
+
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         """Time one step and count how it ended."""
         started = time.perf_counter()
         outcome = UNFORESEEN
         try:
-            yield
+            with self._traces.span(name, step=name):
+                yield
             outcome = "ok"
         except OmbudError as error:
             outcome = error.code
@@ -87,6 +92,19 @@ def _count_letters(letters: Sequence[OutgoingLetter], facts: Sequence[Fact]) -> 
     for letter, fact in zip(letters, facts, strict=False):
         if fact.kind in _LETTER_ENDED:
             metrics.LETTERS.labels(kind=letter.kind, result=_LETTER_ENDED[fact.kind]).inc()
+
+
+class ObservedRequests:
+    """Counts and traces requests to the helpdesk."""
+
+    def __init__(self, traces: Traces) -> None:
+        self._traces = traces
+
+    def __call__(self, operation: str, outcome: str, seconds: float) -> None:
+        """Take note of one request."""
+        observe_request(operation, outcome, seconds)
+        failed = not outcome.startswith("2")
+        self._traces.did(operation, seconds, failed=failed, operation=operation, status=outcome)
 
 
 def observe_request(operation: str, outcome: str, seconds: float) -> None:
