@@ -13,6 +13,8 @@ from integration import errors
 from integration.cli import COMMANDS, main
 from integration.errors import OmbudError
 from integration.settings import Settings, variable
+from webhooks.errors import ANSWERS
+from webhooks.zammad import Problem
 
 ROOT = Path(__file__).parent.parent
 SOURCES = [path for part in ("webhooks", "integration", "mappings") for path in (ROOT / part).rglob("*.py")]
@@ -34,8 +36,8 @@ def test_the_sample_environment_names_known_settings_only() -> None:
     assert named <= known
 
 
-def test_every_error_code_stands_in_the_runbook() -> None:
-    page = (ROOT / "docs/runbook.md").read_text(encoding="utf-8")
+def test_every_error_code_stands_in_the_operations_page_with_what_to_do() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
     kinds = [
         kind
         for kind in vars(errors).values()
@@ -43,7 +45,24 @@ def test_every_error_code_stands_in_the_runbook() -> None:
     ]
     assert len(kinds) > 5
     for kind in kinds:
-        assert f"`{kind.code}`" in page, kind
+        (row,) = re.findall(rf"^\| `{kind.code}` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.M)
+        assert all(cell.strip() for cell in row), kind
+
+
+def test_every_answer_and_problem_of_the_web_process_stands_in_the_operations_page() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    for code, answer in ANSWERS.items():
+        assert f"| `{code}` | {answer.status} | {answer.what} |" in page, code
+    for problem in Problem:
+        assert f"| `{problem}` | " in page, problem
+
+
+def test_every_symptom_says_where_to_look_and_what_to_do() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    symptoms = page.partition("## Symptoms")[2].partition("\n## ")[0].split("\n### ")[1:]
+    assert len(symptoms) > 15
+    for symptom in symptoms:
+        assert re.search(r"\n- \*\*Look:\*\* .*\n(?:  .*\n)*- \*\*Do:\*\* ", symptom), symptom
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
