@@ -237,7 +237,7 @@ def load(environ: ReadOnly[str, str] | None = None) -> Settings:
                 )
             continue
         near = difflib.get_close_matches(key, known, n=1)
-        hint = f"; did you mean {near[0]}?" if near else "; docs/settings.md lists all"
+        hint = f"; did you mean {near[0]}?" if near else "; docs/configuration.md lists all"
         problems.append(f"{key}: no such setting{hint}")
     try:
         settings = Settings.model_validate(values)
