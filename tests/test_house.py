@@ -103,3 +103,8 @@ def test_the_readme_promises_only_what_exists() -> None:
         assert f"\n{mentioned}:" in (ROOT / "Makefile").read_text(encoding="utf-8"), mentioned
     for mentioned in re.findall(r"`ombud ([a-z-]+)", page):
         assert mentioned in COMMANDS, mentioned
+
+
+def test_the_readme_names_every_command() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(COMMANDS) - set(re.findall(r"`ombud ([a-z-]+)", page)) == set()
