@@ -6,6 +6,8 @@ OmbudError
 ├── ArchiveUnavailable       the archive's folder cannot be written or read
 ├── NothingToArchive         no fact of the ticket is on record
 ├── StoreUnavailable         the database cannot be reached
+├── StoreNewer               the database is of a newer version of Ombud
+├── BackupFailed             a backup could not be made or restored
 ├── SealNotKnown             no key opens a sealed text
 ├── TicketBusy               another worker works on the ticket
 │   └── TicketChanged        somebody saved the ticket while we decided
@@ -27,7 +29,7 @@ class OmbudError(Exception):
     """Something went wrong in a way that Ombud knows.
 
     Attributes:
-        code: Stable word for logs, metrics, dead letters and the runbook.
+        code: Stable word for logs, metrics, dead letters and docs/operations.md.
         retryable: True when the same work can succeed later without anybody's help.
         retry_after: Seconds to wait at least before the next try, or None.
     """
@@ -57,6 +59,18 @@ class StoreUnavailable(OmbudError):
 
     code = "store_unavailable"
     retryable = True
+
+
+class StoreNewer(OmbudError):
+    """The database was brought up to date by a newer version of Ombud, which this one does not know."""
+
+    code = "store_newer"
+
+
+class BackupFailed(OmbudError):
+    """A backup could not be made or restored."""
+
+    code = "backup_failed"
 
 
 class ArchiveUnavailable(OmbudError):

@@ -28,6 +28,7 @@ from integration.pipeline import Outcome, Pipeline, Work
 from integration.retry import RetryPolicy
 from integration.store import dead_letters, deliveries, follow_ups
 from integration.store.database import Database
+from integration.traces import OFF, Traces
 from mappings.failure import Failure, next_try
 from mappings.plan import FollowUp
 
@@ -87,6 +88,11 @@ def priority(due_at: datetime | None) -> int:
 def lock_of(helpdesk: str, ticket_id: int) -> str:
     """Name of the lock that a ticket's jobs share."""
     return f"{helpdesk}:{ticket_id}"
+
+
+def request_of(work: Work) -> str:
+    """Id of a piece of work in logs, traces and requests to the helpdesk; the same at every try."""
+    return f"ombud-{work.delivery_id}"
 
 
 def engine(connector: procrastinate.BaseConnector) -> procrastinate.App:
@@ -208,12 +214,14 @@ class TicketHandler:
         clock: Clock,
         retry: RetryPolicy,
         counting: Callable[[], AbstractContextManager[CallCount]],
+        traces: Traces = OFF,
     ) -> None:
         self._pipeline = pipeline
         self._database = database
         self._clock = clock
         self._retry = retry
         self._counting = counting
+        self._traces = traces
         self._surprises: Counter[int] = Counter()
 
     def register(self, app: procrastinate.App) -> None:
@@ -234,9 +242,12 @@ class TicketHandler:
         Raises:
             TryAgain: The work is not done and must come back.
         """
-        with bound(ticket=work.ticket_id, delivery=work.delivery_id, **({} if job is None else {"job": job})):
+        request = request_of(work)
+        about = {"ticket": work.ticket_id, "delivery": work.delivery_id}
+        with bound(request=request, **about, **({} if job is None else {"job": job})):
             try:
-                self._attempt(work)
+                with self._traces.span("ticket", request=request, attempt=attempts, **about) as noting:
+                    noting.say(outcome=self._attempt(work).value)
             except TicketBusy as error:
                 metrics.JOBS.labels(outcome="busy").inc()
                 raise TryAgain(error.retry_after or BUSY_SECONDS) from None
@@ -245,7 +256,7 @@ class TicketHandler:
             except Exception as error:  # noqa: BLE001  (the worker's edge: nothing may be lost)
                 self._unforeseen(work, error, attempts)
 
-    def _attempt(self, work: Work) -> None:
+    def _attempt(self, work: Work) -> Outcome:
         started = time.perf_counter()
         with self._database.ticket_lock(self._pipeline.helpdesk.name, work.ticket_id) as held:
             if not held:
@@ -257,7 +268,7 @@ class TicketHandler:
         seconds = round(time.perf_counter() - started, 4)
         if outcome is Outcome.ALREADY_HANDLED:
             log.debug("ticket_already_handled", seconds=seconds)
-            return
+            return outcome
         metrics.HELPDESK_CALLS.observe(calls.count)
         if outcome is Outcome.WRITTEN:
             with self._database.begin() as connection:
@@ -265,6 +276,7 @@ class TicketHandler:
             if received_at is not None:
                 metrics.NOTE_SECONDS.observe((self._clock.now() - received_at).total_seconds())
         log.info("ticket_handled", outcome=outcome.value, calls=calls.count, seconds=seconds)
+        return outcome
 
     def _failed(self, work: Work, error: OmbudError, attempts: int) -> None:
         wait = self._retry.wait(attempts, error.retry_after) if error.retryable else None
@@ -294,7 +306,7 @@ class TicketHandler:
             raise TryAgain(self._retry.cap) from None
         self._surprises.pop(work.ticket_id, None)
         metrics.JOBS.labels(outcome="dead_letter").inc()
-        metrics.DEAD_LETTERS.labels(error=error.code).inc()
+        metrics.DEAD_LETTERS.labels(error=error.code.partition(":")[0]).inc()
         log.error("ticket_given_up", error=error.code, attempt=attempts, dead_letter=number)
         try:
             self._pipeline.report_failure(work, Failure(error.code, f"OMBUD-{number}", again_at))

@@ -25,11 +25,16 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 import structlog
-from structlog.contextvars import bound_contextvars, clear_contextvars, merge_contextvars
+from structlog.contextvars import (
+    bound_contextvars,
+    clear_contextvars,
+    get_contextvars,
+    merge_contextvars,
+)
 
 from integration.errors import OmbudError
 
-__all__ = ["KEYS", "Logger", "bound", "clear", "configure", "get_logger", "request_id"]
+__all__ = ["KEYS", "Logger", "bound", "clear", "configure", "current_request", "get_logger", "request_id"]
 
 Logger = structlog.typing.FilteringBoundLogger
 Event = MutableMapping[str, Any]
@@ -167,6 +172,12 @@ def request_id(header: str | None) -> str:
     if header is not None and _REQUEST.fullmatch(header):
         return header
     return str(uuid.uuid4())
+
+
+def current_request() -> str | None:
+    """Id of the request or piece of work that this thread is bound to; None when it is bound to none."""
+    found = get_contextvars().get("request")
+    return found if isinstance(found, str) and _REQUEST.fullmatch(found) else None
 
 
 def configure(level: str = "INFO", stream: TextIO | None = None) -> None:

@@ -1,26 +1,25 @@
 """Metrics, prefix `ombud_`. Labels take values of closed sets only: never an id, a name or text.
 
-Under several web processes prometheus-client adds them up through files in `PROMETHEUS_MULTIPROC_DIR`, which
-has to be set before this module is imported; `ombud web` does so.
+Here are those that processes count; `integration.store_gauges` has those that are read from the database.
+`docs/metrics.md` tells what each is for. Under several web processes, and under `ombud serve`,
+prometheus-client adds them up through files in `PROMETHEUS_MULTIPROC_DIR`, which has to be set before this
+module is imported; `ombud web` and `ombud serve` do so.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final, Self
 
-from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client import Counter, Histogram
 from prometheus_client.metrics import MetricWrapperBase
 
-OTHER: Final = "other"
+from integration import metric_labels as words
+from integration.metric_labels import Label, Words
 
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,39}(?:[.:][a-z0-9_]{1,20}){0,3}")
-_STATUS: Final = re.compile(r"[1-5][0-9]{2}|[a-z_]{1,20}")
-_VERSION: Final = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}")
-
-ANSWERS: Final = frozenset(
-    {
+ANSWERS: Final = Words(
+    (
         "accepted",
         "duplicate",
         "parked",
@@ -46,23 +45,14 @@ ANSWERS: Final = frozenset(
         "intake_invalid",
         "form_refused",
         "form_limited",
-    }
+    )
 )
 """What a delivery or a complaint can be answered with."""
 
-_ALLOWED: Final[dict[str, frozenset[str] | re.Pattern[str]]] = {
-    "answer": ANSWERS,
-    "status": _STATUS,
-    "mapping_version": _VERSION,
-}
 
-
-def closed(label: str, value: object) -> str:
-    """The value if the label's closed set or shape allows it, else `other`."""
-    text = str(value)
-    allowed = _ALLOWED.get(label, _WORD)
-    fits = text in allowed if isinstance(allowed, frozenset) else allowed.fullmatch(text) is not None
-    return text if fits else OTHER
+NONE: Final[Mapping[str, Label]] = MappingProxyType({})
+LABELS: Final[dict[str, Mapping[str, Label]]] = {}
+"""What the labels of each metric may hold, by the metric's name."""
 
 
 class _Closed(MetricWrapperBase):
@@ -71,7 +61,8 @@ class _Closed(MetricWrapperBase):
     def labels(self, *labelvalues: Any, **labelkwargs: Any) -> Self:
         """The child of these label values."""
         named = dict(zip(self._labelnames, labelvalues, strict=False)) | labelkwargs
-        return super().labels(**{name: closed(name, value) for name, value in named.items()})
+        allowed = LABELS[self._name]
+        return super().labels(**{name: allowed[name](value) for name, value in named.items()})
 
 
 class ClosedCounter(_Closed, Counter):
@@ -82,49 +73,71 @@ class ClosedHistogram(_Closed, Histogram):
     """A histogram whose labels are closed."""
 
 
-class ClosedGauge(_Closed, Gauge):
-    """A gauge whose labels are closed."""
-
-
-def _counter(name: str, meaning: str, labels: Iterable[str] = ()) -> ClosedCounter:
+def _counter(name: str, meaning: str, labels: Mapping[str, Label] = NONE) -> ClosedCounter:
+    LABELS[f"ombud_{name}"] = labels
     return ClosedCounter(f"ombud_{name}", meaning, tuple(labels))
 
 
 def _histogram(
-    name: str, meaning: str, buckets: Iterable[float], labels: Iterable[str] = ()
+    name: str, meaning: str, buckets: Iterable[float], labels: Mapping[str, Label] = NONE
 ) -> ClosedHistogram:
+    LABELS[f"ombud_{name}"] = labels
     return ClosedHistogram(f"ombud_{name}", meaning, tuple(labels), buckets=tuple(buckets))
 
 
 _QUICK: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
 _SLOW: Final = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)
+_LONG: Final = (0.5, 1, 2.5, 5, 10, 20, 60, 300, 900, 3600, 14400)
 
-DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", ["answer"])
-COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", ["answer"])
-SURVEYS: Final = _counter("surveys", "Answers to the survey by what they were answered with", ["answer"])
+DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", {"answer": ANSWERS})
+COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", {"answer": ANSWERS})
+SURVEYS: Final = _counter(
+    "surveys", "Answers to the survey by what they were answered with", {"answer": ANSWERS}
+)
 INTAKE_SECONDS: Final = _histogram("intake_seconds", "From the read body to the committed row", _QUICK)
-JOBS: Final = _counter("jobs", "Jobs by outcome", ["outcome"])
-STEP_SECONDS: Final = _histogram("step_seconds", "One step of the pipeline", _SLOW, ["step"])
+JOBS: Final = _counter("jobs", "Jobs by outcome", {"outcome": words.JOB_OUTCOME})
+STEPS: Final = _counter(
+    "steps",
+    "Steps of the pipeline by how they ended",
+    {"step": words.STEP, "outcome": words.STEP_OUTCOME},
+)
+STEP_SECONDS: Final = _histogram("step_seconds", "One step of the pipeline", _SLOW, {"step": words.STEP})
 HELPDESK_REQUESTS: Final = _counter(
-    "helpdesk_requests", "Calls to the helpdesk by verb and status", ["operation", "status"]
+    "helpdesk_requests",
+    "Calls to the helpdesk by verb and status",
+    {"operation": words.OPERATION, "status": words.STATUS},
 )
-HELPDESK_SECONDS: Final = _histogram("helpdesk_seconds", "One call to the helpdesk", _SLOW, ["operation"])
+HELPDESK_SECONDS: Final = _histogram(
+    "helpdesk_seconds", "One call to the helpdesk", _SLOW, {"operation": words.OPERATION}
+)
 HELPDESK_CALLS: Final = _histogram("helpdesk_calls_per_ticket", "Calls of one piece of work", range(11))
-NOTES: Final = _counter("notes", "Notes written by kind", ["kind"])
-EFFECTS: Final = _counter("effects", "Effects by result", ["result"])
-DECISIONS: Final = _counter("decisions", "Decisions by outcome", ["outcome"])
-ORDERS: Final = _counter("orders", "Orders of agents by verb and what became of them", ["verb", "result"])
-OVERRIDES: Final = _counter(
-    "overrides", "Proposed values that an agent changed, by what was changed", ["kind"]
+NOTES: Final = _counter("notes", "Notes written by kind", {"kind": words.NOTE_KIND})
+EFFECTS: Final = _counter("effects", "Effects by result", {"result": words.EFFECT_RESULT})
+DECISIONS: Final = _counter("decisions", "Decisions by outcome", {"outcome": words.DECISION})
+ORDERS: Final = _counter(
+    "orders",
+    "Orders of agents by verb and what became of them",
+    {"verb": words.VERB, "result": words.ORDER_RESULT},
 )
-UNDONE: Final = _counter("undone", "Fields whose change by a customer was undone", ["field"])
-SPANS: Final = _counter("spans", "Personal data found by type", ["type"])
-DEAD_LETTERS: Final = _counter("dead_letters", "Work given up, by error code", ["error"])
+OVERRIDES: Final = _counter(
+    "overrides", "Proposed values that an agent changed, by what was changed", {"kind": words.CORRECTED}
+)
+UNDONE: Final = _counter("undone", "Fields whose change by a customer was undone", {"field": words.FIELD})
+LETTERS: Final = _counter(
+    "letters",
+    "Letters to customers by kind and what became of them",
+    {"kind": words.LETTER_KIND, "result": words.LETTER_RESULT},
+)
+SPANS: Final = _counter(
+    "spans",
+    "Distinct personal values found by type, once a ticket: with its summary",
+    {"type": words.DATA_TYPE},
+)
+DEAD_LETTERS: Final = _counter("dead_letters", "Work given up, by error code", {"error": words.ERROR})
 SWEEP_FOUND: Final = _counter("sweep_found", "Changes that no delivery had announced")
 NOTE_SECONDS: Final = _histogram(
-    "note_seconds", "From the received delivery to the note that stands on the ticket", _SLOW
+    "note_seconds", "From the received delivery to the note that stands on the ticket", _LONG
 )
-CONFIG_INFO: Final = ClosedGauge(
-    "ombud_config_info", "1 for the mapping in force", ["mapping_version"], multiprocess_mode="livemax"
+MAPPING_READS: Final = _counter(
+    "mapping_reads", "Changed mapping files by what became of them", {"result": words.MAPPING_RESULT}
 )
-MAPPING_READS: Final = _counter("mapping_reads", "Changed mapping files by what became of them", ["result"])

@@ -156,6 +156,13 @@ class Settings(BaseModel):
     )
     survey_days: int = Field(30, ge=1, le=365, description="a link of the survey is good for so long")
 
+    otlp_endpoint: str = Field(
+        "",
+        pattern=r"^(https?://[^\s?#@]+)?$",
+        description="address of an OpenTelemetry collector that takes traces by OTLP over HTTP, for example "
+        "http://127.0.0.1:4318, with the extra ombud[otel]; empty: no traces",
+    )
+
     shadow: bool = Field(False, description="decide and record, write nothing to the helpdesk")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="least log level")
 
@@ -230,7 +237,7 @@ def load(environ: ReadOnly[str, str] | None = None) -> Settings:
                 )
             continue
         near = difflib.get_close_matches(key, known, n=1)
-        hint = f"; did you mean {near[0]}?" if near else "; docs/settings.md lists all"
+        hint = f"; did you mean {near[0]}?" if near else "; docs/configuration.md lists all"
         problems.append(f"{key}: no such setting{hint}")
     try:
         settings = Settings.model_validate(values)

@@ -302,6 +302,7 @@ class Plan:
         asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
         reasons: Why, in codes.
+        found: How many distinct values of personal data of each type the ticket holds, for counting.
     """
 
     decision: Decision
@@ -324,6 +325,7 @@ class Plan:
     asks_for_loads: bool = False
     asks_for_pack: bool = False
     reasons: tuple[Reason, ...] = ()
+    found: tuple[tuple[str, int], ...] = ()
 
     @property
     def ours(self) -> ReadOnly[str, FieldValue]:

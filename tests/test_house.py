@@ -13,17 +13,11 @@ from integration import errors
 from integration.cli import COMMANDS, main
 from integration.errors import OmbudError
 from integration.settings import Settings, variable
+from webhooks.errors import ANSWERS
+from webhooks.zammad import Problem
 
 ROOT = Path(__file__).parent.parent
 SOURCES = [path for part in ("webhooks", "integration", "mappings") for path in (ROOT / part).rglob("*.py")]
-
-
-def test_every_setting_stands_in_the_docs_with_its_meaning() -> None:
-    page = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
-    for name, field in Settings.model_fields.items():
-        assert f"`{variable(name)}`" in page, name
-        assert field.description, name
-        assert field.description in page, name
 
 
 def test_the_sample_environment_names_known_settings_only() -> None:
@@ -34,8 +28,8 @@ def test_the_sample_environment_names_known_settings_only() -> None:
     assert named <= known
 
 
-def test_every_error_code_stands_in_the_runbook() -> None:
-    page = (ROOT / "docs/runbook.md").read_text(encoding="utf-8")
+def test_every_error_code_stands_in_the_operations_page_with_what_to_do() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
     kinds = [
         kind
         for kind in vars(errors).values()
@@ -43,7 +37,24 @@ def test_every_error_code_stands_in_the_runbook() -> None:
     ]
     assert len(kinds) > 5
     for kind in kinds:
-        assert f"`{kind.code}`" in page, kind
+        (row,) = re.findall(rf"^\| `{kind.code}` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.M)
+        assert all(cell.strip() for cell in row), kind
+
+
+def test_every_answer_and_problem_of_the_web_process_stands_in_the_operations_page() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    for code, answer in ANSWERS.items():
+        assert f"| `{code}` | {answer.status} | {answer.what} |" in page, code
+    for problem in Problem:
+        assert f"| `{problem}` | " in page, problem
+
+
+def test_every_symptom_says_where_to_look_and_what_to_do() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    symptoms = page.partition("## Symptoms")[2].partition("\n## ")[0].split("\n### ")[1:]
+    assert len(symptoms) > 15
+    for symptom in symptoms:
+        assert re.search(r"\n- \*\*Look:\*\* .*\n(?:  .*\n)*- \*\*Do:\*\* ", symptom), symptom
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
@@ -92,3 +103,8 @@ def test_the_readme_promises_only_what_exists() -> None:
         assert f"\n{mentioned}:" in (ROOT / "Makefile").read_text(encoding="utf-8"), mentioned
     for mentioned in re.findall(r"`ombud ([a-z-]+)", page):
         assert mentioned in COMMANDS, mentioned
+
+
+def test_the_readme_names_every_command() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(COMMANDS) - set(re.findall(r"`ombud ([a-z-]+)", page)) == set()

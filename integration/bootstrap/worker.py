@@ -26,13 +26,14 @@ from integration.live.look import LiveLooks
 from integration.live.mapping import MappingLooks
 from integration.mapping_in_force import MappingInForce
 from integration.names import name_models
-from integration.observe import MetricSteps, observe_request
+from integration.observe import MetricSteps, ObservedRequests, observe_request
 from integration.pipeline import Pipeline
 from integration.retry import RetryPolicy
 from integration.sealed import Seals
 from integration.settings import Settings, missing_for_worker, require
 from integration.store.database import Database
 from integration.sweep import Sweep
+from integration.traces import OFF, Traces, start_traces
 from integration.worker import WorkerParts
 from mappings.categories import model
 from mappings.mapping import Mapping
@@ -52,9 +53,11 @@ class TicketServices:
     door: HttpDoor
     helpdesk: ZammadHelpdesk
     pipeline: Pipeline
+    traces: Traces = OFF
 
     def close(self) -> None:
         """Give everything back."""
+        self.traces.end()
         self.door.close()
         self.database.close()
 
@@ -66,6 +69,7 @@ def build_ticket_services(
     *,
     looking: bool = False,
     pace: Pace | None = None,
+    traces: Traces = OFF,
 ) -> TicketServices:
     """Build database, helpdesk and pipeline.
 
@@ -74,6 +78,7 @@ def build_ticket_services(
         clock: The machine's own by default.
         looking: Nothing can be written with them, neither there nor here.
         pace: Lets requests of those who look wait for their turn.
+        traces: Takes note of what is done.
 
     Raises:
         SettingsError: Something is missing.
@@ -90,7 +95,7 @@ def build_ticket_services(
         read_seconds=settings.read_seconds,
         pool_size=settings.worker_concurrency + 2,
         clock=clock,
-        observe=observe_request,
+        observe=ObservedRequests(traces),
     )
     if isinstance(door, LookingDoor):
         door.pace = pace
@@ -101,7 +106,7 @@ def build_ticket_services(
         database,
         clock,
         mapping,
-        MetricSteps(),
+        MetricSteps(traces),
         upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         shadow=settings.shadow,
         beside=Beside(
@@ -115,7 +120,7 @@ def build_ticket_services(
         ),
         link_of=None if links is None else links.link_of,
     )
-    return TicketServices(database, door, helpdesk, pipeline)
+    return TicketServices(database, door, helpdesk, pipeline, traces)
 
 
 def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[WorkerParts, TicketServices]:
@@ -127,7 +132,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
     clock = clock or SystemClock()
     mapping = MappingInForce(settings.mapping, clock, check=partial(_check, settings))
     model.warm()  # the first ticket does not wait for it
-    services = build_ticket_services(settings, mapping, clock)
+    services = build_ticket_services(settings, mapping, clock, traces=start_traces(settings))
     handler = TicketHandler(
         services.pipeline,
         services.database,
@@ -138,6 +143,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             give_up_after=settings.give_up_hours * 3600,
         ),
         services.door.counting,
+        services.traces,
     )
     parts = WorkerParts(
         database=services.database,

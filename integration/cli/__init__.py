@@ -29,6 +29,8 @@ COMMANDS: Final = {
     "sealed": "integration.cli.sealed",
     "erase": "integration.cli.erase",
     "archive": "integration.cli.archive",
+    "backup": "integration.cli.backup",
+    "restore": "integration.cli.restore",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",
 }

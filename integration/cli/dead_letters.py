@@ -67,7 +67,7 @@ def show(number: int) -> None:
         value: object = getattr(letter, column.name)
         table.add_row(column.name.replace("_", " "), Text("" if value is None else str(value)))
     console.print(table)
-    console.print("docs/runbook.md says what each error means and what to do.")
+    console.print("docs/operations.md says what each error means and what to do.")
 
 
 @command.command()

@@ -273,4 +273,4 @@ def said_no(scope: Scope, error: HelpdeskError) -> str:
             "customer, so Ombud never does; an administrator deletes the ticket with DELETE "
             "/api/v1/tickets/ID, or upgrades"
         )
-    return f"{error}; docs/runbook.md says what to do about {error.code}"
+    return f"{error}; docs/operations.md says what to do about {error.code}"

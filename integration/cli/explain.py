@@ -44,7 +44,7 @@ def command(ticket: int, as_json: bool) -> None:
             reading = services.pipeline.explain(ticket)
         except OmbudError as error:
             raise click.ClickException(
-                f"{error}; docs/runbook.md says what to do about {error.code}"
+                f"{error}; docs/operations.md says what to do about {error.code}"
             ) from None
         finally:
             services.close()

@@ -52,6 +52,6 @@ class Commands(click.Group):
                 f"{error}; is the server up, and is {variable('database_url')} right?"
             ) from None
         except OmbudError as error:
-            raise click.ClickException(f"{error}; see {error.code} in docs/runbook.md") from None
+            raise click.ClickException(f"{error}; see {error.code} in docs/operations.md") from None
         except BrokenPipeError:
             sys.exit(0)

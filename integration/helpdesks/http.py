@@ -30,6 +30,7 @@ from urllib3.exceptions import HTTPError, NewConnectionError, ReadTimeoutError
 from integration.clock import Clock, SystemClock
 from integration.errors import SettingsError
 from integration.helpdesks.outcome import Failure, Outcome, error_of, next_wait, retry_after
+from integration.log import current_request
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """Largest answer: a ticket with hundreds of long mails still passes."""
@@ -298,10 +299,12 @@ class HttpDoor:
         for calls in self._counters.open:
             calls.operations.append(operation)
         started = time.monotonic()
+        request = current_request()
         try:
             with self._session.request(
                 method,
                 url,
+                headers=None if request is None else {"X-Request-Id": request},
                 params=params,
                 json=body,
                 auth=self._auth,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from integration import metrics
 from integration.clock import Clock
 from integration.live.findings import MAPPING, Code
 from integration.mapping_in_force import MappingInForce, Rejection
@@ -23,8 +22,6 @@ class MappingLooks:
         self._database = database
         self._clock = clock
         self._told: tuple[str, Rejection | None] | None = None
-        self._shown: str | None = None
-        self._show(mapping().version_id)
 
     def run_once(self, *, at_once: bool = False) -> bool:
         """Look; True when something is in force, or refused, that was not told before.
@@ -37,7 +34,6 @@ class MappingLooks:
         """
         self._mapping.look(at_once=at_once)
         version, rejection = self._mapping().version_id, self._mapping.rejection
-        self._show(version)
         if (version, rejection) == self._told:
             return False
         keys = () if rejection is None else rejection.keys or WHOLE
@@ -51,12 +47,3 @@ class MappingLooks:
             )
         self._told = version, rejection
         return True
-
-    def _show(self, version: str) -> None:
-        if version == self._shown:
-            return
-        if self._shown is not None:
-            # a label cannot be taken away where several processes add up their metrics
-            metrics.CONFIG_INFO.labels(mapping_version=self._shown).set(0)
-        metrics.CONFIG_INFO.labels(mapping_version=version).set(1)
-        self._shown = version

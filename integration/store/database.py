@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 
-from integration.errors import StoreUnavailable
+from integration.errors import StoreNewer, StoreUnavailable
 
 MIGRATION_LOCK: Final = 0x0B_0D_01
 """Advisory lock: two processes that start together migrate one after the other."""
@@ -114,9 +114,13 @@ class Database:
 
         Raises:
             StoreUnavailable: The database cannot be reached.
+            StoreNewer: It is of a newer version than this one; nothing was changed.
         """
         with self.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)").bindparams(key=MIGRATION_LOCK))
+            revision = MigrationContext.configure(connection).get_current_revision()
+            if revision is not None and revision not in known_revisions():
+                raise StoreNewer
             config = _alembic()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
@@ -127,9 +131,16 @@ class Database:
         Raises:
             StoreUnavailable: The database cannot be reached.
         """
+        return self.revision() == ScriptDirectory.from_config(_alembic()).get_current_head()
+
+    def revision(self) -> str | None:
+        """Which migration brought the schema to where it is; None for a database without our tables.
+
+        Raises:
+            StoreUnavailable: The database cannot be reached.
+        """
         with self.begin() as connection:
-            current = MigrationContext.configure(connection).get_current_revision()
-        return current == ScriptDirectory.from_config(_alembic()).get_current_head()
+            return MigrationContext.configure(connection).get_current_revision()
 
     def close(self) -> None:
         """Give the connections back."""
@@ -139,6 +150,11 @@ class Database:
 def engine_schema() -> str:
     """The job engine's own schema, as SQL."""
     return procrastinate.schema.SchemaManager.get_schema()
+
+
+def known_revisions() -> frozenset[str]:
+    """Migrations of this version."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_alembic()).walk_revisions())
 
 
 def _alembic() -> Config:

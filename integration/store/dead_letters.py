@@ -153,13 +153,3 @@ def close_of_ticket(connection: Connection, helpdesk: str, ticket_id: int, now: 
         )
         .values(closed_at=now, closed_how="recovered")
     ).rowcount
-
-
-def count_open(connection: Connection) -> int:
-    """How many letters wait for a decision."""
-    return (
-        connection.scalar(
-            select(func.count()).select_from(dead_letter).where(dead_letter.c.closed_at.is_(None))
-        )
-        or 0
-    )

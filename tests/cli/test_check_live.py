@@ -120,8 +120,8 @@ def test_neither_secrets_nor_logins_are_printed(desk: Desk, variables: dict[str,
         assert canary not in text.casefold()
 
 
-def test_every_finding_stands_in_the_runbook_with_what_to_do() -> None:
-    page = (ROOT / "docs/runbook.md").read_text(encoding="utf-8")
+def test_every_finding_stands_in_the_operations_page_with_what_to_do() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
     for code, meaning in MEANINGS.items():
         line = f"| `{code}` | {meaning.severity} | {meaning.dependency} | {meaning.what} | {meaning.do} |"
         assert line in page, code

@@ -124,7 +124,7 @@ def test_what_the_helpdesk_said_is_told_in_our_words() -> None:
     assert "no such ticket" in said_no(Scope.OWN_ARTICLES, NotFound())
     assert "users only" in said_no(Scope.TICKET, Rejected(reason="users_only"))
     away = said_no(Scope.TICKET, HelpdeskUnavailable(operation="queue_deletion", ticket_id=17))
-    assert "docs/runbook.md says what to do about helpdesk_unavailable" in away
+    assert "docs/operations.md says what to do about helpdesk_unavailable" in away
 
 
 @pytest.mark.parametrize("reason", ["already_queued", "no_such_object", "not_own", "token_lacks_right"])

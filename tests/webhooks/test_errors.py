@@ -73,4 +73,4 @@ def test_an_unavailable_store_says_when_to_come_again(app: Flask, logged: Lines)
 
 def test_every_code_is_counted_under_its_own_label() -> None:
     answers = {"accepted", "duplicate", "parked"} | set(errors.ANSWERS)
-    assert {code for code in answers if metrics.closed("answer", code) != code} == set()
+    assert {code for code in answers if metrics.ANSWERS(code) != code} == set()

@@ -157,12 +157,14 @@ class Web:
 
     Attributes:
         calls: How often each (method, route) was asked, for example `("PUT", "/api/v1/tickets/:id")`.
+        request_ids: How often each `X-Request-Id` came; empty where there was none.
     """
 
     def __init__(self, desk: Desk, faults: Faults, routers: tuple[Router, ...]) -> None:
         self.desk = desk
         self.faults = faults
         self.calls: Counter[tuple[str, str]] = Counter()
+        self.request_ids: Counter[str] = Counter()
         self._counting = threading.Lock()
         self.app = Flask("simulator", static_folder=None)
         self.app.json.sort_keys = False  # type: ignore[attr-defined]  # of Flask's own provider, typed as its base
@@ -191,6 +193,7 @@ class Web:
     def _count(self, method: str, route: str) -> None:
         with self._counting:
             self.calls[method, route] += 1
+            self.request_ids[request.headers.get("X-Request-Id", "")] += 1
 
     def _serve(self, route: Route, ids: Mapping[str, str]) -> Response:
         raw = request.get_data()
