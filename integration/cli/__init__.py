@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "decide": "integration.cli.decide",
     "mask": "integration.cli.mask",
     "check": "integration.cli.check",
+    "mapping": "integration.cli.mapping",
     "regimes": "integration.cli.regimes",
     "categories": "integration.cli.categories",
     "stages": "integration.cli.stages",
