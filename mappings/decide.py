@@ -124,6 +124,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
         reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
+        spoken=None if ticket.withheld else situation.spoken,
     )
 
 

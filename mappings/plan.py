@@ -300,6 +300,7 @@ class Plan:
         asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
         reasons: Why, in codes.
+        spoken: What the words alone tell, whatever people said; None where they were not judged.
     """
 
     decision: Decision
@@ -322,6 +323,7 @@ class Plan:
     asks_for_loads: bool = False
     asks_for_pack: bool = False
     reasons: tuple[Reason, ...] = ()
+    spoken: Decision | None = None
 
     @property
     def ours(self) -> ReadOnly[str, FieldValue]:

@@ -55,6 +55,7 @@ class Situation:
         following: What comes back from partners, and what does not.
         stale: It is told at this moment that nobody touched the complaint for long.
         stale_at: UTC; when that is to be told.
+        spoken: What the words alone tell.
     """
 
     decision: Decision
@@ -76,6 +77,7 @@ class Situation:
     following: Following
     stale: bool
     stale_at: datetime | None
+    spoken: Decision
 
     @property
     def is_under_other_law(self) -> bool:
@@ -242,6 +244,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         following=following,
         stale=bool(stale),
         stale_at=stale_at,
+        spoken=spoken,
     )
 
 
