@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "letter": "integration.cli.letter",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
+    "replay": "integration.cli.replay",
     "clock": "integration.cli.clock",
     "catch-up": "integration.cli.catch_up",
     "recompute": "integration.cli.recompute",
