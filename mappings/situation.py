@@ -253,11 +253,15 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
+    body, found = words_of(ticket)
+    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+
+
+def words_of(ticket: MaskedTicket) -> tuple[str, str]:
+    """What is judged beside the title: the complaint's texts, masked, and their language."""
     body = "\n\n".join(_texts_of_customer(ticket))
     found = language.detect(body)
-    if found == language.OTHER:
-        found = language.detect(ticket.title)
-    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+    return body, language.detect(ticket.title) if found == language.OTHER else found
 
 
 def _heard(
