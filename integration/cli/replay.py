@@ -99,7 +99,7 @@ def command(
     local = ZoneInfo(mapping.zone_name())
     about = Run(
         since=f"{header.since.astimezone(local):%Y-%m-%d}",
-        until=f"{header.until.astimezone(local):%Y-%m-%d %H:%M}",
+        until=f"{header.until.astimezone(local):%Y-%m-%d %H:%M} ({mapping.zone_name()})",
         mapping=header.mapping,
         helpdesk_url=settings.zammad_url.rstrip("/"),
         failed=len(done.failed),

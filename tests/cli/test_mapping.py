@@ -8,6 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from integration.cli import main
+from tests.mappings.test_diffing import CANARIES, NEW, OLD
 from tests.scenarios.desk import Desk
 from tests.scenarios.house import MAPPING, House, open_house
 from tests.scenarios.test_looking import everything, run
@@ -53,6 +54,14 @@ def test_a_wrong_file_is_told_with_its_line(tmp_path: Path) -> None:
     shown = alone(tmp_path, *files(tmp_path, MAPPING + "grups: [A]\n"))
     assert shown.exit_code == 1
     assert "new.yaml:10: grups: unknown key" in shown.output
+
+
+def test_neither_people_nor_texts_of_the_house_leave_through_table_and_json(tmp_path: Path) -> None:
+    for old, new in ((OLD, NEW), (NEW, OLD)):
+        for more in ((), ("--json",)):
+            shown = alone(tmp_path, *files(tmp_path, new, old), *more)
+            assert shown.exit_code == 0, shown.output
+            assert [canary for canary in CANARIES if canary in shown.output] == []
 
 
 def test_open_cases_are_counted_by_what_the_change_does_to_them_and_nothing_is_written(

@@ -14,14 +14,18 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from integration.helpdesks.simulator import tickets
 from mappings.replaying.row import Row
 from tests.clocks import MovableClock
-from tests.scenarios.desk import Desk
+from tests.scenarios.desk import UK, Desk
 from tests.scenarios.house import MAPPING, House, open_house
 from tests.scenarios.test_canary import CANARIES
 from tests.scenarios.test_canary_types import MAPPING as STRICT
 from tests.scenarios.test_canary_types import complaint, leaks
 from tests.scenarios.test_looking import everything, run
+from tests.scenarios.test_merge import merge
+from tests.scenarios.test_sharing import MAPPING as SHARING
+from tests.scenarios.test_sharing import child_of, complain, order
 
 SURE = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
 UNSURE = ("Trouble", "I want to complain about my loan. Nobody helps me and everything takes far too long.")
@@ -126,6 +130,65 @@ def test_a_replay_says_before_what_a_changed_mapping_then_does(house: House, tmp
     assert {row.outcome for row in rows(tmp_path / "after").values()} <= {"nothing", "outside"}
 
 
+def test_letters_owner_and_another_law_come_as_the_replay_said(house: House, tmp_path: Path) -> None:
+    desks = [Desk.receives(house, text) for text in (SURE, UNSURE, THANKS, SURE)]
+    desks[3].answers()
+    new = tmp_path / "new.yaml"
+    new.write_text(f"{UK}reminders: []\nstale_after_days: 0\n", encoding="utf-8")
+    assert replay(house, tmp_path / "out", "--mapping", str(new)).exit_code == 0
+    said = rows(tmp_path / "out")
+
+    house.settings.mapping.write_text(new.read_text(encoding="utf-8"), encoding="utf-8")
+    assert house.parts.look_at_mapping(at_once=True)
+    for desk in desks:
+        row, before = said[desk.ticket_id], standing(house, desk.ticket_id)
+        marks, owner = len(desk.marks), house.simulator.ticket(desk.ticket_id)["owner_id"]
+        house.simulator.hold_deliveries()
+        house.simulator.agent_replies(desk.ticket_id, "Seen.", internal=True)
+        house.simulator.release_deliveries()
+        house.work()
+        after = standing(house, desk.ticket_id)
+        assert happened(before, after) == told(row, after), row
+        sent = [letter.removesuffix(":send") for letter in row.letters if letter.endswith(":send")]
+        letters = [f"letter:{kind}" for kind in sent]
+        assert desk.marks[marks:] == [*letters, *([row.note] if row.note else [])], row
+        assert (house.simulator.ticket(desk.ticket_id)["owner_id"] != owner) == row.names_owner, row
+    found = [said[desk.ticket_id] for desk in desks]
+    assert [row.letters for row in found] == [
+        ("acknowledgement:send",),
+        ("acknowledgement:draft",),
+        (),
+        (),
+    ]
+    assert [bool(row.moved) for row in found] == [True, True, False, True]
+    assert any(row.names_owner for row in found)
+
+
+def test_tickets_that_are_merged_away_deleted_or_a_partners_are_told_as_that(
+    database_url: str, tmp_path: Path
+) -> None:
+    with open_house(database_url, tmp_path, mapping=SHARING, clock=MovableClock()) as house:
+        complaint_id = complain(house, checked=False)
+        order(house, complaint_id, "record", f"identity_checked={house.clock.now():%Y-%m-%d}/callback")
+        order(house, complaint_id, "share", "core Was the fee booked twice?")
+        child = child_of(house)
+        first, second, third = (house.simulator.create_ticket(*SURE) for _ in range(3))
+        house.work()
+        merge(house, second, first)
+        house.simulator.hold_deliveries()
+        house.simulator.faults.before("GET", f"/tickets/{third}", lambda: _delete(house, third))
+        assert replay(house, tmp_path / "out").exit_code == 0
+        found = {number: row.outcome for number, row in rows(tmp_path / "out").items()}
+        assert (found[child], found[second], found[third]) == ("partner", "outside", "gone")
+        assert found[first] in ("nothing", "would_write")
+
+
+def _delete(house: House, ticket_id: int) -> None:
+    """An administrator deletes a ticket."""
+    with house.simulator.state.lock:
+        tickets.delete(house.simulator.state, ticket_id)
+
+
 def test_a_replay_sends_no_write_and_leaves_no_trace(house: House, tmp_path: Path) -> None:
     desk = Desk.receives(house, SURE)
     house.simulator.hold_deliveries()
@@ -214,6 +277,20 @@ def test_the_confusion_counts_what_agents_chose_against_what_the_words_give(
     assert lines[corrected.ticket_id]["agents_issue"] == "fees"
     assert "agents" in lines[corrected.ticket_id]["differences"]
     assert "agents" not in lines[kept.ticket_id]["differences"]
+
+
+def test_in_shadow_what_was_decided_counts_although_nothing_was_written(
+    database_url: str, tmp_path: Path
+) -> None:
+    with open_house(database_url, tmp_path, clock=MovableClock(), shadow=True) as house:
+        desk = Desk.receives(house, SURE)
+        assert desk.stage in ("", None)
+        assert replay(house, tmp_path / "out").exit_code == 0
+        row = rows(tmp_path / "out")[desk.ticket_id]
+        assert row.was is not None
+        assert (row.was.complaint, row.was.issue) == (True, "penalty_interest")
+        assert set(row.differences) == {"category_written"}
+        assert row.note == "summary"
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
