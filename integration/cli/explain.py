@@ -19,7 +19,7 @@ from integration.bootstrap.worker import build_ticket_services
 from integration.cli.explain_data import as_data
 from integration.cli.explain_tables import show
 from integration.cli.lines import BadLine, Complaint, people_of, read_line
-from integration.cli.start import configured
+from integration.cli.start import configured, require_tables
 from integration.clock import SystemClock
 from integration.errors import OmbudError
 from integration.mapping_file import mapping_or_default, read_mapping
@@ -97,10 +97,7 @@ def of_ticket(ticket_id: int, path: Path | None) -> Explained:
         services = build_ticket_services(ready, lambda: mapping, looking=True)
         with closing(services):
             try:
-                if not services.database.schema_is_current():
-                    raise click.ClickException(
-                        "the database has no tables of this version yet; start `ombud worker` once"
-                    )
+                require_tables(services.database)
                 return _explained(services.pipeline.explain(ticket_id), mapping)
             except OmbudError as error:
                 raise click.ClickException(

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from integration.bootstrap.database import with_database
 from integration.bootstrap.worker import TicketServices, build_ticket_services
-from integration.cli.start import configured
+from integration.cli.start import configured, require_tables
 from integration.clock import SystemClock
 from integration.errors import OmbudError
 from integration.helpdesks.looking import Pace
@@ -24,6 +24,7 @@ from integration.mapping_file import read_mapping
 from integration.replay.files import PAGE, STATE, write_files
 from integration.replay.running import Failed, run
 from integration.replay.state import Header, OtherRun, StateFile, header_of
+from integration.settings import Settings
 from mappings.mapping import Language, Mapping
 from mappings.replaying.page import Run
 from mappings.replaying.summary import Confusion, Summary, summary_of
@@ -90,22 +91,29 @@ def command(
     with with_database(settings) as ready:
         services = build_ticket_services(ready, lambda: mapping, looking=True, pace=Pace(per_second))
         with closing(services):
-            if not services.database.schema_is_current():
-                raise click.ClickException(
-                    "the database has no tables of this version yet; start `ombud worker` once"
-                )
+            require_tables(services.database)
             done = _run(services, header, state)
     summary = summary_of(state.rows.values())
-    local = ZoneInfo(mapping.zone_name())
-    about = Run(
-        since=f"{header.since.astimezone(local):%Y-%m-%d}",
-        until=f"{header.until.astimezone(local):%Y-%m-%d %H:%M} ({mapping.zone_name()})",
+    about = _about(header, mapping, settings, done)
+    write_files(folder, state.rows.values(), summary, about, mapping.language)
+    show(console, about, summary, mapping.language)
+    _end(context, done, folder)
+
+
+def _about(header: Header, mapping: Mapping, settings: Settings, done: Done) -> Run:
+    zone = mapping.zone_name()
+    first, last = (at.astimezone(ZoneInfo(zone)) for at in (header.since, header.until))
+    return Run(
+        since=f"{first:%Y-%m-%d}",
+        until=f"{last:%Y-%m-%d %H:%M} ({zone})",
         mapping=header.mapping,
         helpdesk_url=settings.zammad_url.rstrip("/"),
         failed=len(done.failed),
     )
-    write_files(folder, state.rows.values(), summary, about, mapping.language)
-    show(console, about, summary, mapping.language)
+
+
+def _end(context: click.Context, done: Done, folder: Path) -> None:
+    """Say where everything stands, and what is left to be done."""
     for one in done.failed[:SHOWN]:
         console.print(f"ticket {one.ticket_id}: {one.code}")
     console.print(f"{folder / PAGE} and two tables beside it", soft_wrap=True)

@@ -13,8 +13,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from sqlalchemy.exc import InternalError
 
+from integration.bootstrap.worker import build_ticket_services
 from integration.helpdesks.simulator import tickets
+from integration.mapping_file import read_mapping
+from integration.pipeline import Reading, Work
+from integration.store import deliveries
+from mappings.models import EffectMarker
+from mappings.plan import ArticleChange, LetterWay, OutgoingLetter
 from mappings.replaying.row import Row
 from tests.clocks import MovableClock
 from tests.scenarios.desk import UK, Desk
@@ -207,6 +214,34 @@ def test_a_replay_sends_no_write_and_leaves_no_trace(house: House, tmp_path: Pat
     assert (row.was, row.outcome, row.note) == (None, "would_write", "summary")
     assert "unknown_before" in row.differences
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(FILES)
+
+
+def test_what_a_replay_reads_through_refuses_every_write(house: House) -> None:
+    desk = Desk.receives(house, SURE)
+    house.simulator.agent_replies(desk.ticket_id, "Seen.", internal=True)
+    house.simulator.settle()
+    with house.services.database.begin() as connection:
+        newest = deliveries.newest_of(connection, "zammad", desk.ticket_id)
+    assert newest is not None
+    mapping = read_mapping(house.settings.mapping)
+    services = build_ticket_services(house.settings, lambda: mapping, looking=True)
+    found = services.pipeline.preview(desk.ticket_id)
+    assert isinstance(found, Reading)
+    known = services.helpdesk.add_people(found.ticket)
+    house.simulator.reset_calls()
+    marker, change = EffectMarker("effect", "change", "mapping"), ArticleChange(2, hide=True)
+    letter = OutgoingLetter("progress", "k", LetterWay.DRAFT, "s", "b", found.case.facts[0])
+    desk_of = services.helpdesk
+    for write in (
+        lambda: desk_of.write(desk.ticket_id, {"complaint_stage": "closed"}, None, marker),
+        lambda: desk_of.change_article(desk.ticket_id, change),
+        lambda: desk_of.send_letter(known, letter, marker),
+        lambda: services.pipeline.handle(Work(desk.ticket_id, newest)),
+    ):
+        with pytest.raises((RuntimeError, InternalError)):
+            write()
+    services.close()
+    assert {method for method, _ in house.simulator.calls} <= {"GET"}
 
 
 def test_a_replay_that_was_ended_goes_on_where_it_was(house: House, tmp_path: Path) -> None:
