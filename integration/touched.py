@@ -29,8 +29,11 @@ class Touched:
     by_reach: ReadOnly[Reach, int]
 
 
-def touched(database: Database, old: Mapping, new: Mapping) -> Touched:
+def touched(database: Database, old: Mapping, new: Mapping, *, dates: bool = True) -> Touched:
     """Count the open cases that two mappings treat differently.
+
+    Args:
+        dates: False leaves out counting the dates of every case under both, which takes the longest.
 
     Raises:
         StoreUnavailable: The database cannot be reached.
@@ -42,9 +45,8 @@ def touched(database: Database, old: Mapping, new: Mapping) -> Touched:
             found.update(_reaches(case, old, new))
             found[Reach.ASKED] += (case.helpdesk, case.ticket_id) in asked
         found[Reach.ENDED] = open_cases.count_unfiled(connection)
-        found[Reach.DATES] = sum(
-            _dates(entry, old) != _dates(entry, new) for entry in _with_dates(connection)
-        )
+        for entry in _with_dates(connection) if dates else ():
+            found[Reach.DATES] += _dates(entry, old) != _dates(entry, new)
     return Touched(found[Reach.OPEN], found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import click
@@ -18,7 +18,7 @@ from integration.mapping_file import read_mapping
 from integration.settings import Settings, variable
 from integration.store.database import Database
 from integration.touched import Touched, touched
-from mappings.diffing import Comparison, Difference, compare
+from mappings.diffing import Comparison, Difference, Reach, compare
 from mappings.diffing.telling import reach, tell, word
 from mappings.mapping import Language, Mapping
 
@@ -42,23 +42,27 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
     """
     before, after = read_mapping(old), read_mapping(new)
     found = compare(before, after)
-    counted = count_touched(configured(), before, after) if found.differences else None
+    counted = count_touched(configured(), before, after, found) if found.differences else None
     if as_json:
         click.echo(json.dumps(as_data(found, counted), ensure_ascii=False, indent=2))
     else:
         show(Console(), found, counted, after.language)
 
 
-def count_touched(settings: Settings, old: Mapping, new: Mapping) -> Touched | None:
+def count_touched(settings: Settings, old: Mapping, new: Mapping, found: Comparison) -> Touched | None:
     """How many open cases are touched; None where there is no database, or none with our tables."""
+    dates = any(one.place.reach is Reach.DATES for one in found.differences)
+    console = Console(stderr=True)
     if settings.database_url is None and not (settings.data_dir / "postgresql").exists():
         return None
     with (
         with_database(settings) as running,
         closing(Database(database_address(running), pool_size=1, read_only=True)) as database,
+        console.status("counting …") if console.is_terminal else nullcontext(),
     ):
         try:
-            return touched(database, old, new) if database.schema_is_current() else None
+            current = database.schema_is_current()
+            return touched(database, old, new, dates=dates) if current else None
         except StoreUnavailable as error:
             raise click.ClickException(
                 f"{error}; without {variable('database_url')} the changes alone are told"
