@@ -11,7 +11,7 @@ from integration.cli.plain import plain
 from integration.pipeline import Reading
 from mappings.archive.codes import code, source
 from mappings.categories.trying import TriedAnswer
-from mappings.codes import code_of
+from mappings.codes import is_listed
 from mappings.fields import BY_NAME, FieldValue
 from mappings.mapping import Mapping
 from mappings.plan import Plan
@@ -136,17 +136,21 @@ def runner_up(plan: Plan) -> dict[str, object] | None:
 def would_be(plan: Plan, name: str) -> str:
     """What would be written; what is somebody else's and only given back may be anybody's words."""
     value = plan.changes[name]
-    if name in plan.returned and isinstance(value, str) and value and code_of(BY_NAME[name], value) != value:
-        return ANOTHER
-    return _value(value)
+    return ANOTHER if name in plan.returned and not _is_code(name, value) else _value(value)
 
 
 def stands(reading: Reading, name: str) -> str:
     """What stands in a field; words that are not ours may be anybody's and are not shown."""
     value = reading.ticket.fields.get(name)
-    if isinstance(value, str) and value not in {"", reading.case.written.get(name)}:
-        return value if code_of(BY_NAME[name], value) == value and name.startswith("complaint_") else ANOTHER
-    return _value(value)
+    ours = value == reading.case.written.get(name)
+    return _value(value) if ours or _is_code(name, value) else ANOTHER
+
+
+def _is_code(name: str, value: FieldValue) -> bool:
+    """True for a code or a flag; a number or a date that somebody typed can be anything of his."""
+    if value is None or value == "" or isinstance(value, bool):
+        return True
+    return is_listed(BY_NAME[name], value)
 
 
 def _answers(answers: Iterable[TriedAnswer]) -> list[dict[str, object]]:

@@ -178,7 +178,7 @@ def row_of(ticket: Ticket, case: Case, plan: Plan, was: Stored | None) -> Row:
         runner_up=None if second is None else (second.issue, round(second.score * 1000)),
         now=_category(plan.decision),
         chosen=_chosen(ticket, case, plan),
-        writes=tuple(_write(ticket, plan, name) for name in plan.changes),
+        writes=tuple(_write(ticket, case, plan, name) for name in plan.changes),
         note="" if plan.note is None else plan.note.kind.value,
         letters=tuple(f"{letter.kind}:{letter.way.value}" for letter in plan.letters),
         names_owner="owner" in plan.desk,
@@ -245,9 +245,13 @@ def _theirs(ticket: Ticket, plan: Plan, name: str) -> str | None:
     return str(value)
 
 
-def _write(ticket: Ticket, plan: Plan, name: str) -> Write:
+def _write(ticket: Ticket, case: Case, plan: Plan, name: str) -> Write:
     after = UNLISTED if name in plan.returned else _shown(name, plan.changes[name])
-    return Write(field=name, before=_shown(name, ticket.fields.get(name)), after=after)
+    stands = ticket.fields.get(name)
+    # a number or a date that somebody typed can be his telephone number or his birthday
+    typed = isinstance(stands, int | datetime) and not isinstance(stands, bool)
+    foreign = typed and stands != case.written.get(name)
+    return Write(field=name, before=UNLISTED if foreign else _shown(name, stands), after=after)
 
 
 def _shown(name: str, value: FieldValue) -> str:
