@@ -88,9 +88,11 @@ class Outside:
 
     Attributes:
         group: Where it stands, None when it cannot be seen.
+        merged: Its articles have moved to another one.
     """
 
     group: str | None = None
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,9 @@ class Pipeline:
             for attempt in range(1, READINGS + 1):
                 found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
                 if isinstance(found, Outside):
+                    if found.merged:
+                        with self._database.begin() as connection:
+                            cases.gave_up(connection, self.helpdesk.name, work.ticket_id)
                     return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
                 if partners.asks_partner(found):
                     # made, and not known yet: the complaint's own work finds it
@@ -230,6 +235,36 @@ class Pipeline:
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
         return self._decide(ticket, case, mapping, {})
+
+    def preview(self, ticket_id: int) -> Reading | Outcome:
+        """What the next event of a ticket would lead to, writing nothing; attachments are not looked into.
+
+        Returns:
+            What would be decided and written; the outcome alone where nothing would be decided.
+
+        Raises:
+            OmbudError: The ticket cannot be read.
+        """
+        mapping, helpdesk = self._mapping(), self.helpdesk.name
+        with self._database.begin() as connection:
+            if partner_tickets.complaint_of(connection, helpdesk, ticket_id) is not None:
+                return Outcome.PARTNER
+            if erasures.erased_at(connection, helpdesk, ticket_id) is not None:
+                return Outcome.GONE
+            expired_at = evidence.expired_at(connection, helpdesk, ticket_id)
+            case = cases.load(connection, helpdesk, ticket_id)
+        try:
+            found = self._fetch(ticket_id, case, mapping, overtaken=False)
+            if isinstance(found, Outside):
+                return Outcome.OUTSIDE
+            if partners.asks_partner(found):
+                return Outcome.PARTNER
+            if expired_at is not None and not case.facts and not _is_written_since(found, expired_at):
+                return Outcome.EXPIRED
+            found, case = partners.with_answers(found, case, self.helpdesk)
+            return self._decide(found, case, mapping, None)
+        except NotFound:
+            return Outcome.GONE
 
     def report_failure(self, work: Work, failure: Failure) -> None:
         """Make a failure visible on the ticket: stage and one note, as far as the helpdesk takes them.
@@ -279,9 +314,7 @@ class Pipeline:
                 return Outside(head.group)
             ticket = self.helpdesk.fetch(head, with_people=False)
             if ticket.state == MERGED:
-                with self._database.begin() as connection:
-                    cases.gave_up(connection, self.helpdesk.name, ticket_id)
-                return Outside(head.group)
+                return Outside(head.group, merged=True)
             if left or overtaken or asks_for_history(ticket, case):
                 ticket = self.helpdesk.add_history(ticket)
         return ticket

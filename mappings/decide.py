@@ -126,6 +126,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
         reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
         found=ticket.found,
+        spoken=None if ticket.withheld else situation.spoken,
     )
 
 

@@ -303,6 +303,7 @@ class Plan:
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
         reasons: Why, in codes.
         found: How many distinct values of personal data of each type the ticket holds, for counting.
+        spoken: What the words alone tell, whatever people said; None where they were not judged.
     """
 
     decision: Decision
@@ -326,6 +327,7 @@ class Plan:
     asks_for_pack: bool = False
     reasons: tuple[Reason, ...] = ()
     found: tuple[tuple[str, int], ...] = ()
+    spoken: Decision | None = None
 
     @property
     def ours(self) -> ReadOnly[str, FieldValue]:

@@ -42,6 +42,7 @@ class Situation:
         about: The category that holds: a person's choice before our own, and how it came.
         settled: Nobody has to confirm the category any more.
         on: Where the complaint stands, and what goes on from there.
+        spoken: What the words alone tell.
     """
 
     decision: Decision
@@ -56,6 +57,7 @@ class Situation:
     orders: tuple[Carried, ...]
     settled: bool
     on: Onward
+    spoken: Decision
 
     @property
     def stage(self) -> Stage:
@@ -195,6 +197,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         orders,
         settled=confirmed,
         on=on,
+        spoken=spoken,
     )
 
 
@@ -203,11 +206,15 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
+    body, found = words_of(ticket)
+    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+
+
+def words_of(ticket: MaskedTicket) -> tuple[str, str]:
+    """What is judged beside the title: the complaint's texts, masked, and their language."""
     body = "\n\n".join(_texts_of_customer(ticket))
     found = language.detect(body)
-    if found == language.OTHER:
-        found = language.detect(ticket.title)
-    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+    return body, language.detect(ticket.title) if found == language.OTHER else found
 
 
 def _heard(

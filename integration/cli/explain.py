@@ -1,158 +1,185 @@
-"""`ombud explain TICKET`: what would be written and why, writing nothing."""
+"""`ombud explain`: what would be written on a ticket, or about a text, and everything that was tried."""
 
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO
 
 import click
+from pydantic import ValidationError
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from integration.bootstrap.database import with_database
 from integration.bootstrap.worker import build_ticket_services
-from integration.cli.decisions import clock_data, decision_data
-from integration.cli.start import configured
+from integration.cli.explain_data import as_data
+from integration.cli.explain_tables import show
+from integration.cli.lines import BadLine, Complaint, people_of, read_line
+from integration.cli.start import configured, require_tables
+from integration.clock import SystemClock
 from integration.errors import OmbudError
-from integration.mapping_file import read_mapping
+from integration.mapping_file import mapping_or_default, read_mapping
+from integration.names import aids_of
 from integration.pipeline import Reading
-from mappings.clocks.telling import tell
-from mappings.codes import code_of
-from mappings.fields import BY_NAME, FieldValue
-from mappings.mapping import Language, Mapping
-from mappings.plan import Plan
+from integration.settings import variable
+from mappings import jurisdictions
+from mappings.decide import decide
+from mappings.fields import FIELDS
+from mappings.mapping import Mapping
+from mappings.models import Article, Case, Fact, Sender, Ticket
+from mappings.redaction import mask_ticket
+from mappings.trying import Tried, try_ticket
+
+
+@dataclass(frozen=True)
+class Explained:
+    """What is shown.
+
+    Attributes:
+        tried: None where the text is withheld.
+        mapping: By which it was decided.
+    """
+
+    reading: Reading
+    tried: Tried | None
+    mapping: Mapping
 
 
 @click.command()
-@click.argument("ticket", type=click.IntRange(min=1))
+@click.argument("ticket", type=click.IntRange(min=1), required=False)
+@click.option(
+    "--file",
+    "source",
+    type=click.File("rb"),
+    help="A complaint as one JSON object, as for `ombud decide`, instead of a ticket; - for standard input.",
+)
+@click.option(
+    "--mapping",
+    "path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar=variable("mapping"),
+    help="Another mapping file than the one in force.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of tables.")
-def command(ticket: int, as_json: bool) -> None:
+@click.option("--all", "everything", is_flag=True, help="Every issue, product and signal in the tables.")
+def command(
+    ticket: int | None, source: BinaryIO | None, path: Path | None, as_json: bool, everything: bool
+) -> None:
     """Show what Ombud would write on a ticket and why. Writes nothing, neither there nor here.
 
-    TICKET is the helpdesk's id of the ticket, not its number. Personal data is masked.
+    TICKET is the helpdesk's id of the ticket, not its number. With --file no helpdesk and no database are
+    needed: it is what would be written on a new ticket with that text. Personal data is masked.
     """
+    if (ticket is None) == (source is None):
+        raise click.UsageError("give either the id of a TICKET or --file")
+    if source is not None:
+        found = of_file(source, path)
+    else:
+        assert ticket is not None  # noqa: S101  (told apart above)
+        found = of_ticket(ticket, path)
+    if as_json:
+        click.echo(
+            json.dumps(as_data(found.reading, found.mapping, found.tried), ensure_ascii=False, indent=2)
+        )
+    else:
+        show(Console(), found.reading, found.mapping, found.tried, everything=everything)
+
+
+def of_ticket(ticket_id: int, path: Path | None) -> Explained:
+    """A ticket of the helpdesk, as it stands."""
     settings = configured()
-    mapping = read_mapping(settings.mapping)
+    mapping = read_mapping(path or settings.mapping)
     with with_database(settings) as ready:
         services = build_ticket_services(ready, lambda: mapping, looking=True)
-        try:
-            if not services.database.schema_is_current():
+        with closing(services):
+            try:
+                require_tables(services.database)
+                return _explained(services.pipeline.explain(ticket_id), mapping)
+            except OmbudError as error:
                 raise click.ClickException(
-                    "the database has no tables of this version yet; start `ombud worker` once"
-                )
-            reading = services.pipeline.explain(ticket)
-        except OmbudError as error:
-            raise click.ClickException(
-                f"{error}; docs/operations.md says what to do about {error.code}"
-            ) from None
-        finally:
-            services.close()
-    if as_json:
-        click.echo(json.dumps(as_data(reading, mapping), ensure_ascii=False, indent=2))
-    else:
-        show(Console(), reading, mapping)
+                    f"{error}; docs/operations.md says what to do about {error.code}"
+                ) from None
 
 
-def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
-    """A reading as JSON: codes, dates, our own keywords and masked evidence."""
-    plan, decision = reading.plan, reading.plan.decision
-    return {
-        "ticket_id": reading.ticket.id,
-        "handled": mapping.handles(reading.ticket.group),
-        "mapping_version": mapping.version_id,
-        "decided_at": reading.now.isoformat(),
-        "decision": decision_data(decision),
-        "clocks": [
-            {
-                **clock_data(clock),
-                "kind": clock.kind,
-                "citation": clock.citation,
-                "stopped_at": None if clock.stopped_at is None else clock.stopped_at.isoformat(),
-                "trace": [{"code": step.code, **dict(step.detail)} for step in clock.trace],
-            }
-            for clock in plan.clocks
-        ],
-        "writes": {name: _shown(plan, name) for name in plan.changes},
-        "note": None if plan.note is None else {"kind": plan.note.kind.value, "subject": plan.note.subject},
-        "follow_ups": [{"kind": entry.kind, "due_at": entry.due_at.isoformat()} for entry in plan.follow_ups],
-        "reasons": [{"code": reason.code, **dict(reason.detail)} for reason in plan.reasons],
-    }
+def of_file(source: BinaryIO, path: Path | None) -> Explained:
+    """A complaint as a ticket that was made when it says it was received, or a moment ago."""
+    mapping = mapping_or_default(path)
+    try:
+        complaint = read_line(source.read())
+    except BadLine as error:
+        raise click.ClickException(f"the complaint {error}") from None
+    now = SystemClock().now()
+    binding = _binding(complaint, mapping)
+    ticket = _ticket(complaint, binding, now)
+    facts = tuple(
+        Fact(fact.kind.value, _utc(fact.at, binding), f"line:{number}")
+        for number, fact in enumerate(complaint.facts or ())
+    )
+    case = Case(ticket.id, facts=facts, loads={person.login: 0 for person in mapping.people})
+    masked = mask_ticket(ticket, binding, aids_of(binding))
+    plan = decide(masked, case, binding, now)
+    return Explained(Reading(ticket, case, plan, now), try_ticket(masked, case, binding, now), mapping)
 
 
-def show(console: Console, reading: Reading, mapping: Mapping) -> None:
-    """Print a reading for a person."""
-    plan, decision = reading.plan, reading.plan.decision
-    if not mapping.handles(reading.ticket.group):
-        console.print(
-            "This ticket's group is not one of the mapping's groups: Ombud leaves it alone. Otherwise:"
-        )
-    about = Table(title=f"Ticket {reading.ticket.id}, mapping {mapping.version_id}", show_header=False)
-    about.add_row("complaint", _yes(decision.is_complaint))
-    about.add_row("about a loan", _yes(decision.is_loan))
-    about.add_row("product", decision.product or "–")
-    about.add_row("issue", decision.issue or "–")
-    sure = "decided" if decision.decided else "to be confirmed"
-    about.add_row("sure", f"{sure} ({decision.confidence:.2f}, decided above {mapping.decided_above:.2f})")
-    about.add_row("severity", decision.severity or "–")
-    console.print(about)
-    if decision.candidates:
-        table = Table("issue", "product", "score", title="Candidates")
-        for candidate in decision.candidates:
-            table.add_row(candidate.issue, candidate.product, f"{candidate.score:.2f}")
-        console.print(table)
-    if decision.evidence or decision.triggers:
-        table = Table("rule", "matched", title="Why")
-        for found in decision.evidence:
-            table.add_row(Text(found.rule), Text(found.text))
-        for trigger in decision.triggers:
-            for found in trigger.evidence:
-                table.add_row(Text(f"{trigger.id} ({trigger.level})"), Text(found.text))
-        console.print(table)
-    show_clocks(console, plan, mapping.language)
-    if not plan.writes:
-        console.print("Nothing would be written.")
-        return
-    table = Table("field", "now", "would be", title="Would be written")
-    for name in plan.changes:
-        table.add_row(name, _now(reading, name), Text(_shown(plan, name) or "–"))
-    if plan.note is not None:
-        table.add_row("internal note", "", f"{plan.note.kind.value}: {plan.note.subject}")
-    console.print(table)
+def _binding(complaint: Complaint, mapping: Mapping) -> Mapping:
+    """The mapping, and the jurisdiction that a complaint names before what the mapping would conclude."""
+    if complaint.jurisdiction is None:
+        return mapping
+    values = {name: getattr(mapping, name) for name in Mapping.model_fields}
+    try:
+        return Mapping.model_validate({**values, "jurisdiction": complaint.jurisdiction, "law": ()})
+    except ValidationError:
+        raise click.ClickException(
+            f"the complaint names the jurisdiction {complaint.jurisdiction}, for which the mapping's own "
+            "targets have no calendar; give `targets.calendar` there"
+        ) from None
 
 
-def show_clocks(console: Console, plan: Plan, language: Language) -> None:
-    """Print the clocks, each with how it came about."""
-    if not plan.clocks:
-        return
-    table = Table("clock", "due", "because", title="Clocks")
-    for clock in plan.clocks:
-        due = f"{clock.due_date}" + (" ✓" if clock.stopped_at is not None else "")
-        table.add_row(f"{clock.id} ({clock.kind})", due, Text("\n".join(tell(clock, language))))
-    console.print(table)
+def _ticket(complaint: Complaint, mapping: Mapping, now: datetime) -> Ticket:
+    at = now if complaint.received_at is None else _utc(complaint.received_at, mapping)
+    words = Article(
+        id=1,
+        created_at=at,
+        sender=Sender.CUSTOMER,
+        channel=complaint.channel or "web",
+        internal=False,
+        created_by_id=0,
+        body=complaint.body,
+        is_html=complaint.html,
+    )
+    return Ticket(
+        id=0,
+        number="",
+        group=next(iter(mapping.groups), ""),
+        state="new",
+        created_at=at,
+        updated_at=at,
+        updated_by_id=0,
+        owner_id=None,
+        customer_id=0,
+        title=complaint.title,
+        channel=complaint.channel or "web",
+        fields=MappingProxyType({field.name: None for field in FIELDS}),
+        articles=(words,),
+        people=tuple(people_of(complaint)),
+        people_known=True,
+    )
 
 
-def _shown(plan: Plan, name: str) -> str:
-    """What would be written; what is somebody else's and only given back may be anybody's words."""
-    value = plan.changes[name]
-    if name in plan.returned and isinstance(value, str) and value and code_of(BY_NAME[name], value) != value:
-        return "(another text)"
-    return _value(value)
+def _utc(at: datetime, mapping: Mapping) -> datetime:
+    """An instant; without an offset it is the jurisdiction's local time."""
+    aware = at if at.tzinfo is not None else at.replace(tzinfo=jurisdictions.zone(_zone_of(mapping)))
+    return aware.astimezone(UTC)
 
 
-def _now(reading: Reading, name: str) -> Text:
-    """What stands in a field; words that are not ours may be anybody's and are not shown."""
-    value = reading.ticket.fields.get(name)
-    if isinstance(value, str) and value not in {"", reading.case.written.get(name)}:
-        return Text("(another text)")
-    return Text(_value(value) or "–")
+def _zone_of(mapping: Mapping) -> str:
+    return jurisdictions.TIME_ZONES[mapping.jurisdiction]
 
 
-def _value(value: FieldValue) -> str:
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M} UTC"
-    return "" if value is None else str(value)
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
+def _explained(reading: Reading, mapping: Mapping) -> Explained:
+    masked = mask_ticket(reading.ticket, mapping, aids_of(mapping))
+    return Explained(reading, try_ticket(masked, reading.case, mapping, reading.now), mapping)

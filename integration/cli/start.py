@@ -9,6 +9,7 @@ import click
 from integration import log
 from integration.errors import OmbudError, SettingsError, StoreUnavailable
 from integration.settings import Settings, load, variable
+from integration.store.database import Database
 
 
 def configured() -> Settings:
@@ -20,6 +21,18 @@ def configured() -> Settings:
     settings = load()
     log.configure(settings.log_level)
     return settings
+
+
+def require_tables(database: Database) -> None:
+    """Refuse a database that has no tables of this version, for a command that only looks.
+
+    Raises:
+        click.ClickException: It has none.
+    """
+    if not database.schema_is_current():
+        raise click.ClickException(
+            "the database has no tables of this version yet; start `ombud worker` once"
+        )
 
 
 class Problems(click.ClickException):

@@ -58,6 +58,14 @@ class Change:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Creation:
+    """A ticket that a search found by when it was made."""
+
+    ticket_id: int
+    created_at: datetime
+
+
 class Helpdesk(Protocol):
     """A helpdesk in our verbs. Errors are those of `integration.errors`."""
 
@@ -204,6 +212,10 @@ class Helpdesk(Protocol):
 
     def changed_since(self, since: datetime, after_id: int) -> Iterator[Change]:
         """Tickets changed at or after `since` (UTC), by (updated_at, id), no page skipped."""
+        ...
+
+    def created_between(self, since: datetime, until: datetime) -> Iterator[Creation]:
+        """Tickets made from `since` to `until` (UTC, both included), by (created_at, id)."""
         ...
 
     def myself(self) -> int:

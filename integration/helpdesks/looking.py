@@ -45,6 +45,8 @@ class Pace:
 class LookingDoor(HttpDoor):
     """A door that refuses to write before anything is sent.
 
+    It lets through GET, and the POST of a search, whose conditions do not fit into an address.
+
     Attributes:
         pace: Called before each request.
     """
@@ -77,6 +79,8 @@ class LookingDoor(HttpDoor):
         body: ReadOnly[str, object] | None,
         most_bytes: int,
     ) -> Outcome:
+        if not (method == "GET" or (method == "POST" and url.endswith("/search"))):
+            raise RuntimeError(f"{operation} is no reading, and this door is for looking only")
         if self.pace is not None:
             self.pace()
         return super()._send(operation, method, url, params, body, most_bytes)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, u
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from integration.store import partner_tickets
+from integration.store.open_cases import OVER
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import basis_to_json, fields_from_json, fields_to_json, trace_to_json
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
@@ -294,7 +295,7 @@ def same_matter(
 
 def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dict[int, int]:
     """How many open complaints each of these users is responsible for, as far as was seen."""
-    open_stages = [stage.value for stage in Stage if stage not in _OVER]
+    open_stages = [stage.value for stage in Stage if stage not in OVER]
     rows = connection.execute(
         select(complaint_case.c.owner_id, func.count().label("number"))
         .where(
@@ -305,9 +306,6 @@ def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dic
         .group_by(complaint_case.c.owner_id)
     )
     return {row.owner_id: row.number for row in rows}
-
-
-_OVER: Final = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED, Stage.WITHDRAWN, Stage.NOT_COMPLAINT)
 
 
 def count(connection: Connection) -> int:

@@ -130,23 +130,51 @@ def read_words(title: str, body: str, language: str) -> Read:
     return Read(reading, places, model.read(places))
 
 
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Whether a text complains, and what tells so.
+
+    Attributes:
+        because: `no_known_words`, `named` (it says so and asks nothing) or `score`.
+        score: The model's, less what it must reach; nought where nothing was weighed.
+        least: What the score must exceed.
+        named: Words that name a complaint; `asks` ask something, `aggrieved` tell of a wrong.
+    """
+
+    yes: bool
+    because: str
+    score: float = 0.0
+    least: float = 0.0
+    named: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    aggrieved: tuple[str, ...] = ()
+
+
 def is_complaint(words: Read, *, in_doubt: bool = True) -> bool:
     """Whether a text complains: it says so, or the model hears it.
 
     Args:
         in_doubt: False asks for a clear case.
     """
+    return weigh_complaint(words, in_doubt=in_doubt).yes
+
+
+def weigh_complaint(words: Read, *, in_doubt: bool = True) -> Weighing:
+    """The same with what tells so."""
     if words.scores.known == 0:
-        return in_doubt
-    named = bool(in_text(words.text, "complaint"))
-    asks = bool(in_text(words.text, "enquiry"))
-    if named and not asks:
-        return True
+        return Weighing(in_doubt, "no_known_words")
+    named, asks, aggrieved = (
+        tuple(found.word for found in in_text(words.text, family))
+        for family in ("complaint", "enquiry", "grievance")
+    )
     score = words.scores.of("complaint")[YES] - words.scores.model.calibration["complaint"]
-    if asks and words.reading.shown.rstrip().endswith(_MARKS) and not in_text(words.text, "grievance"):
+    if asks and words.reading.shown.rstrip().endswith(_MARKS) and not aggrieved:
         # a mere question
         score -= _MARGIN
-    return score > (0.0 if in_doubt else _MARGIN) - _MARGIN * named
+    least = (0.0 if in_doubt else _MARGIN) - _MARGIN * bool(named)
+    if named and not asks:
+        return Weighing(True, "named", score, least, named, asks, aggrieved)
+    return Weighing(score > least, "score", score, least, named, asks, aggrieved)
 
 
 def categorise(words: Read, decided_above: float, *, complaint: bool | None = None) -> Category:
@@ -163,7 +191,7 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
         return Category(complaint, about_loan, evidence=evidence)
     words = words.matter
     scores = words.scores
-    chances = _chances(words)
+    chances = chances_of(words)
     issues = tuple(chances)
     product, product_evidence = _product(words)
     confidence = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
@@ -180,7 +208,7 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
             Candidate(product, issue, round(chances[issue], 4)) for issue in issues[:MOST_CANDIDATES]
         ),
         confidence=round(confidence, 4),
-        decided=confidence > decided_above and _may_decide(words, issues[0]),
+        decided=confidence > decided_above and obstacle(words, issues[0]) is None,
         evidence=(
             *words.phrases("issue", issues[0], issues[1]),
             *_words_of(words, issues[0]),
@@ -189,7 +217,7 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
     )
 
 
-def _chances(words: Read) -> dict[str, float]:
+def chances_of(words: Read) -> dict[str, float]:
     """Probability of every issue, best first: the model's, raised where a word of the issue stands."""
     chances = words.scores.probabilities("issue")
     if words.is_letter:
@@ -204,12 +232,17 @@ def _chances(words: Read) -> dict[str, float]:
     return {issue: weighed[issue] / total for issue in sorted(weighed, key=lambda key: -weighed[key])}
 
 
-def _may_decide(words: Read, issue: str) -> bool:
-    """A few words decide only where one of them is a word of the issue; "other" is for a person to see."""
-    if words.reading.language == "other" or issue == OTHER:
-        return False
+def obstacle(words: Read, issue: str) -> str | None:
+    """Why an issue is for a person to confirm however sure it is; None where nothing speaks against it.
+
+    A few words decide only where one of them is a word of the issue; "other" is for a person to see.
+    """
+    if words.reading.language == "other":
+        return "language"
+    if issue == OTHER:
+        return "other"
     told = any(scored.key == issue and scored.strong for scored in words.hints)
-    return told or len(_LETTER.findall(words.reading.plain)) >= _FEWEST_LETTERS
+    return None if told or len(_LETTER.findall(words.reading.plain)) >= _FEWEST_LETTERS else "few_words"
 
 
 def _words_of(words: Read, issue: str) -> tuple[Evidence, ...]:

@@ -6,6 +6,8 @@ speak against it: it has learned who speaks, what is denied and what is long pas
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -25,24 +27,51 @@ _WORD: Final = 0.6
 """By so much less the model has to be sure where a word of the signal stands."""
 
 
+@dataclass(frozen=True, slots=True)
+class TriedTrigger:
+    """A signal that was looked for.
+
+    Attributes:
+        score: The model's.
+        least: What the score must exceed; less where one of the signal's words stands there.
+        words: Those words.
+        raised: Whether the text raises it.
+    """
+
+    id: str
+    level: str
+    score: float
+    least: float
+    words: tuple[Evidence, ...]
+    raised: bool
+
+
 def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
     """Every signal that a text raises, most urgent first, then in the order of the pack.
 
     Args:
         complaint: Whether it is one; anything else raises only what must always be heard.
     """
+    found = (
+        Trigger(tried.id, tried.level, tried.words or words.phrases("trigger", tried.id, most=2))
+        for tried in try_triggers(words, complaint=complaint)
+        if tried.raised
+    )
+    return tuple(sorted(found, key=lambda trigger: trigger.level))
+
+
+def try_triggers(words: Read, *, complaint: bool) -> Iterator[TriedTrigger]:
+    """Every signal there is, in the order of the pack, with what speaks for it."""
     scores = words.scores.of("trigger")
     thresholds = words.scores.model.calibration
     hits = _words(words.text)
-    found = []
     for rule in trigger_pack().triggers:
         evidence = tuple(hits.get(rule.id, ()))
+        score = scores[rule.id]
         least = thresholds[f"trigger.{rule.id}"] - (_WORD if evidence else 0.0)
-        always = rule.id == ALWAYS and (bool(evidence) or scores[rule.id] > 0)
-        if always or (complaint and scores[rule.id] > least):
-            shown = evidence or words.phrases("trigger", rule.id, most=2)
-            found.append(Trigger(rule.id, rule.level, shown))
-    return tuple(sorted(found, key=lambda trigger: trigger.level))
+        always = rule.id == ALWAYS and (bool(evidence) or score > 0)
+        raised = always or (complaint and score > least)
+        yield TriedTrigger(rule.id, rule.level, score, least, evidence, raised)
 
 
 def _words(text: Text) -> dict[str, dict[Evidence, None]]:

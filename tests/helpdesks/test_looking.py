@@ -7,7 +7,7 @@ from sqlalchemy.exc import InternalError
 
 from integration.helpdesks.looking import LookingDoor, Pace
 from integration.helpdesks.simulator import Simulator
-from integration.helpdesks.zammad.client import ZammadToken
+from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.store.database import Database
 
 
@@ -20,9 +20,14 @@ def test_a_door_for_looking_reads_and_refuses_to_write_before_anything_is_sent()
         simulator.reset_calls()
         with pytest.raises(RuntimeError, match="update_ticket"):
             door.write("update_ticket", "PUT", "/api/v1/tickets/1", body={})
-        door.close()
+        with pytest.raises(RuntimeError, match="for looking only"):
+            door._call("make", "POST", "/api/v1/tickets", None, {}, None, safe=True)
         assert not simulator.calls
         assert turns == [1]
+        client = ZammadClient(door)
+        client.search_created("2026-11-24T00:00:00.000Z", page=1, per_page=1)
+        door.close()
+        assert [*simulator.calls] == [("POST", "/api/v1/tickets/search")]
 
 
 def test_a_database_for_looking_refuses_to_write(database_url: str) -> None:

@@ -129,6 +129,7 @@ def test_no_type_leaves_through_explain_decide_and_mask(house: House) -> None:
     for words, given in (
         (["explain", str(ticket_id)], ""),
         (["explain", str(ticket_id), "--json"], ""),
+        (["explain", str(ticket_id), "--all"], ""),
         (["decide"], line),
         (["mask", "--lines"], line),
         (["mask"], SENTENCES),

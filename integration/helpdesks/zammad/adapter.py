@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from integration.errors import NotAllowed, NotFound, Rejected, UnexpectedAnswer
-from integration.helpdesks.base import Capabilities, Change, TicketHead
+from integration.helpdesks.base import Capabilities, Change, Creation, TicketHead
 from integration.helpdesks.making import MadeTicket, NewCustomer, NewTicket, PartnerTicket
 from integration.helpdesks.zammad import making, people
 from integration.helpdesks.zammad.authors import Authors
 from integration.helpdesks.zammad.client import ZammadClient
+from integration.helpdesks.zammad.creations import created_between
 from integration.helpdesks.zammad.logins import Logins
 from integration.helpdesks.zammad.models import (
     NOBODY,
@@ -382,6 +383,10 @@ class ZammadHelpdesk:
                 seen = set()
             elif len(seen) == known:
                 return
+
+    def created_between(self, since: datetime, until: datetime) -> Iterator[Creation]:
+        """Tickets made from `since` to `until` (UTC, both included), by (created_at, id)."""
+        return created_between(self._client, since, until, page=self._page)
 
     def _crowded(self, instant: datetime, start: tuple[datetime, int], seen: set[int]) -> Iterator[Change]:
         """The other tickets of one millisecond that fills the first page.

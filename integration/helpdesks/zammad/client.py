@@ -15,6 +15,7 @@ from integration.helpdesks.zammad.models import (
     WireAccess,
     WireArticle,
     WireChange,
+    WireCreated,
     WireDraft,
     WireDrafts,
     WireHistory,
@@ -172,6 +173,18 @@ class ZammadClient:
         # without expand the answer's shape depends on the version
         answer = self._door.read("search_tickets", f"{API}/tickets/search", params=EXPAND, search=search)
         return parse_list(WireChange, answer, operation="search_tickets")
+
+    def search_created(self, since: str, *, page: int, per_page: int) -> tuple[WireCreated, ...]:
+        """One page of the tickets made at or after an instant, as the wire writes it, oldest first."""
+        search = {
+            "condition": {"ticket.created_at": {"operator": "after (absolute)", "value": since}},
+            "sort_by": "created_at,id",
+            "order_by": "asc,asc",
+            "page": page,
+            "per_page": per_page,
+        }
+        answer = self._door.read("search_created", f"{API}/tickets/search", params=EXPAND, search=search)
+        return parse_list(WireCreated, answer, operation="search_created")
 
     def search_marked(
         self, condition: ReadOnly[str, object], *, page: int, per_page: int

@@ -180,6 +180,13 @@ class WireChange(Wire):
     updated_at: Instant
 
 
+class WireCreated(Wire):
+    """What a search by age needs of a ticket."""
+
+    id: int
+    created_at: Instant
+
+
 class WireMade(Wire):
     """A ticket that was just made."""
 

@@ -1,0 +1,66 @@
+"""The shadow run itself: each ticket as the next event would find it, against what is stored of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from integration.errors import HelpdeskError
+from integration.pipeline import Outcome, Pipeline
+from integration.store.database import Database
+from integration.store.decisions import decision_of
+from mappings.replaying.row import Row, Stored, row_of
+
+MOST_FAILURES: Final = 3
+"""After so many failures one after the other the helpdesk is left in peace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A ticket that could not be read.
+
+    Attributes:
+        code: Of the error, as in docs/operations.md.
+    """
+
+    ticket_id: int
+    code: str
+
+
+def run(pipeline: Pipeline, database: Database, ticket_ids: Iterable[int]) -> Iterator[Row | Failed]:
+    """Decide about tickets as they stand and write nothing, neither there nor here.
+
+    Args:
+        pipeline: One for looking only.
+
+    Raises:
+        HelpdeskError: The last of several failures one after the other.
+        StoreUnavailable: The database cannot be reached.
+    """
+    failures = 0
+    for ticket_id in ticket_ids:
+        try:
+            row = _row(pipeline, database, ticket_id)
+        except HelpdeskError as error:
+            failures += 1
+            yield Failed(ticket_id, error.code)
+            if failures == MOST_FAILURES:
+                raise
+            continue
+        failures = 0
+        yield row
+
+
+def _row(pipeline: Pipeline, database: Database, ticket_id: int) -> Row:
+    found = pipeline.preview(ticket_id)
+    if isinstance(found, Outcome):
+        return Row(ticket_id=ticket_id, outcome=found.value)
+    with database.begin() as connection:
+        stored = decision_of(connection, pipeline.helpdesk.name, ticket_id)
+    was = (
+        None
+        if stored is None
+        else Stored(stored.product, stored.issue, stored.severity, stored.decided, stored.mapping_version)
+    )
+    return row_of(found.ticket, found.case, found.plan, was)

@@ -1,0 +1,91 @@
+"""A shadow run as a page for people: no script, one style that its own policy names, light and dark."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Final
+
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from mappings.mapping import Language
+from mappings.packs.desk import desk
+from mappings.packs.taxonomy import taxonomy
+from mappings.replaying.summary import Summary
+from mappings.replaying.words import issue_name, word
+
+MOST_ROWS: Final = 2000
+"""So many tickets stand on the page; the table beside it has all."""
+_TAGS: Final = {Language.ZH: "zh-Hans", Language.EN: "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a page says of the run itself.
+
+    Attributes:
+        since: First day; `until` is the last instant, both as people read them.
+        mapping: Version of the mapping.
+        helpdesk_url: Where the tickets are found, without a slash at its end.
+        failed: How many tickets could not be read.
+    """
+
+    since: str
+    until: str
+    mapping: str
+    helpdesk_url: str
+    failed: int = 0
+
+
+def page_of(run: Run, summary: Summary, language: Language) -> str:
+    """A shadow run as HTML."""
+    return _template().render(
+        run=run,
+        summary=summary,
+        lang=_TAGS[language],
+        title=word(language, "title", since=run.since, until=run.until),
+        style_hash=_style_hash(),
+        most=MOST_ROWS,
+        word=lambda key, **values: word(language, key, **values),
+        issue=lambda key: issue_name(language, key),
+        product=lambda key: _product(language, key),
+        severity=lambda key: _severity(language, key),
+    )
+
+
+def _product(language: Language, key: str | None) -> str:
+    found = taxonomy().product_by_key.get(key or "")
+    if found is None:
+        return key or "–"
+    return found.zh if language is Language.ZH else found.en
+
+
+def _severity(language: Language, key: str) -> str:
+    label = desk().severity.get(key)
+    if label is None:
+        return key
+    return label.zh if language is Language.ZH else label.en
+
+
+@cache
+def _source() -> str:
+    return files("mappings.replaying").joinpath("page.html").read_text(encoding="utf-8")
+
+
+@cache
+def _style_hash() -> str:
+    """The hash by which the page's policy names its one style (CSP level 2, hash sources)."""
+    style = _source().partition("<style>")[2].partition("</style>")[0]
+    return b64encode(sha256(style.encode()).digest()).decode()
+
+
+@cache
+def _template() -> Template:
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(_source())
