@@ -41,8 +41,8 @@ check: lint types contracts test  ## what CI runs
 demo: env  ## sample complaints through real webhooks; DEMO_ARGS=--once ends by itself
 	$(BIN)/ombud demo $(DEMO_ARGS)
 
-crash: env  ## SIGKILL at random instants, 1,000 rounds
-	$(BIN)/python -m tests.crash --rounds 1000
+crash: env  ## SIGKILL at random instants: 1,000 while complaints arrive, 300 during follow-ups; CRASH_ARGS
+	$(BIN)/python -m tests.crash $(CRASH_ARGS)
 
 bench-intake: env  ## accepted deliveries a second against bare inserts
 	$(BIN)/python -m tests.bench.intake $(BENCH_ARGS)
