@@ -151,7 +151,9 @@ class Sharing(Life):
         yield Found("partner asked", ticket_id, "tickets", len(children), 2)
         yield Found("partner asked", ticket_id, "links", seen.links(ticket_id), 2)
         yield Found("partner asked", ticket_id, "on record", seen.has(ticket_id, "shared"), 2)
-        yield Found("partner asked", ticket_id, "told", seen.told(ticket_id, "was asked</b>"), 2)
+        # who finds the ticket after a death says so in fewer words
+        told = seen.told(ticket_id, "was asked</b>") + seen.told(ticket_id, "<b>Asked</b>")
+        yield Found("partner asked", ticket_id, "told", told, 2)
         first, second = (*children, 0, 0)[:2]
         for words in ("please answer by", "has not come"):
             told = seen.told(first, words) if first else 0
