@@ -62,27 +62,32 @@ def _follow_ups(url: str, folder: Path, kills: int, seed: int | None, progress: 
     passes = -(-kills // (KILLS * len(Moment)))
     report = Report()
     task = progress.add_task("kill -9 during follow-ups", total=passes * KILLS * len(Moment))
-    for number in range(passes):
-        name = f"follow_ups_{number}"
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
-        own = folder / name
-        own.mkdir()
-        run = FollowUpRun(
-            url.replace("/postgres?", f"/{name}?"),
-            own,
-            seed=None if seed is None else seed + number,
-            report=report,
-        )
-        known = len(report.problems())
-        with run.open():
-            for killed in run.live(KILLS):
-                progress.advance(task, killed)
-            run.finish()
-        if len(report.problems()) > known:
-            progress.console.print(f"seed {run.seed}:", *report.problems()[known:], sep="\n  ", markup=False)
-    progress.console.print(report.table())
+    try:
+        for number in range(passes):
+            known = len(report.problems())
+            run = FollowUpRun(
+                _fresh(url, f"follow_ups_{number}"),
+                folder / f"follow_ups_{number}",
+                seed=None if seed is None else seed + number,
+                report=report,
+            )
+            with run.open():
+                for killed in run.live(KILLS):
+                    progress.advance(task, killed)
+                run.finish()
+            for problem in report.problems()[known:]:
+                progress.console.print(f"seed {run.seed}: {problem}", markup=False)
+    finally:
+        # whoever ends it early sees what was found so far
+        progress.console.print(report.table())
     return report.good
+
+
+def _fresh(url: str, name: str) -> str:
+    """Address of a new database of that name."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return url.replace("/postgres?", f"/{name}?")
 
 
 sys.exit(main())

@@ -32,6 +32,11 @@ LIMIT_SECONDS: Final = 0.8
 MOST_REQUESTS: Final = 30
 """A kill waits for up to so many requests, so that it meets work and not the time between."""
 PATIENCE_SECONDS: Final = 1.0
+AIMED: Final = 0.5
+"""So many of the kills wait for one of the tickets that have something due."""
+AIMING_SECONDS: Final = 5.0
+MOST_OF_TICKET: Final = 8
+"""Requests that the work on one ticket takes, about."""
 QUIET: Final = """
     SELECT (SELECT count(*) FROM delivery WHERE handled_at IS NULL AND problem IS NULL)
          + (SELECT count(*) FROM effect WHERE settled_at IS NULL)
@@ -66,10 +71,12 @@ class FollowUpRun:
         self._database_url = database_url
         self._folder = folder
         self._copies = copies
+        self._targets: list[int] = []
 
     @contextmanager
     def open(self) -> Iterator[None]:
         """Start everything, and end it in any case."""
+        self._folder.mkdir(exist_ok=True)
         self._clock = SharedClock(self._folder / "clock")
         self._clock.put(START)
         self._database = Database(self._database_url)
@@ -143,24 +150,20 @@ class FollowUpRun:
             at = START + moment.value
             if at > self._clock.now():
                 self._clock.put(at)
-            hits = [self._act_and_kill(moment)] if kills else self._act(moment)
-            hits += [self._kill() for _ in range(kills - 1)]
+            self._targets = self._victims.waiting()
+            self._act(moment)
+            hits = [self._kill() for _ in range(kills)]
             if not self._comes_to_rest():
                 self.report.unrested.append(f"{moment.name}: {self._left()} pieces of work left")
             self._count_hits(hits)
             yield kills
 
-    def _act(self, moment: Moment) -> list[Hit]:
+    def _act(self, moment: Moment) -> None:
         for life in self._random.sample(self._lives, len(self._lives)):
             life.act(moment, self._seen)
-        return []
-
-    def _act_and_kill(self, moment: Moment) -> Hit:
-        self._act(moment)
-        return self._kill()
 
     def _kill(self) -> Hit:
-        """Somebody dies after a random number of requests, and starts again at once."""
+        """Somebody dies at a random request or while a random ticket is in hand, and starts again at once."""
         trouble = self._random.random()
         if trouble < 0.15:
             # beyond the client's time-out, within the helpdesk's own limit
@@ -169,7 +172,11 @@ class FollowUpRun:
         elif trouble < 0.3:
             self._simulator.faults.drop_answer()
             self.report.late += 1
-        self._wait_for_requests(self._random.randint(1, MOST_REQUESTS))
+        if self._targets and self._random.random() < AIMED:
+            self._wait_for_ticket(self._targets.pop(self._random.randrange(len(self._targets))))
+            self._wait_for_requests(self._random.randint(0, MOST_OF_TICKET))
+        else:
+            self._wait_for_requests(self._random.randint(1, MOST_REQUESTS))
         time.sleep(self._random.uniform(0, 0.02))
         victim = self._random.choices(("worker", "web", "connections"), (17, 1, 2))[0]
         self.report.kills[victim] += 1
@@ -182,6 +189,12 @@ class FollowUpRun:
         hit = self._victims.hit() if victim == "worker" else Hit()
         self._service.start(victim)
         return hit
+
+    def _wait_for_ticket(self, ticket_id: int) -> None:
+        """Wait until a ticket is in hand; those without a date are worked on last, and so seldom met."""
+        deadline = time.monotonic() + AIMING_SECONDS
+        while not self._victims.is_in_hand(ticket_id) and time.monotonic() < deadline:
+            time.sleep(0.005)
 
     def _wait_for_requests(self, number: int) -> None:
         deadline = time.monotonic() + PATIENCE_SECONDS

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy import text
 
+from integration.jobs import lock_of
 from integration.store.database import Database
 from mappings.facts import FactKind
 from mappings.models import LETTER_MARK, PARTNER_MARK, PARTNER_NOTE_MARK
@@ -64,6 +65,28 @@ class Victims:
     def __init__(self, database: Database, clock: SharedClock) -> None:
         self._database = database
         self._clock = clock
+
+    def waiting(self) -> list[int]:
+        """Tickets with something due or not handled yet."""
+        with self._database.begin() as connection:
+            rows = connection.scalars(
+                text(
+                    "SELECT ticket_id FROM follow_up WHERE enqueued_at IS NULL AND due_at <= :now"
+                    " UNION SELECT ticket_id FROM delivery WHERE handled_at IS NULL AND problem IS NULL"
+                ).bindparams(now=self._clock.now())
+            )
+            return sorted(rows)
+
+    def is_in_hand(self, ticket_id: int) -> bool:
+        """Whether a worker is at work on a ticket."""
+        with self._database.begin() as connection:
+            return bool(
+                connection.scalar(
+                    text(
+                        "SELECT count(*) FROM procrastinate_jobs WHERE status = 'doing' AND lock = :lock"
+                    ).bindparams(lock=lock_of("zammad", ticket_id))
+                )
+            )
 
     def hit(self) -> Hit:
         """What is in hand; asked between a death and the next start."""
