@@ -19,7 +19,6 @@ from typing import Final
 
 import psutil
 from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 from sqlalchemy import Connection, text
 
@@ -120,31 +119,28 @@ class Bench:
         self.rows.append(("database", f"{whole / 2**20:.0f} MB, {whole / cases / 1024:.1f} KB a case"))
 
     def ticks(self) -> None:
-        """Ticks with nothing due, ticks as they come once a minute, and one after two days."""
+        """Ticks with nothing due, one a minute, one an hour, and a single one after two days."""
         clock = MovableClock(START)
         ticks = FollowUps(self.database, clock)
         own = psutil.Process()
         before = own.memory_info().rss
         self._timed("a tick with nothing due", ticks.run_once, 200)
         clock.advance(timedelta(hours=1))
-        found = []
+        for name, step, times in (
+            ("minute", timedelta(minutes=1), 300),
+            ("hour", timedelta(hours=1), 24),
+        ):
+            found: list[int] = []
 
-        def minute() -> int:
-            clock.advance(timedelta(minutes=1))
-            found.append(ticks.run_once())
-            return found[-1]
+            def later(step: timedelta = step, found: list[int] = found) -> None:
+                clock.advance(step)
+                found.append(ticks.run_once())
 
-        with Progress(console=self.console, transient=True) as progress:
-            task = progress.add_task("minutes", total=600)
-
-            def shown() -> int:
-                progress.advance(task)
-                return minute()
-
-            self._timed("a tick of a minute", shown, 600)
-        self.rows.append(
-            ("due in such a minute, mean and most", f"{statistics.mean(found):.1f}, {max(found)}")
-        )
+            with self.console.status(f"{times} ticks, a {name} apart"):
+                self._timed(f"a tick, one a {name}", later, times)
+            self.rows.append(
+                (f"due in such a {name}", f"mean {statistics.mean(found):.1f}, most {max(found)}")
+            )
         clock.advance(timedelta(days=2))
         started = time.perf_counter()
         due = ticks.run_once()

@@ -14,7 +14,7 @@ from integration.helpdesks.simulator import Simulator
 from tests.crash.shared_clock import SharedClock
 from tests.service import Process, Service
 
-GONE_SECONDS: Final = 5.0
+GONE_SECONDS: Final = 30.0
 
 
 class Forked:
@@ -78,6 +78,7 @@ class NursedService(Service):
         return Forked(int(self._nursery.stdout.readline()))
 
     def kill_all(self) -> None:
-        """SIGKILL whatever runs; the nursery ends by itself."""
+        """SIGKILL whatever runs, the nursery last."""
         super().kill_all()
-        self._nursery.communicate(timeout=GONE_SECONDS)
+        self._nursery.kill()
+        self._nursery.communicate()
