@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 2
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks bench-followups calendars train bench-decide lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -52,6 +52,9 @@ bench-pipeline: env  ## tickets a second, webhook to visible note
 
 bench-clocks: env  ## a million open clocks: recompute, ticks, memory
 	$(BIN)/python -m tests.bench.clocks $(BENCH_ARGS)
+
+bench-followups: env  ## 100,000 open cases with five follow-ups each: ticks, throughput, memory, size of the database
+	$(BIN)/python -m tests.bench.followups $(BENCH_ARGS)
 
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)

@@ -285,7 +285,7 @@ def main() -> None:
         table = Table("what", "figure", title=f"{options.cases:,} open cases, {len(KINDS)} follow-ups each")
         for row in bench.rows:
             table.add_row(*row)
-    console.print(table)
+        console.print(table)
 
 
 if __name__ == "__main__":
