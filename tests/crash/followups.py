@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,10 +31,9 @@ LIMIT_SECONDS: Final = 0.8
 """As long a write that got no answer may still take effect."""
 MOST_REQUESTS: Final = 30
 """A kill waits for up to so many requests, so that it meets work and not the time between."""
-PATIENCE_SECONDS: Final = 1.0
+PATIENCE_SECONDS: Final = 10.0
 AIMED: Final = 0.5
 """So many of the kills wait for one of the tickets that have something due."""
-AIMING_SECONDS: Final = 5.0
 MOST_OF_TICKET: Final = 8
 """Requests that the work on one ticket takes, about."""
 QUIET: Final = """
@@ -72,6 +71,7 @@ class FollowUpRun:
         self._folder = folder
         self._copies = copies
         self._targets: list[int] = []
+        self._rested_since = START
 
     @contextmanager
     def open(self) -> Iterator[None]:
@@ -192,15 +192,21 @@ class FollowUpRun:
 
     def _wait_for_ticket(self, ticket_id: int) -> None:
         """Wait until a ticket is in hand; those without a date are worked on last, and so seldom met."""
-        deadline = time.monotonic() + AIMING_SECONDS
-        while not self._victims.is_in_hand(ticket_id) and time.monotonic() < deadline:
-            time.sleep(0.005)
+        self._wait_until(lambda: self._victims.is_in_hand(ticket_id))
 
     def _wait_for_requests(self, number: int) -> None:
-        deadline = time.monotonic() + PATIENCE_SECONDS
         wanted = self._simulator.calls.total() + number
-        while self._simulator.calls.total() < wanted and time.monotonic() < deadline:
-            time.sleep(0.002)
+        self._wait_until(lambda: self._simulator.calls.total() >= wanted)
+
+    def _wait_until(self, come: Callable[[], bool]) -> None:
+        """Wait for something that work brings about, but not longer than there is work."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        looks = 0
+        while not come() and time.monotonic() < deadline:
+            time.sleep(0.004)
+            looks += 1
+            if looks % 50 == 0 and not self._left():
+                return
 
     def _drop_connections(self) -> None:
         with psycopg.connect(self._database_url, autocommit=True) as connection:
@@ -260,9 +266,12 @@ class FollowUpRun:
                     report.doubled += self._seen.doubled(written)
         report.broken += self._verify()
         with psycopg.connect(self._database_url) as connection:
-            row = connection.execute("SELECT count(*) FROM dead_letter").fetchone()
-            assert row is not None
-            report.given_up += int(row[0])
+            row = connection.execute(
+                "SELECT (SELECT count(*) FROM dead_letter), count(*) FROM effect WHERE result = 'found'"
+            ).fetchone()
+        assert row is not None
+        report.given_up += int(row[0])
+        report.found += int(row[1])
         return report
 
     def _verify(self) -> Iterator[str]:

@@ -23,6 +23,7 @@ class Report:
         ended: Parts that ended without being killed.
         given_up: Dead letters.
         late: Writes that the helpdesk carried out late or without an answer.
+        found: Writes that were found done after a death.
         unrested: Moments after which the service did not come to rest.
     """
 
@@ -36,6 +37,7 @@ class Report:
     ended: Counter[str] = field(default_factory=Counter)
     given_up: int = 0
     late: int = 0
+    found: int = 0
     unrested: list[str] = field(default_factory=list)
 
     @property
@@ -59,6 +61,7 @@ class Report:
             (f"kills ({parts})", self.rounds),
             ("met no work on a ticket", self.idle),
             ("writes late or without an answer", self.late),
+            ("writes found done after a death", self.found),
             ("things not there exactly once", len(self.wrong)),
             ("effects or texts written twice", len(self.doubled)),
             ("breaks of the archive's chain", len(self.broken)),
