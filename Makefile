@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 2
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks calendars train bench-decide lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks bench-followups calendars train bench-decide lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -41,8 +41,8 @@ check: lint types contracts test  ## what CI runs
 demo: env  ## sample complaints through real webhooks; DEMO_ARGS=--once ends by itself
 	$(BIN)/ombud demo $(DEMO_ARGS)
 
-crash: env  ## SIGKILL at random instants, 1,000 rounds
-	$(BIN)/python -m tests.crash --rounds 1000
+crash: env  ## SIGKILL at random instants: 1,000 while complaints arrive, 300 during follow-ups; CRASH_ARGS
+	$(BIN)/python -m tests.crash $(CRASH_ARGS)
 
 bench-intake: env  ## accepted deliveries a second against bare inserts
 	$(BIN)/python -m tests.bench.intake $(BENCH_ARGS)
@@ -52,6 +52,9 @@ bench-pipeline: env  ## tickets a second, webhook to visible note
 
 bench-clocks: env  ## a million open clocks: recompute, ticks, memory
 	$(BIN)/python -m tests.bench.clocks $(BENCH_ARGS)
+
+bench-followups: env  ## 100,000 open cases with five follow-ups each: ticks, throughput, memory, size of the database
+	$(BIN)/python -m tests.bench.followups $(BENCH_ARGS)
 
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)

@@ -7,6 +7,7 @@ an intent that stayed open is found out by looking for that mark, once the reque
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final
@@ -21,7 +22,9 @@ from integration.log import get_logger
 from integration.store import cases, effects, partner_tickets
 from integration.store.database import Database
 from integration.store.effects import Intent
-from mappings.models import PARTNER_MARK, PARTNER_NOTE_MARK, Case, EffectMarker, Fact, Ticket
+from mappings import facts as reading
+from mappings.facts import FactKind
+from mappings.models import PARTNER_MARK, PARTNER_NOTE_MARK, Case, EffectMarker, Fact, Question, Ticket
 from mappings.plan import Note, NoteKind, OutgoingQuestion, PartnerNote, Plan
 from mappings.sharing.asking import TICKET_HERE
 
@@ -97,7 +100,20 @@ class PartnerPost:
                 )
                 partner_tickets.remember(connection, self._helpdesk.name, intent.facts)
             self._end(connection, intent.marker, happened="found" if happened else "not_written")
-        return _reminded(case, intent.facts[0]) if happened else case
+        return replace(case, facts=(*case.facts, intent.facts[0])) if happened else case
+
+    def with_untold(self, case: Case) -> Case:
+        """The case with reminders that were left, and of which the complaint's own note has not told.
+
+        To be asked once it is known what became of everything that was begun.
+        """
+        left = reading.of_kind(case.facts, FactKind.PARTNER_REMINDED)
+        if not (left and case.questions):
+            return case
+        with self._database.begin() as connection:
+            untold = effects.untold(connection, self._helpdesk.name, case.ticket_id, left)
+        questions = (replace(one, untold=_of_question(one, untold)) for one in case.questions)
+        return replace(case, questions=tuple(questions))
 
     def _settle_question(self, ticket: Ticket, case: Case, intent: Intent) -> Case:
         made = self._helpdesk.find_ticket(intent.marker.effect_id, intent.intended_at - APART)
@@ -183,10 +199,13 @@ class PartnerPost:
                     self._end(connection, marker, happened=happened)
                 raise
         with self._database.begin() as connection:
-            # what cannot be written is told once, and not tried for ever
-            cases.append_facts(connection, self._helpdesk.name, ticket.id, (note.fact,), self._clock.now())
-            partner_tickets.remember(connection, self._helpdesk.name, (note.fact,))
+            if happened == "written":
+                cases.append_facts(
+                    connection, self._helpdesk.name, ticket.id, (note.fact,), self._clock.now()
+                )
+                partner_tickets.remember(connection, self._helpdesk.name, (note.fact,))
             self._end(connection, marker, happened=happened)
+        # what cannot be written goes on record with the note that tells it, and is not tried for ever
         done.facts.append(note.fact)
         done.told[note.here] = note.told if happened == "written" else note.told_failed
 
@@ -194,14 +213,8 @@ class PartnerPost:
         effects.settle(connection, marker.effect_id, happened, self._clock.now())
 
 
-def _reminded(case: Case, fact: Fact) -> Case:
-    """The case after a note turned out to have been left, which the complaint's own note has not told."""
-    child_id, _, percent = fact.value.partition("/")
-    questions = (
-        replace(one, reminded=int(percent or 0)) if str(one.ticket_id) == child_id else one
-        for one in case.questions
-    )
-    return replace(case, facts=(*case.facts, fact), questions=tuple(questions))
+def _of_question(question: Question, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.value.partition("/")[0] == str(question.ticket_id))
 
 
 def is_ours(intent: Intent) -> bool:

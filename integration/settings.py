@@ -122,7 +122,9 @@ class Settings(BaseModel):
         description="between two looks at whether the helpdesk is as the mapping says",
     )
     tick_seconds: float = Field(30.0, gt=0, le=300, description="between two looks for things due")
-    keep_deliveries_days: int = Field(30, ge=1, le=3650, description="handled deliveries are kept so long")
+    keep_deliveries_days: int = Field(
+        30, ge=1, le=3650, description="handled deliveries and taken follow-ups are kept so long"
+    )
 
     seal_keys: SecretList = Field(
         (),

@@ -7,7 +7,7 @@ live          is the helpdesk as the mapping says?
 mapping       has its file changed? at once on SIGHUP
 intake        sealed complaints into tickets
 rescue        jobs of workers that died
-housekeeping  old deliveries and finished jobs
+housekeeping  old deliveries, follow-ups that were taken, finished jobs
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from integration.followups import FollowUps
 from integration.jobs import QUEUE, TicketHandler, delete_finished, engine, put_back_stalled
 from integration.log import get_logger
 from integration.mapping_in_force import LOOK_SECONDS
-from integration.store import deliveries, sealed
+from integration.store import deliveries, follow_ups, sealed
 from integration.store.database import Database
 from integration.store.inbox import CHANNEL
 from integration.sweep import Sweep
@@ -68,7 +68,7 @@ class WorkerParts:
         stuck_seconds: No ticket takes so long; a job that does is put back.
         tick_seconds: Between two looks for things due.
         live_seconds: Between two looks at whether the helpdesk is as the mapping says.
-        keep_deliveries: Handled deliveries are kept so long.
+        keep_deliveries: Handled deliveries and taken follow-ups are kept so long.
     """
 
     database: Database
@@ -249,6 +249,7 @@ class Worker:
         now = self._parts.clock.now()
         with self._parts.database.begin() as connection:
             deleted = deliveries.delete_handled_before(connection, now - self._parts.keep_deliveries)
+            follow_ups.delete_taken_before(connection, now - self._parts.keep_deliveries)
             sealed.delete_settled_before(connection, now - self._parts.keep_deliveries)
             delete_finished(connection, hours=FINISHED_JOBS_HOURS)
         log.info("housekeeping_finished", deleted=deleted)

@@ -127,7 +127,7 @@ class Writeback:
                 effects.settle(
                     connection, intent.marker.effect_id, "found" if happened else "not_written", now
                 )
-        return case
+        return self._partners.with_untold(case)
 
     def apply(self, ticket: Ticket, case: Case, plan: Plan, mapping_version: str, *, seen: int) -> Applied:
         """Carry a plan out.

@@ -440,7 +440,7 @@ class Question:
         due_at: UTC.
         heard: So often something happened in that ticket, where somebody has to look at it again; else 0.
         lost: Its ticket can no longer be read, as far as was looked at this moment.
-        reminded: Percent of its time of a reminder that only now turned out to have been left; else 0.
+        untold: Reminders that were left in that ticket, and of which the complaint's own note has not told.
     """
 
     ticket_id: int
@@ -450,7 +450,7 @@ class Question:
     due_at: datetime
     heard: int = 0
     lost: bool = False
-    reminded: int = 0
+    untold: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

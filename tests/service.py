@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 import requests
 
@@ -24,26 +24,50 @@ targets: {acknowledge: 24 hours, answer: 10 days}
 """
 
 
+class Process(Protocol):
+    """What is needed of a process that was started."""
+
+    @property
+    def pid(self) -> int:
+        """Its number, which is that of its group too."""
+        ...
+
+    def poll(self) -> int | None:
+        """None while it runs."""
+        ...
+
+    def wait(self) -> int:
+        """Wait until it has ended."""
+        ...
+
+
 class Service:
     """The two processes and where they hear.
 
     Args:
         settings: Settings by variable, over short time-outs.
+        mapping: Text of the mapping file.
     """
 
     def __init__(
-        self, simulator: Simulator, database_url: str, folder: Path, settings: dict[str, str] | None = None
+        self,
+        simulator: Simulator,
+        database_url: str,
+        folder: Path,
+        settings: dict[str, str] | None = None,
+        *,
+        mapping: str = MAPPING,
     ) -> None:
         port = free_port()
-        mapping = folder / "ombud.yaml"
-        mapping.write_text(MAPPING, encoding="utf-8")
+        mapping_file = folder / "ombud.yaml"
+        mapping_file.write_text(mapping, encoding="utf-8")
         self.url = f"http://127.0.0.1:{port}"
         self.log = folder / "service.log"
         self._environ = {
             **{key: value for key, value in os.environ.items() if not key.startswith("OMBUD_")},
             "OMBUD_DATABASE_URL": database_url,
             "OMBUD_DATA_DIR": str(folder),
-            "OMBUD_MAPPING": str(mapping),
+            "OMBUD_MAPPING": str(mapping_file),
             "OMBUD_ZAMMAD_URL": simulator.url,
             "OMBUD_ZAMMAD_TOKEN": simulator.bot_token,
             "OMBUD_WEBHOOK_SECRETS": SECRET,
@@ -62,13 +86,17 @@ class Service:
             "OMBUD_TICK_SECONDS": "1",
             **(settings or {}),
         }
-        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._command = [sys.executable, "-m", "integration.cli"]
+        self._running: dict[str, Process] = {}
 
     def start(self, part: str) -> None:
         """Start `web` or `worker`."""
+        self._running[part] = self._open(part)
+
+    def _open(self, part: str) -> Process:
         with self.log.open("ab") as log:
-            self._running[part] = subprocess.Popen(
-                [sys.executable, "-m", "integration.cli", part],
+            return subprocess.Popen(
+                [*self._command, part],
                 env=self._environ,
                 stdout=log,
                 stderr=log,

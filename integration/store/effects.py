@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, insert, select, text, update
 from integration.store.schema import complaint_case, effect
 from integration.store.values import facts_from_json, facts_to_json, fields_from_json, fields_to_json
 from mappings.fields import FieldValue
-from mappings.models import Case, EffectMarker, Fact
+from mappings.models import PARTNER_NOTE_MARK, Case, EffectMarker, Fact
 from mappings.plan import Plan
 
 
@@ -206,6 +206,24 @@ def failures_of_letter(
         )
     ).scalars()
     return sum(any(fact.source == occasion for fact in facts_from_json(row)) for row in rows)
+
+
+def untold(connection: Connection, helpdesk: str, ticket_id: int, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Those of some facts with which no note on the ticket itself has come.
+
+    Args:
+        facts: Of kinds that go on record before such a note is written.
+    """
+    rows = connection.execute(
+        select(effect.c.facts).where(
+            effect.c.helpdesk == helpdesk,
+            effect.c.ticket_id == ticket_id,
+            effect.c.note_kind != PARTNER_NOTE_MARK,
+            effect.c.result.in_(("written", "found")),
+        )
+    ).scalars()
+    told = {(fact.kind, fact.source) for row in rows for fact in facts_from_json(row)}
+    return tuple(fact for fact in facts if (fact.kind, fact.source) not in told)
 
 
 def last_written_at(connection: Connection, helpdesk: str, ticket_id: int) -> datetime | None:

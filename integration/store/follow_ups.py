@@ -68,3 +68,8 @@ def take_due(connection: Connection, now: datetime, limit: int = 200) -> list[Du
             update(follow_up).where(follow_up.c.id.in_([row.id for row in rows])).values(enqueued_at=now)
         )
     return [Due(row.id, row.helpdesk, row.ticket_id, row.kind, row.due_at) for row in rows]
+
+
+def delete_taken_before(connection: Connection, instant: datetime) -> int:
+    """Forget follow-ups that were taken before an instant (UTC); returns how many."""
+    return connection.execute(delete(follow_up).where(follow_up.c.enqueued_at < instant)).rowcount

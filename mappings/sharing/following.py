@@ -64,10 +64,12 @@ def follow(
     gone, told = _lost(case, facts, mapping, now)
     facts = (*facts, *new, *gone)
     notes: list[PartnerNote] = []
+    untold: list[Fact] = []
     waits: list[datetime] = []
     for question in case.questions:
-        if question.reminded:
-            told.append(_told_of(question, question.reminded, mapping, facts))
+        if question.untold:
+            untold += question.untold
+            told.append(_told_of(question, max(map(_percent_of, question.untold)), mapping, facts))
         if stage in _NO_MORE or is_answered(question, facts) or is_ended(question, facts):
             continue
         percent = _percent_due(question, facts, now)
@@ -76,7 +78,7 @@ def follow(
         waits += [at for one in PERCENTS if (at := instant_of(question, one)) > now]
     return Following(
         tuple(notes),
-        (*new, *gone),
+        (*new, *gone, *untold),
         (*parts, *told, *(note.here for note in notes)),
         min(waits, default=None),
     )
@@ -132,13 +134,17 @@ def number_of(question: Question) -> str:
 def _percent_due(question: Question, facts: Iterable[Fact], now: datetime) -> int | None:
     """The highest percentage that has come and that nobody was told of, nor a later one."""
     told = [
-        int(fact.value.partition("/")[2] or 0)
+        _percent_of(fact)
         for fact in facts
         if fact.kind == FactKind.PARTNER_REMINDED and fact.value.partition("/")[0] == str(question.ticket_id)
     ]
     come = [percent for percent in PERCENTS if instant_of(question, percent) <= now]
     highest = max(come, default=0)
     return highest if highest > max(told, default=0) else None
+
+
+def _percent_of(fact: Fact) -> int:
+    return int(fact.value.partition("/")[2] or 0)
 
 
 def _reminder(

@@ -167,7 +167,20 @@ def _drafts(desk: Desk) -> None:
     desk.house.simulator.edit(desk.ticket_id, {"complaint_action": "answer"})
 
 
+def _shared(desk: Desk) -> None:
+    _acknowledged(desk)
+    simulator = desk.house.simulator
+    line = "identity_checked=2026-11-24/callback"
+    simulator.edit(desk.ticket_id, {"complaint_action": "record", "complaint_action_note": line})
+    _handled(desk)
+    question = "core Was the fee booked twice?"
+    simulator.edit(desk.ticket_id, {"complaint_action": "share", "complaint_action_note": question})
+    _handled(desk)
+    _handle(desk)
+
+
 NEVER: Final = "targets: {answer: 300 days}\nstale_after_days: 0\nreminders: []\n"
+PARTNER: Final = "partners: [{id: core, group: Branch, due: 10 days}]\n"
 KINDS: Final = (
     Kind("acknowledgement", _nothing, timedelta(), "letter:acknowledgement", more=NEVER),
     Kind("request", _asks, timedelta(), "letter:ask_customer", more=NEVER),
@@ -197,6 +210,7 @@ KINDS: Final = (
         "stale",
         more=NEVER.replace("stale_after_days: 0", "stale_after_days: 3"),
     ),
+    Kind("partner_reminded", _shared, timedelta(days=9), "partner_reminded", more=NEVER + PARTNER),
     Kind("archive", _closed, timedelta(days=15), "archived", more=NEVER),
     Kind("survey", _about_to_close, timedelta(), "letter:survey", "acknowledgement, survey", NEVER),
     Kind(
