@@ -51,6 +51,16 @@ def months_before(month: str, number: int) -> tuple[str, ...]:
     return tuple(f"{place // 12:04}-{place % 12 + 1:02}" for place in places)
 
 
+def month_after(month: str) -> str:
+    """The next month.
+
+    >>> month_after("2025-12")
+    '2026-01'
+    """
+    year, last = int(month[:4]), int(month[5:])
+    return f"{year + last // 12:04}-{last % 12 + 1:02}"
+
+
 @dataclass(slots=True)
 class Tally:
     """Sums over some complaints."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 from mappings import facts as reading
 from mappings import jurisdictions
@@ -22,8 +23,32 @@ from mappings.ownership import CORRECTED_BY
 from mappings.stages import Stage
 from mappings.verbs import Verb
 
-NO_ERROR = frozenset({"no_agent", "repeated", "withheld", "unseen"})
+NO_ERROR: Final = frozenset({"no_agent", "repeated", "withheld", "unseen"})
 """Refusals that no team could have avoided: no agent gave the order, an old page did, a text was withheld."""
+
+
+COUNTED: Final = tuple(
+    kind.value
+    for kind in (
+        FactKind.RECEIVED,
+        FactKind.ACKNOWLEDGED,
+        FactKind.RESPONSE_SENT,
+        FactKind.LETTER_FAILED,
+        FactKind.CLOSED,
+        FactKind.WITHDRAWN,
+        FactKind.REOPENED,
+        FactKind.REPEATED,
+        FactKind.SATISFACTION,
+        FactKind.CONFIRMED,
+        FactKind.NOT_COMPLAINT,
+        FactKind.PRODUCT_CORRECTED,
+        FactKind.ISSUE_CORRECTED,
+        FactKind.ORDER_REFUSED,
+        FactKind.COUNTRY_KNOWN,
+        FactKind.PACK_APPLIED,
+    )
+)
+"""Kinds of facts that are looked at here; nothing else has to be read."""
 
 
 class Step(StrEnum):
