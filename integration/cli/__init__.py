@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "sealed": "integration.cli.sealed",
     "erase": "integration.cli.erase",
     "archive": "integration.cli.archive",
+    "report": "integration.cli.report",
     "simulator": "integration.cli.simulator",
     "demo": "integration.cli.demo",
 }
