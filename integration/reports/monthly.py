@@ -1,4 +1,4 @@
-"""The report of a month from the store."""
+"""The report of a month, and forms of authorities, from the store."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Final
 from integration.reports import reading
 from integration.store.database import Database
 from mappings.mapping import Mapping
+from mappings.packs.forms import Form
 from mappings.reporting.figures import BEFORE, Counting, month_after, months_before
+from mappings.reporting.forms import FormCounting, Period
 from mappings.reporting.lines import line_of
 from mappings.reporting.report import MonthReport
 
@@ -37,6 +39,27 @@ def monthly(database: Database, month: str, mapping: Mapping, now: datetime) -> 
                 counting.add(line)
         expired = reading.expired(connection, month)
     return counting.report(now, expired)
+
+
+def formed(
+    database: Database, form: Form, period: Period, mapping: Mapping, now: datetime
+) -> tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]:
+    """The lines of a form: codes of its lists, and exact numbers of its columns.
+
+    Args:
+        now: UTC.
+
+    Raises:
+        StoreUnavailable: The database cannot be reached.
+    """
+    counting = FormCounting(form, period)
+    with database.begin() as connection:
+        reading.one_moment(connection)
+        for record in reading.records(connection):
+            line = line_of(record, mapping, now)
+            if line is not None:
+                counting.add(line)
+    return tuple(counting.rows())
 
 
 def _first(month: str) -> datetime:

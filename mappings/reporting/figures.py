@@ -34,7 +34,7 @@ RISING: Final = 5
 _KEY: Final[dict[Dimension, Callable[[Line], str]]] = {
     Dimension.CATEGORY: lambda line: line.issue,
     Dimension.CHANNEL: lambda line: line.channel,
-    Dimension.REGIME: lambda line: line.regime.value,
+    Dimension.REGIME: lambda line: line.regimes[0].value,
     Dimension.TEAM: lambda line: line.team,
     Dimension.OUTCOME: lambda line: line.outcome,
 }

@@ -117,9 +117,10 @@ class Line:
     Attributes:
         received_at: UTC.
         month: Of the receipt, in the zone of the jurisdiction: `2026-10`.
-        regime: The first jurisdiction that binds it.
+        regimes: Jurisdictions that bind it, the first one first.
         team: Group of the helpdesk in which it stands.
         late: Duties that were missed, by rule; `met` those that were met. A running one is in neither.
+        windows: Chances that were taken in time, by rule: a complaint resolved at once.
         acknowledged_after: Minutes from receipt, by the calendar; None while it is not; `answered_after` too.
         satisfaction: 1 to 5, as last told.
         errors: Steps at which something went wrong.
@@ -131,13 +132,14 @@ class Line:
     product: str
     issue: str
     channel: str
-    regime: Jurisdiction
+    regimes: tuple[Jurisdiction, ...]
     team: str
     outcome: str
     root_cause: str
     redress: int | None
     late: tuple[str, ...]
     met: tuple[str, ...]
+    windows: tuple[str, ...]
     acknowledged_after: int | None
     answered_after: int | None
     repeated: bool
@@ -173,13 +175,14 @@ def line_of(record: CaseRecord, mapping: Mapping, now: datetime) -> Line | None:
         product=record.product or "",
         issue=record.issue or "",
         channel=codes.code(FactKind.RECEIVED, channel or ""),
-        regime=law.jurisdiction,
+        regimes=law.jurisdictions,
         team=record.group or "",
         outcome=record.outcome or "",
         root_cause=record.root_cause or "",
         redress=record.redress,
         late=late,
-        met=tuple(c.rule for c in duties if c.stopped_at is not None and c.stopped_at <= c.due_at),
+        met=tuple(clock.rule for clock in duties if _is_kept(clock)),
+        windows=tuple(clock.rule for clock in record.clocks if clock.kind == "window" and _is_kept(clock)),
         acknowledged_after=_minutes(facts, receipt, FactKind.ACKNOWLEDGED),
         answered_after=_minutes(facts, receipt, FactKind.RESPONSE_SENT),
         repeated=bool(reading.of_kind(facts, FactKind.REPEATED)),
@@ -193,6 +196,10 @@ def line_of(record: CaseRecord, mapping: Mapping, now: datetime) -> Line | None:
 
 def _is_late(clock: ClockState, now: datetime) -> bool:
     return clock.due_at < (now if clock.stopped_at is None else clock.stopped_at)
+
+
+def _is_kept(clock: ClockState) -> bool:
+    return clock.stopped_at is not None and clock.stopped_at <= clock.due_at
 
 
 def _first(facts: tuple[Fact, ...], receipt: Fact, kind: FactKind) -> datetime | None:
