@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 2
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start privacy bench-clocks bench-followups calendars train bench-decide lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -58,6 +58,9 @@ bench-followups: env  ## 100,000 open cases with five follow-ups each: ticks, th
 
 bench-start: env  ## start-up time and memory
 	$(BIN)/python -m tests.bench.start $(BENCH_ARGS)
+
+bench-report: env  ## the report of a month out of 100,000 cases: time and memory
+	$(BIN)/python -m tests.bench.report $(BENCH_ARGS)
 
 privacy: env  ## score personal-data detection on generated texts
 	$(BIN)/python -m tests.privacy $(PRIVACY_ARGS)

@@ -83,7 +83,7 @@ class MetricSteps:
         if plan.note is not None and applied.result is Result.WRITTEN:
             metrics.NOTES.labels(kind=plan.note.kind.value).inc()
             if plan.note.kind is NoteKind.SUMMARY:
-                for kind, count in plan.found:
+                for kind, count in plan.found or ():
                     metrics.SPANS.labels(type=kind).inc(count)
 
 

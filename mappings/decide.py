@@ -124,8 +124,8 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         returned=frozenset(name for name in reconciled.returned if changes[name] == reconciled.changes[name]),
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
+        found=None if ticket.withheld else ticket.found,
         reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
-        found=ticket.found,
         spoken=None if ticket.withheld else situation.spoken,
     )
 

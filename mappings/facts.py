@@ -167,6 +167,8 @@ class FactKind(StrEnum):
     """An order was answered although the work on its ticket failed."""
     ORDER_WAITING = "order_waiting"
     """An order waits until the work on its ticket succeeds, and its agent was told so."""
+    ORDER_REFUSED = "order_refused"
+    """An order could not be carried out; for reports. Value: verb and why, `close/close`."""
 
 
 TOLD_IN_NOTES: Final = frozenset(

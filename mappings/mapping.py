@@ -320,6 +320,14 @@ class ClocksSection(_Frozen):
     off: tuple[str, ...] = Field((), description="Ids of rows that do not bind this house.")
 
 
+class ReportsSection(_Frozen):
+    """What reports tell."""
+
+    least: Annotated[int, Field(ge=1, le=100)] = Field(
+        5, description="Smallest number of complaints that a report tells; 1 tells every number."
+    )
+
+
 class Mapping(_Frozen):
     """A site's mapping. Hashable, so that compiled rules can be kept for it."""
 
@@ -385,6 +393,7 @@ class Mapping(_Frozen):
         description="Orders that another agent must have approved: carrying out, closing what was rejected.",
     )
     fields: FieldsSection = Field(FieldsSection(), description="Ticket fields.")
+    reports: ReportsSection = Field(ReportsSection(), description="Reports.")
     redaction: RedactionSection = Field(RedactionSection(), description="Personal data.")
     people: tuple[Person, ...] = Field((), description="Who can own complaints.")
     leads: tuple[GroupLead, ...] = Field((), description="Who leads a group; the others have `lead: true`.")

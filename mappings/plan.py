@@ -298,11 +298,12 @@ class Plan:
             customer or we wrote over. Only these may be fields of agents.
         orders: What became of each order: verb and code, for counting.
         history_id: Newest entry of the ticket's history that this plan knows; 0 when it was not read.
+        found: How many distinct values of each type of personal data stand on the ticket, by type; None where
+            that is not known.
         judged: True when everything on the ticket was looked at; a plan that only tells of a failure has not.
         asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
         reasons: Why, in codes.
-        found: How many distinct values of personal data of each type the ticket holds, for counting.
         spoken: What the words alone tell, whatever people said; None where they were not judged.
     """
 
@@ -322,11 +323,11 @@ class Plan:
     returned: frozenset[str] = frozenset()
     orders: tuple[tuple[str, str], ...] = ()
     history_id: int = 0
+    found: tuple[tuple[str, int], ...] | None = None
     judged: bool = True
     asks_for_loads: bool = False
     asks_for_pack: bool = False
     reasons: tuple[Reason, ...] = ()
-    found: tuple[tuple[str, int], ...] = ()
     spoken: Decision | None = None
 
     @property

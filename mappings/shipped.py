@@ -18,6 +18,7 @@ from mappings.packs.calendar import CalendarPack
 from mappings.packs.checklists import LetterPack
 from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
+from mappings.packs.forms import Forms
 from mappings.packs.intake import IntakePack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.referrals import ReferralPack
@@ -33,6 +34,7 @@ FOLDER: Final = "mappings/packs"
 MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "taxonomy.yaml": Taxonomy,
     "outside.yaml": OutsideLists,
+    "forms.yaml": Forms,
     "definitions.yaml": Definitions,
     "severity.yaml": TriggerPack,
     "signals.yaml": SignalPack,

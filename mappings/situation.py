@@ -121,6 +121,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         )
     )
     ordered = tuple(chain(*(done.facts for done in orders)))
+    refused = tuple(done.refusal for done in orders if done.refusal is not None)
     facts = (*case.facts, *corrected, *ordered)
     if any(fact.kind == FactKind.ANSWER_WRITTEN for fact in ordered):
         gone = observe.deliveries(ticket, facts)
@@ -189,7 +190,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         law,
         about,
         on.facts,
-        (*ordered, *corrected, *arrived, *new),
+        (*ordered, *refused, *corrected, *arrived, *new),
         clocks,
         on.undated,
         step,

@@ -31,6 +31,7 @@ COMMANDS: Final = {
     "sealed": "integration.cli.sealed",
     "erase": "integration.cli.erase",
     "archive": "integration.cli.archive",
+    "report": "integration.cli.report",
     "backup": "integration.cli.backup",
     "restore": "integration.cli.restore",
     "simulator": "integration.cli.simulator",

@@ -94,6 +94,7 @@ def save(
         "due_at": leading_due_at,
         "owner_id": owner_id,
         **({} if matter is None else {"matter": matter}),
+        **({} if plan.found is None else {"found": dict(plan.found)}),
         **_remembered(case, mapping_version, now),
     }
     connection.execute(

@@ -104,6 +104,7 @@ complaint_case: Final = Table(
     Column("updated_at", instant, nullable=False),
     Column("owner_id", BigInteger, comment="user id of who is responsible; NULL: nobody"),
     Column("matter", Text, comment="keyed hash of customer and issue, to find the same again"),
+    Column("found", JSONB, comment="how many values of each type of personal data were found, by type"),
 )
 Index("complaint_case_due_at_idx", complaint_case.c.due_at)
 Index(

@@ -29,6 +29,7 @@ class Area(StrEnum):
     PARTNERS = "partners"
     PRIVACY = "privacy"
     NOTES = "notes"
+    REPORTS = "reports"
     FILE = "file"
 
 
@@ -96,6 +97,7 @@ AREAS: Final[ReadOnly[str, Place]] = MappingProxyType(
         "escalation.compliance": Place(Area.REMINDERS, Reach.OPEN, hidden=True),
         "stale_after_days": Place(Area.REMINDERS, Reach.OPEN),
         "archive_after_days": Place(Area.CLOSING, Reach.ENDED),
+        "close_withdrawn_after_days": Place(Area.CLOSING, Reach.OPEN),
         "closing": Place(Area.CLOSING, Reach.OPEN),
         "second_pair_of_eyes": Place(Area.CLOSING, Reach.OPEN),
         "fields.off": Place(Area.PRIVACY, Reach.OPEN),
@@ -110,6 +112,7 @@ AREAS: Final[ReadOnly[str, Place]] = MappingProxyType(
         "leads": Place(Area.OWNERS, Reach.OWNERLESS, hidden=True),
         "partners": Place(Area.PARTNERS, Reach.ASKED),
         "partners_customer": Place(Area.PARTNERS, Reach.NONE, hidden=True),
+        "reports.least": Place(Area.REPORTS, Reach.NONE),
     }
 )
 """Every key of the mapping; a section that can be left out as a whole stands here as well."""

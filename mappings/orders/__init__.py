@@ -24,7 +24,7 @@ from mappings.orders.answer import Answer
 from mappings.orders.approve import Approve
 from mappings.orders.ask_customer import AskCustomer
 from mappings.orders.ask_feedback import AskFeedback
-from mappings.orders.base import After, Handler, LetterWish, Refused, Taken, View
+from mappings.orders.base import After, Handler, LetterWish, Refused, Taken, View, fact_of
 from mappings.orders.confirm import Confirm
 from mappings.orders.ending import Close, Reopen, Withdraw
 from mappings.orders.escalate import Escalate
@@ -103,6 +103,14 @@ class Carried:
     def facts(self) -> tuple[Fact, ...]:
         """What it puts on record."""
         return self.result.facts if isinstance(self.result, Taken) else ()
+
+    @property
+    def refusal(self) -> Fact | None:
+        """What reports count where it was refused."""
+        if isinstance(self.result, Taken):
+            return None
+        value = f"{self.known_verb}/{self.result.code}"
+        return fact_of(self.order, FactKind.ORDER_REFUSED, value=value)
 
     @property
     def letter(self) -> LetterWish | None:

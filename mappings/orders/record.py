@@ -53,6 +53,7 @@ NEVER: Final = frozenset(
         FactKind.HOLD_ENDED,
         FactKind.ORDER_ANSWERED,
         FactKind.ORDER_WAITING,
+        FactKind.ORDER_REFUSED,
         FactKind.ASSIGNED,
         FactKind.OWNER_CHOSEN,
         FactKind.PROPOSED,

@@ -77,6 +77,7 @@ FILES: Final = (
     "definitions.yaml",
     *(f"concepts/{language}.txt" for language in ("zh", "en", "de", "fr", "es")),
     "outside.yaml",
+    "forms.yaml",
     "severity.yaml",
     "signals.yaml",
     "notes.yaml",

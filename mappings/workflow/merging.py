@@ -28,6 +28,7 @@ LOCAL: Final = frozenset(
         FactKind.ARTICLE_MARKED,
         FactKind.ORDER_ANSWERED,
         FactKind.ORDER_WAITING,
+        FactKind.ORDER_REFUSED,
         FactKind.ASSIGNED,
         FactKind.OWNER_CHOSEN,
         FactKind.ARCHIVED,

@@ -7,14 +7,22 @@ import hmac
 import json
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import pytest
 import requests
 
 from integration.helpdesks.simulator import File, Simulator, provision_minimum
+from integration.reports import monthly
+from integration.reports.files import as_csv
 from integration.store.database import Database
+from mappings.loader import load_mapping
+from mappings.mapping import Language
+from mappings.reporting.page import page_of
+from mappings.reporting.tables import tables_of
 from tests.service import SECRET, Service
 
 CANARIES: Final = {
@@ -158,13 +166,15 @@ def test_personal_values_occur_nowhere_in_database_logs_metrics_and_answers(
         _wait(lambda: simulator.ticket(tickets[1])["complaint_outcome"] == "")
         answers.append(requests.get(f"{service.url}/metrics", timeout=5).text)
         rows = _tables(database)
+        report = _report(database)
     finally:
         service.kill_all()
 
     log = service.log.read_text(encoding="utf-8")
     assert '"ticket_handled"' in log
     assert "rejected" in rows
-    for where, text in (("logs", log), ("database", rows), ("answers", "\n".join(answers))):
+    outputs = {"logs": log, "database": rows, "answers": "\n".join(answers), "report": report}
+    for where, text in outputs.items():
         for kind, value in CANARIES.items():
             assert value not in text, f"{kind} in {where}"
         assert simulator.bot_token not in text, f"token in {where}"
@@ -173,6 +183,17 @@ def test_personal_values_occur_nowhere_in_database_logs_metrics_and_answers(
         for note in _noted(simulator, ticket):
             for kind, value in CANARIES.items():
                 assert value not in note, f"{kind} in a note"
+
+
+def _report(database: Database) -> str:
+    """The report of this month with every small number in it, as page and as CSV."""
+    mapping, now = load_mapping("version: 1\nreports: {least: 1}\n"), datetime.now(UTC)
+    month = f"{now.astimezone(ZoneInfo('Asia/Shanghai')):%Y-%m}"
+    report = monthly(database, month, mapping, now)
+    assert report.total.volume.count == 5
+    assert {one.type for one in report.found} >= {"PHONE", "CN_ID"}
+    tables = tables_of(report, mapping, Language.ZH)
+    return page_of(report, mapping, Language.EN) + as_csv(month, tables)
 
 
 def _order(simulator: Simulator, ticket_id: int, verb: str) -> None:

@@ -88,7 +88,7 @@ def test_a_wrong_line_moves_nothing_and_says_what_was_expected(
     assert house.field(ticket_id, "due_at") == due
     with house.services.database.begin() as connection:
         facts = cases.load(connection, "zammad", ticket_id).facts
-    assert {fact.kind for fact in facts} == {"received", "pack_applied"}
+    assert {fact.kind for fact in facts} == {"received", "pack_applied", "order_refused"}
 
 
 def test_a_longer_time_needs_no_approval_where_the_rule_asks_for_none(house: House, ticket_id: int) -> None:
@@ -156,7 +156,7 @@ def test_a_wrong_order_about_time_names_the_rule_or_the_line(
     assert house.field(ticket_id, "due_at") == "2026-12-09T15:59:59.000Z"
     with house.services.database.begin() as connection:
         facts = cases.load(connection, "zammad", ticket_id).facts
-    assert {fact.kind for fact in facts} == {"received", "pack_applied"}
+    assert {fact.kind for fact in facts} == {"received", "pack_applied", "order_refused"}
 
 
 def test_a_changed_holiday_is_shown_first_and_then_written_with_one_note_a_moved_date(

@@ -1,0 +1,5 @@
+"""Reports: the store read case by case, figures by `mappings.reporting`, files of several kinds out."""
+
+from integration.reports.monthly import formed, monthly
+
+__all__ = ["formed", "monthly"]
