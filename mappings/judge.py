@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mappings.categories import categorise, is_complaint, read_words
+from mappings.categories.house import HouseModel
 from mappings.plan import Decision, Trigger
 from mappings.severity import find_triggers, highest
 from mappings.severity.triggers import ALWAYS
 
 
 def judge(
-    title: str, body: str, language: str, decided_above: float, *, complaint: bool | None = None
+    title: str,
+    body: str,
+    language: str,
+    decided_above: float,
+    *,
+    complaint: bool | None = None,
+    house_model: HouseModel | None = None,
 ) -> Decision:
     """Decide what a text is about and how serious it is; pure and total.
 
@@ -21,9 +28,10 @@ def judge(
         language: As `mappings.language` names it.
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is a complaint, when that is known already.
+        house_model: What the house has taught.
     """
     words = read_words(title, body, language)
-    category = categorise(words, decided_above, complaint=complaint)
+    category = categorise(words, decided_above, complaint=complaint, house_model=house_model)
     triggers = find_triggers(words, complaint=category.is_complaint)
     complaint = category.is_complaint or _must_be_heard(triggers)
     return Decision(

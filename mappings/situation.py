@@ -250,11 +250,15 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
-    body = "\n\n".join(_texts_of_customer(ticket))
-    found = language.detect(body)
-    if found == language.OTHER:
-        found = language.detect(ticket.title)
-    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
+    body, found = words_of_customer(ticket)
+    return judge(
+        ticket.title,
+        body,
+        found,
+        mapping.decided_above,
+        complaint=complaint,
+        house_model=mapping.house_model,
+    )
 
 
 def _heard(
@@ -299,6 +303,13 @@ def _guessed(guess: Decision) -> dict[str, FieldValue]:
         fields.ISSUE.name: path,
         fields.SEVERITY.name: guess.severity,
     }
+
+
+def words_of_customer(ticket: MaskedTicket) -> tuple[str, str]:
+    """What is decided on beside the title: all that the customer wrote, and its language."""
+    body = "\n\n".join(_texts_of_customer(ticket))
+    found = language.detect(body)
+    return body, language.detect(ticket.title) if found == language.OTHER else found
 
 
 def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:

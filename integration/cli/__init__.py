@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "letter": "integration.cli.letter",
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
+    "train": "integration.cli.train",
     "clock": "integration.cli.clock",
     "catch-up": "integration.cli.catch_up",
     "recompute": "integration.cli.recompute",

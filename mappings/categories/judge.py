@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
 from mappings.categories.confidence import confidence_of
 from mappings.categories.features import features_of
+from mappings.categories.house import Bent, HouseModel, Layer
 from mappings.categories.issue import OTHER, Scored, score_issues
 from mappings.categories.model import Places, Scores, load, model_for
 from mappings.categories.own_words import own_words
@@ -113,12 +114,14 @@ class Read:
         return score_issues(self.text)
 
     def phrases(
-        self, head: str, answer: str, rival: str | None = None, most: int = 3
+        self, head: str, answer: str, rival: str | None = None, most: int = 3, layer: Layer | None = None
     ) -> tuple[Evidence, ...]:
-        """The words that speak for an answer, with the model's version."""
+        """The words that speak for an answer, with the model's version and, where it speaks, the house's."""
         model = self.scores.model
-        found = carrying(self.reading, self.places, model, head, answer, rival, most)
-        return tuple(Evidence(text, f"model.{model.version}.{head}.{answer}") for text in found)
+        pulling = model if layer is None else Bent(model, layer)
+        version = model.version if layer is None else f"{model.version}+{layer.version}"
+        found = carrying(self.reading, self.places, pulling, head, answer, rival, most)
+        return tuple(Evidence(text, f"model.{version}.{head}.{answer}") for text in found)
 
 
 def read_words(title: str, body: str, language: str) -> Read:
@@ -149,12 +152,19 @@ def is_complaint(words: Read, *, in_doubt: bool = True) -> bool:
     return score > (0.0 if in_doubt else _MARGIN) - _MARGIN * named
 
 
-def categorise(words: Read, decided_above: float, *, complaint: bool | None = None) -> Category:
+def categorise(
+    words: Read,
+    decided_above: float,
+    *,
+    complaint: bool | None = None,
+    house_model: HouseModel | None = None,
+) -> Category:
     """Category of a text.
 
     Args:
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is one, when that is known already.
+        house_model: What the house has taught.
     """
     complaint = is_complaint(words) if complaint is None else complaint
     about_loan = words.scores.of("loan")[YES] > words.scores.model.calibration["loan"]
@@ -163,11 +173,12 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
         return Category(complaint, about_loan, evidence=evidence)
     words = words.matter
     scores = words.scores
-    chances = _chances(words)
+    layer = None if house_model is None else house_model.layer_of(scores.model)
+    modelled, confidence = _modelled(words, layer)
+    chances = _chances(words, modelled, frozenset() if layer is None else layer.bias.keys())
     issues = tuple(chances)
     product, product_evidence = _product(words)
-    confidence = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
-    if issues[0] != next(iter(scores.probabilities("issue"))):
+    if issues[0] != next(iter(modelled)):
         # a word has turned the balance: that was not measured, a person confirms
         confidence = min(confidence, chances[issues[0]], 0.5)
     return Category(
@@ -182,20 +193,33 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
         confidence=round(confidence, 4),
         decided=confidence > decided_above and _may_decide(words, issues[0]),
         evidence=(
-            *words.phrases("issue", issues[0], issues[1]),
+            *words.phrases("issue", issues[0], issues[1], layer=layer),
             *_words_of(words, issues[0]),
             *product_evidence,
         ),
     )
 
 
-def _chances(words: Read) -> dict[str, float]:
-    """Probability of every issue, best first: the model's, raised where a word of the issue stands."""
-    chances = words.scores.probabilities("issue")
+def _modelled(words: Read, layer: Layer | None) -> tuple[Mapping[str, float], float]:
+    """Probability of every issue by the models, best first, and how sure the first one is."""
+    scores = words.scores
+    if layer is None:
+        sure = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
+        return scores.probabilities("issue"), sure
+    learned = layer.read(scores, words.places)
+    return learned.chances, learned.confidence
+
+
+def _chances(words: Read, chances: Mapping[str, float], taught: Set[str]) -> Mapping[str, float]:
+    """Probability of every issue, best first: the models', raised where a word of the issue stands.
+
+    Args:
+        taught: Issues of which the house has said what its words mean: our own words do not count there.
+    """
     if words.is_letter:
         # a long letter names everything
         return chances
-    hints = {scored.key: scored.score for scored in words.hints if scored.strong}
+    hints = {scored.key: scored.score for scored in words.hints if scored.strong and scored.key not in taught}
     weighed = {
         issue: chance * math.exp(_HINT * min(hints.get(issue, 0.0), _MOST_HINTS))
         for issue, chance in chances.items()
