@@ -48,7 +48,7 @@ class Gathered:
 
 
 def judged_tickets(
-    database: Database, helpdesk: str, since: datetime | None, limit: int | None
+    database: Database, helpdesk: str, mapping: Mapping, since: datetime | None, limit: int | None
 ) -> tuple[Judged, ...]:
     """Tickets on which people have spoken, the newest first.
 
@@ -60,7 +60,7 @@ def judged_tickets(
     with database.begin() as connection:
         for ticket_id in cases.spoken_on(connection, helpdesk, since):
             case = cases.load(connection, helpdesk, ticket_id)
-            verdict = verdict_of(case)
+            verdict = verdict_of(case, mapping.categories)
             if verdict is None:
                 continue
             received = reading.of_kind(case.facts, FactKind.RECEIVED)

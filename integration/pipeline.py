@@ -226,7 +226,7 @@ class Pipeline:
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, ticket_id)
         ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
-        if asks_for_history(ticket, case):
+        if asks_for_history(ticket, case, mapping.categories.paths):
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
         return self._decide(ticket, case, mapping, {})
@@ -282,7 +282,7 @@ class Pipeline:
                 with self._database.begin() as connection:
                     cases.gave_up(connection, self.helpdesk.name, ticket_id)
                 return Outside(head.group)
-            if left or overtaken or asks_for_history(ticket, case):
+            if left or overtaken or asks_for_history(ticket, case, mapping.categories.paths):
                 ticket = self.helpdesk.add_history(ticket)
         return ticket
 

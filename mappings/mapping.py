@@ -33,6 +33,7 @@ from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
+from mappings.own_categories import CategoriesSection
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
 from mappings.partners import CUSTOMER, Partner
@@ -369,6 +370,9 @@ class Mapping(_Frozen):
         ge=0,
         le=1,
         description="Probability above which a category is written as decided; else Ombud asks.",
+    )
+    categories: CategoriesSection = Field(
+        CategoriesSection(), description="Categories that are added, renamed, retired."
     )
     learning: LearningSection = Field(LearningSection(), description="What the house has taught.")
     acknowledged_by_auto_reply: bool = Field(

@@ -96,6 +96,7 @@ def answer_line(line: bytes, mapping: Mapping, received: datetime | None = None)
         masked.language,
         mapping.decided_above,
         house_model=mapping.house_model,
+        categories=mapping.categories,
     )
     law = _law(complaint, mapping, decision)
     facts = tuple(_facts(complaint, law.jurisdiction, received))

@@ -92,6 +92,8 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
     about.add_row("about a loan", _yes(decision.is_loan))
     about.add_row("product", decision.product or "–")
     about.add_row("issue", decision.issue or "–")
+    if decision.own is not None:
+        about.add_row("own category", decision.own)
     sure = "decided" if decision.decided else "to be confirmed"
     about.add_row("sure", f"{sure} ({decision.confidence:.2f}, decided above {mapping.decided_above:.2f})")
     about.add_row("severity", decision.severity or "–")
@@ -135,7 +137,12 @@ def show_clocks(console: Console, plan: Plan, language: Language) -> None:
 def _shown(plan: Plan, name: str) -> str:
     """What would be written; what is somebody else's and only given back may be anybody's words."""
     value = plan.changes[name]
-    if name in plan.returned and isinstance(value, str) and value and code_of(BY_NAME[name], value) != value:
+    if (
+        name in plan.returned
+        and isinstance(value, str)
+        and value
+        and code_of(BY_NAME[name], value, plan.listed) != value
+    ):
         return "(another text)"
     return _value(value)
 

@@ -139,7 +139,7 @@ def _gathered(services: TicketServices, mapping: Mapping, since: datetime | None
             "the database has no tables of this version yet; start `ombud worker` once"
         )
     utc = None if since is None else since.replace(tzinfo=UTC)
-    tickets = judged_tickets(services.database, services.helpdesk.name, utc, limit)
+    tickets = judged_tickets(services.database, services.helpdesk.name, mapping, utc, limit)
     with _bar() as bar:
         task = bar.add_task("reading tickets", total=len(tickets))
         return gather(services.helpdesk, mapping, tickets, lambda: bar.advance(task))

@@ -14,12 +14,14 @@ from mappings.categories.features import features_of
 from mappings.categories.house import Bent, HouseModel, Layer
 from mappings.categories.issue import OTHER, Scored, score_issues
 from mappings.categories.model import Places, Scores, load, model_for
+from mappings.categories.own import Found, find_own
 from mappings.categories.own_words import own_words
 from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
 from mappings.categories.reading import LONGEST, Reading, read
 from mappings.categories.signals import in_text
 from mappings.categories.words import Text
+from mappings.own_categories import CategoriesSection
 from mappings.packs import LETTERS
 from mappings.plan import Candidate, Evidence
 
@@ -62,6 +64,7 @@ class Category:
     Attributes:
         product: Best guess, None when it is no complaint about a loan.
         issue: The same.
+        own: The house's own category, which refines `issue`.
         confidence: Probability that `issue` is right.
     """
 
@@ -69,6 +72,7 @@ class Category:
     is_loan: bool
     product: str | None = None
     issue: str | None = None
+    own: str | None = None
     secondary: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     confidence: float = 0.0
@@ -158,6 +162,7 @@ def categorise(
     *,
     complaint: bool | None = None,
     house_model: HouseModel | None = None,
+    categories: CategoriesSection | None = None,
 ) -> Category:
     """Category of a text.
 
@@ -165,6 +170,7 @@ def categorise(
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is one, when that is known already.
         house_model: What the house has taught.
+        categories: What the mapping changes about categories.
     """
     complaint = is_complaint(words) if complaint is None else complaint
     about_loan = words.scores.of("loan")[YES] > words.scores.model.calibration["loan"]
@@ -176,23 +182,38 @@ def categorise(
     layer = None if house_model is None else house_model.layer_of(scores.model)
     modelled, confidence = _modelled(words, layer)
     chances = _chances(words, modelled, frozenset() if layer is None else layer.bias.keys())
+    retired = {} if categories is None else categories.instead_of
+    turned = next(iter(chances)) != next(iter(modelled))
+    if retired:
+        chances, asks = _without_retired(chances, retired)
+        turned = turned or asks
     issues = tuple(chances)
+    found = None if categories is None else _own(categories, words, issues)
     product, product_evidence = _product(words)
-    if issues[0] != next(iter(modelled)):
+    if turned:
         # a word has turned the balance: that was not measured, a person confirms
         confidence = min(confidence, chances[issues[0]], 0.5)
+    decided = confidence > decided_above and _may_decide(words, issues[0])
+    if found is not None:
+        named = found.category.parent == issues[0]
+        # where another issue seems likelier than its parent, a person confirms
+        confidence = confidence if named else min(confidence, chances[found.category.parent])
+        decided = decided and named and found.is_sure
+        issues = (found.category.parent, *(issue for issue in issues if issue != found.category.parent))
     return Category(
         is_complaint=True,
         is_loan=True,
         product=product,
         issue=issues[0],
+        own=None if found is None else found.category.id,
         secondary=_secondary(issues, chances),
         candidates=tuple(
             Candidate(product, issue, round(chances[issue], 4)) for issue in issues[:MOST_CANDIDATES]
         ),
         confidence=round(confidence, 4),
-        decided=confidence > decided_above and _may_decide(words, issues[0]),
+        decided=decided,
         evidence=(
+            *(() if found is None else found.evidence[:2]),
             *words.phrases("issue", issues[0], issues[1], layer=layer),
             *_words_of(words, issues[0]),
             *product_evidence,
@@ -226,6 +247,27 @@ def _chances(words: Read, chances: Mapping[str, float], taught: Set[str]) -> Map
     }
     total = sum(weighed.values())
     return {issue: weighed[issue] / total for issue in sorted(weighed, key=lambda key: -weighed[key])}
+
+
+def _without_retired(
+    chances: Mapping[str, float], retired: Mapping[str, str | None]
+) -> tuple[Mapping[str, float], bool]:
+    """Probability of every issue that the house uses, best first, and whether a person has to look.
+
+    What speaks for a retired issue speaks for the one that is meant instead; where none is, it is nobody's.
+    """
+    left = {issue: chance for issue, chance in chances.items() if issue not in retired}
+    for issue, instead in retired.items():
+        if instead is not None and instead in left:
+            left[instead] += chances.get(issue, 0.0)
+    best = next(iter(chances))
+    ordered = {issue: left[issue] for issue in sorted(left, key=lambda key: -left[key])}
+    asks = best in retired and (retired[best] is None or next(iter(ordered)) != retired[best])
+    return ordered, asks
+
+
+def _own(categories: CategoriesSection, words: Read, issues: Sequence[str]) -> Found | None:
+    return find_own(categories, words.text, words.scores.model, words.places, issues)
 
 
 def _may_decide(words: Read, issue: str) -> bool:

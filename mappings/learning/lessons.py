@@ -16,6 +16,7 @@ from mappings.codes import is_listed
 from mappings.facts import FactKind
 from mappings.fields import ISSUE, STAGE, FieldValue
 from mappings.models import Case
+from mappings.own_categories import CategoriesSection
 from mappings.stages import Stage
 
 _OVER = (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED)
@@ -67,10 +68,11 @@ class Lesson:
     known: Vector = field(repr=False)
 
 
-def verdict_of(case: Case) -> Verdict | None:
+def verdict_of(case: Case, categories: CategoriesSection) -> Verdict | None:
     """The issue that people gave a case; None where nobody did, or it is no complaint about a loan.
 
     The newest word of a person counts. Without one, what Ombud wrote counts once the complaint was answered.
+    A category of the house counts as its parent.
     """
     if reading.denial(case.facts) is not None:
         return None
@@ -89,9 +91,9 @@ def verdict_of(case: Case) -> Verdict | None:
     else:
         path = case.written.get(ISSUE.name) if case.written.get(STAGE.name) in _OVER else None
         said = Said.STOOD
-    if not is_listed(ISSUE, path):
+    if not is_listed(ISSUE, path, categories.paths):
         return None
-    return Verdict(str(path).rpartition("::")[2], said)
+    return Verdict(categories.canonical(str(path).rpartition("::")[2]), said)
 
 
 def lesson_of(words: Read, verdict: Verdict, writer: str, at: datetime) -> Lesson:

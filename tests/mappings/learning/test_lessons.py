@@ -10,6 +10,7 @@ from mappings.facts import HISTORY, FactKind
 from mappings.fields import ISSUE, STAGE
 from mappings.learning.lessons import Said, Verdict, verdict_of
 from mappings.models import Case, Fact
+from mappings.own_categories import CategoriesSection
 from mappings.stages import Stage
 
 NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
@@ -48,4 +49,4 @@ CORRECTED = fact(FactKind.ISSUE_CORRECTED, 3, RATE, FEES)
 def test_the_newest_word_of_a_person_counts_and_what_stood_to_the_end(
     met: Case, said: Verdict | None
 ) -> None:
-    assert verdict_of(met) == said
+    assert verdict_of(met, CategoriesSection()) == said
