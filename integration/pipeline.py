@@ -231,7 +231,7 @@ class Pipeline:
         with self._database.begin() as connection:
             case = cases.load(connection, self.helpdesk.name, ticket_id)
         ticket = self.helpdesk.fetch(self.helpdesk.look(ticket_id))
-        if asks_for_history(ticket, case):
+        if asks_for_history(ticket, case, mapping.categories.paths):
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
         return self._decide(ticket, case, mapping, {})
@@ -315,7 +315,7 @@ class Pipeline:
             ticket = self.helpdesk.fetch(head, with_people=False)
             if ticket.state == MERGED:
                 return Outside(head.group, merged=True)
-            if left or overtaken or asks_for_history(ticket, case):
+            if left or overtaken or asks_for_history(ticket, case, mapping.categories.paths):
                 ticket = self.helpdesk.add_history(ticket)
         return ticket
 

@@ -106,7 +106,8 @@ def _running(entry: OpenClocks, mapping: Mapping, now: datetime) -> Iterator[Fac
 
 def basis_of(entry: OpenClocks, facts: tuple[Fact, ...], mapping: Mapping) -> tuple[Law, Subject]:
     """What a case is counted with: the law that binds it, and what it is about, from what is stored."""
-    issue = entry.issue if entry.issue in taxonomy().issue_by_key else None
+    key = mapping.categories.canonical(entry.issue or "")
+    issue = key if key in taxonomy().issue_by_key else None
     nature = taxonomy().issue_by_key[issue].nature if issue is not None else None
     channel, country = channel_of(facts), country_of(facts)
     law = law_of(mapping, facts, group=entry.group, channel=channel, country=country, product=entry.product)

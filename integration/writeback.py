@@ -227,7 +227,7 @@ def _happened(case: Case, intent: Intent) -> Case:
 def _left(ticket: Ticket, case: Case, plan: Plan, kind: str) -> Case:
     """The case as the ticket is left."""
     # what nobody has judged yet has to show as somebody's doing the next time
-    seen = seen_after(ticket.fields if plan.judged else case.seen, plan.changes)
+    seen = seen_after(ticket.fields if plan.judged else case.seen, plan.changes, plan.listed)
     return replace(
         case,
         written=MappingProxyType({**case.written, **plan.ours}),

@@ -13,6 +13,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from mappings import across_categories
 from mappings.jurisdictions import parse
 from mappings.length import Length, Unit
 from mappings.packs import REGIMES
@@ -53,6 +54,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     yield from _partners(document)
     yield from _law(document)
     yield from _patterns(document)
+    yield from across_categories.mistakes(document)
 
 
 def _at(document: Document, path: Path) -> object:

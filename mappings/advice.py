@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from mappings.categories.model import shipped_versions
 from mappings.clocks.calendars import calendar_of
 from mappings.clocks.engine import is_on
 from mappings.clocks.own import own_rules
@@ -39,6 +40,7 @@ def advice(mapping: Mapping) -> Iterator[str]:
         if country not in NAMED:
             yield f"law: {country} is recognised only where the customer's record holds this code, no name"
     yield from _switched_on(mapping)
+    yield from _learned(mapping)
     for jurisdiction in mapping.jurisdictions if mapping.targets.acknowledge is None else ():
         if _acknowledges_by_law(mapping, jurisdiction):
             continue
@@ -80,6 +82,16 @@ def _switched_on(mapping: Mapping) -> Iterator[str]:
         row = rows[row_id]
         if not row.on:
             yield f"clocks.on: {row_id} is shipped off: {row.off or STATUS[row.status]}; source: {row.source}"
+
+
+def _learned(mapping: Mapping) -> Iterator[str]:
+    """A house model lies on shipped models; with a new version of Ombud others may be shipped."""
+    house_model = mapping.house_model
+    if house_model is not None and not set(house_model.layers) <= shipped_versions():
+        yield (
+            "learning.model: was made for models that are no longer shipped, and is not used where they are "
+            "missing; run `ombud train` again"
+        )
 
 
 def _answers_by_law(mapping: Mapping, jurisdiction: Jurisdiction) -> bool:

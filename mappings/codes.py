@@ -5,6 +5,7 @@ Zammad 6.5 stores whatever is sent to a select field (contract 6.3), a customer'
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 from typing import Final
 
@@ -16,18 +17,29 @@ from mappings.texts import sentences
 
 UNLISTED: Final = "unlisted"
 """Stands for a value that is in no list, and says nothing else about it."""
+NONE: Final[Set[str]] = frozenset()
 
 
-def code_of(field: Field, value: FieldValue) -> FieldValue:
-    """The value where it is a code, an instant, a number or a flag; else `UNLISTED`. Empty stays None."""
+def code_of(field: Field, value: FieldValue, own: Set[str] = NONE) -> FieldValue:
+    """The value where it is a code, an instant, a number or a flag; else `UNLISTED`. Empty stays None.
+
+    Args:
+        own: Values of the issue field that the mapping adds (`categories.paths`).
+    """
     if not isinstance(value, str) or field.kind is Kind.NAME:
         return value
-    return value if value in listed(field.name) else UNLISTED
+    return value if is_listed(field, value, own) else UNLISTED
 
 
-def is_listed(field: Field, value: FieldValue) -> bool:
-    """True for a code of a field's closed vocabulary."""
-    return isinstance(value, str) and value in listed(field.name)
+def is_listed(field: Field, value: FieldValue, own: Set[str] = NONE) -> bool:
+    """True for a code of a field's closed vocabulary.
+
+    Args:
+        own: As for `code_of`.
+    """
+    if not isinstance(value, str):
+        return False
+    return value in listed(field.name) or (field is fields.ISSUE and value in own)
 
 
 @cache

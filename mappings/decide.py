@@ -25,7 +25,6 @@ from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, MaskedTicket
 from mappings.orders import After, Taken, clears_box
 from mappings.ownership import CLOSED_STATE, Reconciled
-from mappings.packs.taxonomy import taxonomy
 from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, RunningClock
 from mappings.privacy import Level, Sight, is_erased, sight_of
 from mappings.sharing.following import PERCENTS
@@ -92,7 +91,9 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
     if due.acknowledges:
         situation = replace(situation, step=while_waiting(situation.step))
     computed = _computed(ticket, situation, mapping, sight.level)
-    reconciled = situation.ownership.reconcile(computed, _proposed(ticket, situation), situation.handed_back)
+    reconciled = situation.ownership.reconcile(
+        computed, _proposed(ticket, situation, mapping), situation.handed_back
+    )
     changes: dict[str, FieldValue] = {
         **reconciled.changes,
         **_automatic(ticket, case, situation, reconciled),
@@ -125,6 +126,7 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         orders=tuple((done.known_verb, done.result.code) for done in situation.orders),
         history_id=case.history_id if ticket.history is None else ticket.history.last_id,
         found=None if ticket.withheld else ticket.found,
+        listed=mapping.categories.paths,
         reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
         spoken=None if ticket.withheld else situation.spoken,
     )
@@ -158,11 +160,12 @@ def _computed(
     }
 
 
-def _proposed(ticket: MaskedTicket, situation: Situation) -> dict[str, FieldValue]:
+def _proposed(ticket: MaskedTicket, situation: Situation, mapping: Mapping) -> dict[str, FieldValue]:
     decision = situation.decision
     if not decision.is_complaint or ticket.withheld:
         return {}
-    issue = taxonomy().issue_path(decision.issue) if decision.issue is not None else None
+    key = decision.own or decision.issue
+    issue = mapping.categories.path_of(key) if key is not None else None
     category: dict[str, FieldValue] = {
         fields.PRODUCT.name: decision.product if decision.decided else None,
         fields.ISSUE.name: issue if decision.decided else None,

@@ -95,7 +95,7 @@ def failure_plans(ticket: Ticket, case: Case, mapping: Mapping, failure: Failure
     if says_help(ticket.fields, ticket.markers) and not facts:
         later = {name: changes[name] for name in (fields.NEXT_STEP_AT.name,) if name in changes}
         stands = ticket.fields.get(fields.STAGE.name) == Stage.NEEDS_HELP
-        return (_plan(case, None, failure, later),) if later and stands else ()
+        return (_plan(case, mapping, None, failure, later),) if later and stands else ()
     said, alone = (
         note.failed(
             mapping,
@@ -108,8 +108,8 @@ def failure_plans(ticket: Ticket, case: Case, mapping: Mapping, failure: Failure
         )
         for kind in (NoteKind.FAILURE, NoteKind.FAILURE_ALONE)
     )
-    last = _plan(case, alone, failure, {}, facts)
-    return (_plan(case, said, failure, changes, facts), last) if changes else (last,)
+    last = _plan(case, mapping, alone, failure, {}, facts)
+    return (_plan(case, mapping, said, failure, changes, facts), last) if changes else (last,)
 
 
 def _orders(ticket: Ticket, case: Case) -> tuple[tuple[Order, ...], tuple[Order, ...]]:
@@ -128,6 +128,7 @@ def _fact(kind: FactKind, order: Order) -> Fact:
 
 def _plan(
     case: Case,
+    mapping: Mapping,
     said: Note | None,
     failure: Failure,
     changes: dict[str, FieldValue],
@@ -141,5 +142,6 @@ def _plan(
         theirs=case.theirs,
         history_id=case.history_id,
         judged=False,
+        listed=mapping.categories.paths,
         reasons=(Reason("failed", (("error", failure.error),)),),
     )

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mappings.categories import categorise, is_complaint, read_words
+from mappings.categories.house import HouseModel
+from mappings.own_categories import CategoriesSection
 from mappings.plan import Decision, Trigger
 from mappings.severity import find_triggers, highest
 from mappings.severity.triggers import ALWAYS
 
 
 def judge(
-    title: str, body: str, language: str, decided_above: float, *, complaint: bool | None = None
+    title: str,
+    body: str,
+    language: str,
+    decided_above: float,
+    *,
+    complaint: bool | None = None,
+    house_model: HouseModel | None = None,
+    categories: CategoriesSection | None = None,
 ) -> Decision:
     """Decide what a text is about and how serious it is; pure and total.
 
@@ -21,9 +30,13 @@ def judge(
         language: As `mappings.language` names it.
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is a complaint, when that is known already.
+        house_model: What the house has taught.
+        categories: What the mapping changes about categories.
     """
     words = read_words(title, body, language)
-    category = categorise(words, decided_above, complaint=complaint)
+    category = categorise(
+        words, decided_above, complaint=complaint, house_model=house_model, categories=categories
+    )
     triggers = find_triggers(words, complaint=category.is_complaint)
     complaint = category.is_complaint or _must_be_heard(triggers)
     return Decision(
@@ -32,6 +45,7 @@ def judge(
         is_loan=category.is_loan,
         product=category.product,
         issue=category.issue,
+        own=category.own,
         secondary=category.secondary,
         candidates=category.candidates,
         confidence=category.confidence,

@@ -28,5 +28,24 @@ class _OneOfProducts:
         return {"type": "string", "enum": list(taxonomy().product_by_key)}
 
 
+def _known_issue(value: str) -> str:
+    if value not in taxonomy().issue_by_key:
+        allowed = tuple(taxonomy().issue_by_key)
+        raise PydanticCustomError(NOT_LISTED, "is no issue of the taxonomy", {"allowed": allowed})
+    return value
+
+
+class _OneOfIssues:
+    """The same for issues."""
+
+    @staticmethod
+    def __get_pydantic_json_schema__(schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        del schema, handler
+        return {"type": "string", "enum": list(taxonomy().issue_by_key)}
+
+
+IssueKey = Annotated[str, AfterValidator(_known_issue), _OneOfIssues]
+"""Key of an issue of the taxonomy."""
+
 ProductKey = Annotated[str, AfterValidator(_known_product), _OneOfProducts]
 """Key of a product of the taxonomy."""

@@ -27,11 +27,13 @@ from pydantic import (
 )
 
 from mappings import jurisdictions
+from mappings.categories.house import HouseModel, parse_house
 from mappings.countries import Country
 from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
+from mappings.own_categories import CategoriesSection
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
 from mappings.partners import CUSTOMER, Partner
@@ -328,6 +330,22 @@ class ReportsSection(_Frozen):
     )
 
 
+class LearningSection(_Frozen):
+    """What the house has taught (`ombud train`)."""
+
+    model: str | None = Field(
+        None, description="File beside the mapping that `ombud train` has written: `house-model.json`."
+    )
+    own: str = Field("", repr=False, description="Content of this file; read from it, not written by hand.")
+
+    @field_validator("own")
+    @classmethod
+    def _is_model(cls, own: str) -> str:
+        if own:
+            parse_house(own)
+        return own
+
+
 class Mapping(_Frozen):
     """A site's mapping. Hashable, so that compiled rules can be kept for it."""
 
@@ -361,6 +379,10 @@ class Mapping(_Frozen):
         le=1,
         description="Probability above which a category is written as decided; else Ombud asks.",
     )
+    categories: CategoriesSection = Field(
+        CategoriesSection(), description="Categories that are added, renamed, retired."
+    )
+    learning: LearningSection = Field(LearningSection(), description="What the house has taught.")
     acknowledged_by_auto_reply: bool = Field(
         False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
     )
@@ -430,6 +452,11 @@ class Mapping(_Frozen):
         """Twelve hex digits that change with this content or a shipped pack; kept with every effect."""
         content = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
         return sha256(f"{content}\n{packs_digest()}".encode()).hexdigest()[:12]
+
+    @cached_property
+    def house_model(self) -> HouseModel | None:
+        """What the house has taught; None where it uses the shipped models alone."""
+        return parse_house(self.learning.own) if self.learning.own else None
 
     @cached_property
     def jurisdictions(self) -> tuple[Jurisdiction, ...]:

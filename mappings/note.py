@@ -206,14 +206,14 @@ def failed(
 
 def product_name(mapping: Mapping, key: str) -> str:
     """A product in the language of the notes."""
-    product = taxonomy().product_by_key[key]
+    product = mapping.categories.product_labels.get(key) or taxonomy().product_by_key[key]
     return product.zh if mapping.language is Language.ZH else product.en
 
 
 def issue_name(mapping: Mapping, key: str) -> str:
-    """An issue in the language of the notes, its nature before it."""
-    issue = taxonomy().issue_by_key[key]
-    nature = taxonomy().nature_by_key[issue.nature]
+    """An issue, or a category of the house, in the language of the notes; its nature before it."""
+    nature = taxonomy().nature_by_key[taxonomy().issue_by_key[mapping.categories.canonical(key)].nature]
+    issue = mapping.categories.issue_labels.get(key) or taxonomy().issue_by_key[key]
     if mapping.language is Language.ZH:
         return f"{nature.zh} / {issue.zh}"
     return f"{nature.en} / {issue.en}"
@@ -233,13 +233,16 @@ def _recognised(mapping: Mapping, decision: Decision) -> str:
         mapping.language,
         "recognised" if decision.decided else "guessed",
         product=escape(product_name(mapping, decision.product)),
-        issue=escape(issue_name(mapping, decision.issue)),
+        issue=escape(issue_name(mapping, decision.own or decision.issue)),
         severity=severity,
     )
 
 
 def _please_confirm(mapping: Mapping, decision: Decision) -> str:
-    names = [escape(issue_name(mapping, candidate.issue)) for candidate in decision.candidates[:3]]
+    keys = [candidate.issue for candidate in decision.candidates[:3]]
+    if decision.own is not None:
+        keys = [decision.own, *keys[1:]]
+    names = [escape(issue_name(mapping, key)) for key in keys]
     comma = say(mapping.language, "comma")
     listed = (
         say(mapping.language, "or", items=comma.join(names[:-1]), last=names[-1])

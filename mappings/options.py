@@ -10,6 +10,8 @@ from mappings import fields
 from mappings.fields import FIELDS, Field
 from mappings.mapping import AgentField, Language
 from mappings.mapping import Mapping as SiteMapping
+from mappings.own_categories import CategoriesSection
+from mappings.own_categories import Label as OwnLabel
 from mappings.packs import REGIMES
 from mappings.packs.desk import Label, desk
 from mappings.packs.regime import regime_pack
@@ -48,19 +50,29 @@ def kept_fields(mapping: SiteMapping) -> tuple[Field, ...]:
     return tuple(field for field in FIELDS if field.name not in off)
 
 
-def in_words(language: Language, label: Label | Nature | Product | Issue) -> str:
+def in_words(language: Language, label: Label | OwnLabel | Nature | Product | Issue) -> str:
     """A label in a language."""
     return label.zh if language is Language.ZH else label.en
 
 
-def options_of(field: Field, language: Language) -> tuple[Option, ...]:
-    """What a field offers, in order; nothing for fields that hold text, numbers or instants."""
+def options_of(
+    field: Field, language: Language, categories: CategoriesSection | None = None
+) -> tuple[Option, ...]:
+    """What a field offers, in order; nothing for fields that hold text, numbers or instants.
+
+    Args:
+        categories: What the mapping changes about categories; retired ones are no longer offered.
+    """
+    section = categories or CategoriesSection()
     pack = desk()
     match field.name:
         case fields.PRODUCT.name:
-            return tuple(Option(one.key, in_words(language, one)) for one in taxonomy().products)
+            return tuple(
+                Option(one.key, in_words(language, section.product_labels.get(one.key, one)))
+                for one in taxonomy().products
+            )
         case fields.ISSUE.name:
-            return _issues(language)
+            return _issues(language, section)
         case fields.SEVERITY.name:
             return _labelled(language, pack.severity)
         case fields.STAGE.name:
@@ -98,16 +110,27 @@ def _labelled(language: Language, labels: Mapping[Code, Label]) -> tuple[Option,
     return tuple(Option(str(code), in_words(language, label)) for code, label in labels.items())
 
 
-def _issues(language: Language) -> tuple[Option, ...]:
+def _issues(language: Language, section: CategoriesSection) -> tuple[Option, ...]:
     words = taxonomy()
+    own = [entry for entry in section.own if not entry.retired]
     return tuple(
         Option(
             nature.key,
             in_words(language, nature),
-            tuple(
-                Option(words.issue_path(issue.key), in_words(language, issue))
-                for issue in words.issues
-                if issue.nature == nature.key
+            (
+                *(
+                    Option(
+                        words.issue_path(issue.key),
+                        in_words(language, section.issue_labels.get(issue.key, issue)),
+                    )
+                    for issue in words.issues
+                    if issue.nature == nature.key and issue.key not in section.instead_of
+                ),
+                *(
+                    Option(entry.path, in_words(language, entry))
+                    for entry in own
+                    if words.issue_by_key[entry.parent].nature == nature.key
+                ),
             ),
         )
         for nature in words.natures

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,7 +11,7 @@ from typing import Final
 
 from mappings import facts as reading
 from mappings import fields
-from mappings.codes import UNLISTED, code_of
+from mappings.codes import NONE, UNLISTED, code_of
 from mappings.facts import FactKind
 from mappings.fields import BY_NAME, FieldValue, Owner
 from mappings.history import (
@@ -119,9 +119,11 @@ class Ownership:
                     CORRECTED_BY[edit.attribute].value,
                     edit.at,
                     f"{reading.HISTORY}{edit.id}",
-                    value=_code(edit.attribute, edit.after),
+                    value=_code(edit.attribute, edit.after, self._mapping),
                     was=_code(
-                        edit.attribute, self._case.written.get(edit.attribute) or guess.get(edit.attribute)
+                        edit.attribute,
+                        self._case.written.get(edit.attribute) or guess.get(edit.attribute),
+                        self._mapping,
                     ),
                 )
 
@@ -249,8 +251,12 @@ class Ownership:
         return history is not None and any(edit.attribute == name for edit in history.edits)
 
 
-def asks_for_history(ticket: Ticket, case: Case) -> bool:
-    """True when only the history can tell what happened: something stands there that we did not leave so."""
+def asks_for_history(ticket: Ticket, case: Case, own: Set[str] = NONE) -> bool:
+    """True when only the history can tell what happened: something stands there that we did not leave so.
+
+    Args:
+        own: Values of the issue field that the mapping adds.
+    """
     if ticket.fields.get(fields.ACTION.name) is not None or _order_waits(case):
         return True
     if ticket.state == CLOSED_STATE and case.written.get(fields.STAGE.name) in _NOT_OVER:
@@ -260,7 +266,7 @@ def asks_for_history(ticket: Ticket, case: Case) -> bool:
         changed = ticket.updated_at - ticket.created_at > AT_ONCE
         by_customer = changed and ticket.updated_by_id == ticket.customer_id
         return by_customer or any(not is_blank(ticket.fields.get(field.name)) for field in fields.FIELDS)
-    now = seen_after(ticket.fields, {})
+    now = seen_after(ticket.fields, {}, own)
     # two values that are in no list look the same from here
     return any(code == UNLISTED or code != case.seen.get(name) for name, code in now.items())
 
@@ -278,17 +284,17 @@ def is_taken_from_us(history: History, mapping: Mapping) -> bool:
 
 
 def seen_after(
-    held: ReadOnly[str, FieldValue], changes: ReadOnly[str, FieldValue]
+    held: ReadOnly[str, FieldValue], changes: ReadOnly[str, FieldValue], own: Set[str] = NONE
 ) -> ReadOnly[str, FieldValue]:
     """Codes that stand on the ticket once the changes are made; never words."""
     after = {**held, **changes}
-    seen = {name: code_of(BY_NAME[name], after[name]) for name in _WATCHED if name in after}
+    seen = {name: code_of(BY_NAME[name], after[name], own) for name in _WATCHED if name in after}
     if after.get(fields.ACTION_NOTE.name) is not None:
         # that a line stands there, not what it says
         seen[fields.ACTION_NOTE.name] = True
     return MappingProxyType(seen)
 
 
-def _code(name: str, value: FieldValue) -> str:
-    code = code_of(BY_NAME[name], value)
+def _code(name: str, value: FieldValue, mapping: Mapping) -> str:
+    code = code_of(BY_NAME[name], value, mapping.categories.paths)
     return "" if code is None else str(code)

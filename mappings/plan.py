@@ -62,6 +62,7 @@ class Decision:
         language: zh, zh-Hant, en, de, fr, es, other.
         product: Best guess, None when it is no complaint about a loan.
         issue: Best guess, None when it is no complaint about a loan.
+        own: The house's own category, which refines `issue`; None where none fits.
         candidates: Up to five distinct issues, best first.
         confidence: Probability that `issue` is right.
         decided: True when Ombud writes category as decided; otherwise the ticket asks for confirmation.
@@ -73,6 +74,7 @@ class Decision:
     is_loan: bool
     product: str | None = None
     issue: str | None = None
+    own: str | None = None
     secondary: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     confidence: float = 0.0
@@ -303,6 +305,7 @@ class Plan:
         judged: True when everything on the ticket was looked at; a plan that only tells of a failure has not.
         asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
+        listed: Values of the issue field that are codes of the site, beside the taxonomy's.
         reasons: Why, in codes.
         spoken: What the words alone tell, whatever people said; None where they were not judged.
     """
@@ -327,6 +330,7 @@ class Plan:
     judged: bool = True
     asks_for_loads: bool = False
     asks_for_pack: bool = False
+    listed: frozenset[str] = frozenset()
     reasons: tuple[Reason, ...] = ()
     spoken: Decision | None = None
 

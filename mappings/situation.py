@@ -104,9 +104,9 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     guess = spoken
     if not spoken.is_complaint and ticket.history is not None:
         guess = _spoken(ticket, mapping, complaint=True)
-    corrected = tuple(owned.corrections(_guessed(guess)))
-    heard = _heard(ticket, case, spoken, (*case.facts, *corrected), owned)
-    about_before = _about(ticket, heard, owned, case.facts)
+    corrected = tuple(owned.corrections(_guessed(guess, mapping)))
+    heard = _heard(ticket, case, spoken, (*case.facts, *corrected), owned, mapping)
+    about_before = _about(ticket, heard, owned, case.facts, mapping)
     orders = take_orders(
         View(
             ticket,
@@ -128,9 +128,9 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
         arrived, facts = (*arrived, *gone), (*facts, *gone)
     if ordered:
         owned = Ownership(ticket, case, facts, mapping)
-    decision = _heard(ticket, case, spoken, facts, owned)
+    decision = _heard(ticket, case, spoken, facts, owned, mapping)
     if not any(fact.kind == FactKind.HANDED_BACK for fact in ordered):
-        decision = kept(decision, ticket, case, facts)
+        decision = kept(decision, ticket, case, facts, mapping)
     new: tuple[Fact, ...] = ()
     if decision.is_complaint:
         denied = reading.denial(facts)
@@ -146,7 +146,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     if ticket.withheld:
         # not known to be a complaint: its deadlines run, but nothing is put on record
         new = ()
-    about = _about(ticket, decision, owned, facts)
+    about = _about(ticket, decision, owned, facts, mapping)
     law = _law(ticket, mapping, about, facts)
     if decision.is_complaint:
         applied = _applied(law, mapping, facts, now)
@@ -207,19 +207,25 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
-    body, found = words_of(ticket)
-    return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
-
-
-def words_of(ticket: MaskedTicket) -> tuple[str, str]:
-    """What is judged beside the title: the complaint's texts, masked, and their language."""
-    body = "\n\n".join(_texts_of_customer(ticket))
-    found = language.detect(body)
-    return body, language.detect(ticket.title) if found == language.OTHER else found
+    body, found = words_of_customer(ticket)
+    return judge(
+        ticket.title,
+        body,
+        found,
+        mapping.decided_above,
+        complaint=complaint,
+        house_model=mapping.house_model,
+        categories=mapping.categories,
+    )
 
 
 def _heard(
-    ticket: MaskedTicket, case: Case, spoken: Decision, facts: tuple[Fact, ...], owned: Ownership
+    ticket: MaskedTicket,
+    case: Case,
+    spoken: Decision,
+    facts: tuple[Fact, ...],
+    owned: Ownership,
+    mapping: Mapping,
 ) -> Decision:
     """What the words tell, after what people said: an agent's verdict holds until something new comes."""
     denied, confirmed = reading.denial(facts), reading.confirmation(facts)
@@ -227,7 +233,7 @@ def _heard(
         again = ticket.withheld or observe.complaint_after(ticket, denied.at) is not None
         return _made_complaint(spoken) if again else _no_complaint(spoken)
     if confirmed is not None:
-        return _confirmed(spoken, confirmed)
+        return _confirmed(spoken, confirmed, mapping)
     people_said = reading.verdict(facts) is not None
     if not spoken.is_complaint and (people_said or _is_complaint_already(case, owned)):
         return _made_complaint(spoken)
@@ -242,24 +248,38 @@ def _made_complaint(spoken: Decision) -> Decision:
     return spoken if spoken.is_complaint else replace(spoken, is_complaint=True)
 
 
-def _confirmed(spoken: Decision, said: Fact) -> Decision:
+def _confirmed(spoken: Decision, said: Fact, mapping: Mapping) -> Decision:
     product, _, path = said.value.partition("/")
-    issue = path.rpartition("::")[2]
+    key = path.rpartition("::")[2]
+    issue = mapping.categories.canonical(key)
     decision = _made_complaint(spoken)
     if issue not in taxonomy().issue_by_key:
         return decision
     return replace(
-        decision, is_loan=True, product=product or decision.product or "unknown", issue=issue, decided=True
+        decision,
+        is_loan=True,
+        product=product or decision.product or "unknown",
+        issue=issue,
+        own=key if key != issue else None,
+        decided=True,
     )
 
 
-def _guessed(guess: Decision) -> dict[str, FieldValue]:
-    path = taxonomy().issue_path(guess.issue) if guess.issue is not None else None
+def _guessed(guess: Decision, mapping: Mapping) -> dict[str, FieldValue]:
+    key = guess.own or guess.issue
+    path = mapping.categories.path_of(key) if key is not None else None
     return {
         fields.PRODUCT.name: guess.product,
         fields.ISSUE.name: path,
         fields.SEVERITY.name: guess.severity,
     }
+
+
+def words_of_customer(ticket: MaskedTicket) -> tuple[str, str]:
+    """What is decided on beside the title: all that the customer wrote, and its language."""
+    body = "\n\n".join(_texts_of_customer(ticket))
+    found = language.detect(body)
+    return body, language.detect(ticket.title) if found == language.OTHER else found
 
 
 def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:
@@ -311,11 +331,13 @@ def _applied(law: Law, mapping: Mapping, facts: tuple[Fact, ...], now: datetime)
     return tuple(packs)
 
 
-def _about(ticket: MaskedTicket, decision: Decision, owned: Ownership, facts: tuple[Fact, ...]) -> Subject:
+def _about(
+    ticket: MaskedTicket, decision: Decision, owned: Ownership, facts: tuple[Fact, ...], mapping: Mapping
+) -> Subject:
     product, issue = decision.product, decision.issue
     path = owned.theirs(fields.ISSUE.name)
-    if is_listed(fields.ISSUE, path):
-        issue = str(path).rpartition("::")[2]
+    if is_listed(fields.ISSUE, path, mapping.categories.paths):
+        issue = mapping.categories.canonical(str(path).rpartition("::")[2])
     chosen = owned.theirs(fields.PRODUCT.name)
     if is_listed(fields.PRODUCT, chosen):
         product = str(chosen)

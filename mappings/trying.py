@@ -14,7 +14,7 @@ from mappings.law import Because
 from mappings.mapping import Mapping
 from mappings.models import Case, MaskedTicket, Sender
 from mappings.severity.triggers import TriedTrigger, try_triggers
-from mappings.situation import Situation, situation_of, words_of
+from mappings.situation import Situation, situation_of, words_of_customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,12 @@ def try_ticket(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
     if ticket.withheld:
         return None
     situation = situation_of(ticket, case, mapping, now)
-    body, found = words_of(ticket)
+    body, found = words_of_customer(ticket)
     words = read_words(ticket.title, body, found)
     return Tried(
         language=found,
         texts=tuple(_texts(ticket)),
-        category=try_category(words, mapping.decided_above),
+        category=try_category(words, mapping),
         triggers=tuple(try_triggers(words, complaint=situation.decision.is_complaint)),
         law=situation.law.because,
         undated=situation.undated,

@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "provision": "integration.cli.provision",
     "explain": "integration.cli.explain",
     "replay": "integration.cli.replay",
+    "train": "integration.cli.train",
     "clock": "integration.cli.clock",
     "catch-up": "integration.cli.catch_up",
     "recompute": "integration.cli.recompute",

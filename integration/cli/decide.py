@@ -90,7 +90,14 @@ def answer_line(line: bytes, mapping: Mapping, received: datetime | None = None)
         )
     except Withheld as error:
         raise BadLine(f"text withheld: {error}") from None
-    decision = judge(masked.plain_title, masked.plain_body, masked.language, mapping.decided_above)
+    decision = judge(
+        masked.plain_title,
+        masked.plain_body,
+        masked.language,
+        mapping.decided_above,
+        house_model=mapping.house_model,
+        categories=mapping.categories,
+    )
     law = _law(complaint, mapping, decision)
     facts = tuple(_facts(complaint, law.jurisdiction, received))
     about = _subject(decision, complaint.channel)

@@ -13,6 +13,7 @@ def decision_data(decision: Decision) -> dict[str, object]:
         "is_loan": decision.is_loan,
         "product": decision.product,
         "issue": decision.issue,
+        **({} if decision.own is None else {"own": decision.own}),
         "secondary": list(decision.secondary),
         "candidates": [
             {"product": candidate.product, "issue": candidate.issue, "score": candidate.score}

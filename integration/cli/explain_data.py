@@ -136,21 +136,22 @@ def runner_up(plan: Plan) -> dict[str, object] | None:
 def would_be(plan: Plan, name: str) -> str:
     """What would be written; what is somebody else's and only given back may be anybody's words."""
     value = plan.changes[name]
-    return ANOTHER if name in plan.returned and not _is_code(name, value) else _value(value)
+    is_theirs = name in plan.returned and not _is_code(name, value, plan)
+    return ANOTHER if is_theirs else _value(value)
 
 
 def stands(reading: Reading, name: str) -> str:
     """What stands in a field; words that are not ours may be anybody's and are not shown."""
     value = reading.ticket.fields.get(name)
     ours = value == reading.case.written.get(name)
-    return _value(value) if ours or _is_code(name, value) else ANOTHER
+    return _value(value) if ours or _is_code(name, value, reading.plan) else ANOTHER
 
 
-def _is_code(name: str, value: FieldValue) -> bool:
+def _is_code(name: str, value: FieldValue, plan: Plan) -> bool:
     """True for a code or a flag; a number or a date that somebody typed can be anything of his."""
     if value is None or value == "" or isinstance(value, bool):
         return True
-    return is_listed(BY_NAME[name], value)
+    return is_listed(BY_NAME[name], value, plan.listed)
 
 
 def _answers(answers: Iterable[TriedAnswer]) -> list[dict[str, object]]:

@@ -56,6 +56,8 @@ def _show_decision(console: Console, reading: Reading, mapping: Mapping, tried: 
     about.add_row("about a loan", _yes(decision.is_loan))
     about.add_row("product", decision.product or "–")
     about.add_row("issue", decision.issue or "–")
+    if decision.own is not None:
+        about.add_row("own category", decision.own)
     sure = "decided" if decision.decided else "to be confirmed"
     about.add_row("sure", f"{sure} ({decision.confidence:.2f}, decided above {mapping.decided_above:.2f})")
     if tried is not None and decision.issue is not None:

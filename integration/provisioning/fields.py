@@ -45,7 +45,7 @@ def wanted_fields(mapping: Mapping) -> tuple[Wanted, ...]:
             body={
                 "display": in_words(mapping.language, desk().fields[field.name]),
                 "data_type": _TYPES.get(field.kind, field.kind.value),
-                "data_option": _data_option(field, options_of(field, mapping.language)),
+                "data_option": _data_option(field, options_of(field, mapping.language, mapping.categories)),
                 "active": True,
                 "screens": _screens(field),
             },
@@ -102,7 +102,7 @@ def wanted_workflow(mapping: Mapping, existing: Existing) -> Wanted:
     checked = [field for field in kept_fields(mapping) if field.kind in _CHECKED]
     perform: dict[str, JsonValue] = {}
     for field in checked:
-        options = options_of(field, mapping.language)
+        options = options_of(field, mapping.language, mapping.categories)
         allowed = ("", *leaves(options))
         retired = sorted(known_values(rows.get(field.name, {})) - set(allowed) - _inner(options))
         perform[f"ticket.{field.name}"] = {"operator": "set_fixed_to", "set_fixed_to": [*allowed, *retired]}

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, cast, delete, exists, func, select, tuple_, update
+from sqlalchemy import Connection, cast, delete, exists, func, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from integration.store import partner_tickets
 from integration.store.open_cases import OVER
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import basis_to_json, fields_from_json, fields_to_json, trace_to_json
+from mappings.facts import FactKind
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
@@ -307,6 +308,32 @@ def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dic
         .group_by(complaint_case.c.owner_id)
     )
     return {row.owner_id: row.number for row in rows}
+
+
+def spoken_on(connection: Connection, helpdesk: str, since: datetime | None) -> tuple[int, ...]:
+    """Ids of tickets whose category people judged: they changed it, confirmed it, or let it stand to the end.
+
+    Args:
+        since: Cases that were met before are left out, UTC.
+    """
+    told = exists().where(
+        fact.c.helpdesk == complaint_case.c.helpdesk,
+        fact.c.ticket_id == complaint_case.c.ticket_id,
+        fact.c.kind.in_([FactKind.ISSUE_CORRECTED.value, FactKind.CONFIRMED.value]),
+    )
+    ended = complaint_case.c.stage.in_(
+        [stage.value for stage in (Stage.ANSWERED, Stage.CLOSED, Stage.ARCHIVED)]
+    )
+    rows = connection.scalars(
+        select(complaint_case.c.ticket_id)
+        .where(
+            complaint_case.c.helpdesk == helpdesk,
+            or_(told, ended),
+            *(() if since is None else (complaint_case.c.created_at >= since,)),
+        )
+        .order_by(complaint_case.c.ticket_id.desc())
+    )
+    return tuple(rows)
 
 
 def count(connection: Connection) -> int:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
 from mappings.categories.confidence import confidence_of
 from mappings.categories.features import features_of
+from mappings.categories.house import Bent, HouseModel, Layer
 from mappings.categories.issue import OTHER, Scored, score_issues
 from mappings.categories.model import Places, Scores, load, model_for
+from mappings.categories.own import Found, find_own
 from mappings.categories.own_words import own_words
 from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
 from mappings.categories.reading import LONGEST, Reading, read
 from mappings.categories.signals import in_text
 from mappings.categories.words import Text
+from mappings.own_categories import CategoriesSection
 from mappings.packs import LETTERS
 from mappings.plan import Candidate, Evidence
 
@@ -61,6 +64,7 @@ class Category:
     Attributes:
         product: Best guess, None when it is no complaint about a loan.
         issue: The same.
+        own: The house's own category, which refines `issue`.
         confidence: Probability that `issue` is right.
     """
 
@@ -68,6 +72,7 @@ class Category:
     is_loan: bool
     product: str | None = None
     issue: str | None = None
+    own: str | None = None
     secondary: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     confidence: float = 0.0
@@ -113,12 +118,14 @@ class Read:
         return score_issues(self.text)
 
     def phrases(
-        self, head: str, answer: str, rival: str | None = None, most: int = 3
+        self, head: str, answer: str, rival: str | None = None, most: int = 3, layer: Layer | None = None
     ) -> tuple[Evidence, ...]:
-        """The words that speak for an answer, with the model's version."""
+        """The words that speak for an answer, with the model's version and, where it speaks, the house's."""
         model = self.scores.model
-        found = carrying(self.reading, self.places, model, head, answer, rival, most)
-        return tuple(Evidence(text, f"model.{model.version}.{head}.{answer}") for text in found)
+        pulling = model if layer is None else Bent(model, layer)
+        version = model.version if layer is None else f"{model.version}+{layer.version}"
+        found = carrying(self.reading, self.places, pulling, head, answer, rival, most)
+        return tuple(Evidence(text, f"model.{version}.{head}.{answer}") for text in found)
 
 
 def read_words(title: str, body: str, language: str) -> Read:
@@ -177,12 +184,21 @@ def weigh_complaint(words: Read, *, in_doubt: bool = True) -> Weighing:
     return Weighing(score > least, "score", score, least, named, asks, aggrieved)
 
 
-def categorise(words: Read, decided_above: float, *, complaint: bool | None = None) -> Category:
+def categorise(
+    words: Read,
+    decided_above: float,
+    *,
+    complaint: bool | None = None,
+    house_model: HouseModel | None = None,
+    categories: CategoriesSection | None = None,
+) -> Category:
     """Category of a text.
 
     Args:
         decided_above: Confidence above which the category counts as decided.
         complaint: Whether it is one, when that is known already.
+        house_model: What the house has taught.
+        categories: What the mapping changes about categories.
     """
     complaint = is_complaint(words) if complaint is None else complaint
     about_loan = words.scores.of("loan")[YES] > words.scores.model.calibration["loan"]
@@ -190,46 +206,123 @@ def categorise(words: Read, decided_above: float, *, complaint: bool | None = No
         evidence = words.phrases("complaint", YES, most=2) if complaint else ()
         return Category(complaint, about_loan, evidence=evidence)
     words = words.matter
-    scores = words.scores
-    chances = chances_of(words)
+    weighed = weigh_issues(words, house_model, categories)
+    chances, confidence = weighed.chances, weighed.confidence
     issues = tuple(chances)
+    found = None if categories is None else _own(categories, words, issues)
     product, product_evidence = _product(words)
-    confidence = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
-    if issues[0] != next(iter(scores.probabilities("issue"))):
+    if weighed.turned:
         # a word has turned the balance: that was not measured, a person confirms
         confidence = min(confidence, chances[issues[0]], 0.5)
+    decided = confidence > decided_above and obstacle(words, issues[0]) is None
+    if found is not None:
+        named = found.category.parent == issues[0]
+        # where another issue seems likelier than its parent, a person confirms
+        confidence = confidence if named else min(confidence, chances[found.category.parent])
+        decided = decided and named and found.is_sure
+        issues = (found.category.parent, *(issue for issue in issues if issue != found.category.parent))
     return Category(
         is_complaint=True,
         is_loan=True,
         product=product,
         issue=issues[0],
+        own=None if found is None else found.category.id,
         secondary=_secondary(issues, chances),
         candidates=tuple(
             Candidate(product, issue, round(chances[issue], 4)) for issue in issues[:MOST_CANDIDATES]
         ),
         confidence=round(confidence, 4),
-        decided=confidence > decided_above and obstacle(words, issues[0]) is None,
+        decided=decided,
         evidence=(
-            *words.phrases("issue", issues[0], issues[1]),
+            *(() if found is None else found.evidence[:2]),
+            *words.phrases("issue", issues[0], issues[1], layer=weighed.layer),
             *_words_of(words, issues[0]),
             *product_evidence,
         ),
     )
 
 
-def chances_of(words: Read) -> dict[str, float]:
-    """Probability of every issue, best first: the model's, raised where a word of the issue stands."""
-    chances = words.scores.probabilities("issue")
+@dataclass(frozen=True, slots=True)
+class WeighedIssues:
+    """Every issue with its probability.
+
+    Attributes:
+        modelled: By the models alone, best first.
+        chances: As they are used, best first: our own words counted, retired issues left out.
+        confidence: Probability that the first of the models' is right.
+        turned: Something turned the balance against the models, so that a person has to look.
+        layer: What the house has taught of the model that read the text.
+    """
+
+    modelled: Mapping[str, float]
+    chances: Mapping[str, float]
+    confidence: float
+    turned: bool
+    layer: Layer | None
+
+
+def weigh_issues(
+    words: Read, house_model: HouseModel | None, categories: CategoriesSection | None
+) -> WeighedIssues:
+    """How likely each issue is, by models, words and what the house uses."""
+    layer = None if house_model is None else house_model.layer_of(words.scores.model)
+    modelled, confidence = _modelled(words, layer)
+    chances = _chances(words, modelled, frozenset() if layer is None else layer.bias.keys())
+    retired = {} if categories is None else categories.instead_of
+    turned = next(iter(chances)) != next(iter(modelled))
+    if retired:
+        chances, asks = _without_retired(chances, retired)
+        turned = turned or asks
+    return WeighedIssues(modelled, chances, confidence, turned, layer)
+
+
+def _modelled(words: Read, layer: Layer | None) -> tuple[Mapping[str, float], float]:
+    """Probability of every issue by the models, best first, and how sure the first one is."""
+    scores = words.scores
+    if layer is None:
+        sure = confidence_of(scores.of("issue"), scores.known, scores.model.calibration)
+        return scores.probabilities("issue"), sure
+    learned = layer.read(scores, words.places)
+    return learned.chances, learned.confidence
+
+
+def _chances(words: Read, chances: Mapping[str, float], taught: Set[str]) -> Mapping[str, float]:
+    """Probability of every issue, best first: the models', raised where a word of the issue stands.
+
+    Args:
+        taught: Issues of which the house has said what its words mean: our own words do not count there.
+    """
     if words.is_letter:
         # a long letter names everything
         return chances
-    hints = {scored.key: scored.score for scored in words.hints if scored.strong}
+    hints = {scored.key: scored.score for scored in words.hints if scored.strong and scored.key not in taught}
     weighed = {
         issue: chance * math.exp(_HINT * min(hints.get(issue, 0.0), _MOST_HINTS))
         for issue, chance in chances.items()
     }
     total = sum(weighed.values())
     return {issue: weighed[issue] / total for issue in sorted(weighed, key=lambda key: -weighed[key])}
+
+
+def _without_retired(
+    chances: Mapping[str, float], retired: Mapping[str, str | None]
+) -> tuple[Mapping[str, float], bool]:
+    """Probability of every issue that the house uses, best first, and whether a person has to look.
+
+    What speaks for a retired issue speaks for the one that is meant instead; where none is, it is nobody's.
+    """
+    left = {issue: chance for issue, chance in chances.items() if issue not in retired}
+    for issue, instead in retired.items():
+        if instead is not None and instead in left:
+            left[instead] += chances.get(issue, 0.0)
+    best = next(iter(chances))
+    ordered = {issue: left[issue] for issue in sorted(left, key=lambda key: -left[key])}
+    asks = best in retired and (retired[best] is None or next(iter(ordered)) != retired[best])
+    return ordered, asks
+
+
+def _own(categories: CategoriesSection, words: Read, issues: Sequence[str]) -> Found | None:
+    return find_own(categories, words.text, words.scores.model, words.places, issues)
 
 
 def obstacle(words: Read, issue: str) -> str | None:

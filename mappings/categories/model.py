@@ -204,6 +204,11 @@ def warm() -> None:
         load(family)
 
 
+def shipped_versions() -> frozenset[str]:
+    """Versions of all shipped models."""
+    return frozenset(load(family).version for family in (*MODELS, LETTERS))
+
+
 @cache
 def load(family: str) -> Model:
     """The shipped model of a family of languages."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import nlargest
-from typing import Final
+from typing import Final, Protocol
 
-from mappings.categories.model import Model, Places
+from mappings.categories.model import Places
 from mappings.categories.reading import Reading
 
 _TOKEN: Final = re.compile(r"[\u3400-\u9fff]|[^\W_]+(?:['’-][^\W_]+)*", re.UNICODE)
@@ -18,10 +18,18 @@ _MOST_FEATURES: Final = 200
 """Those that pull least are not looked at."""
 
 
+class Pulling(Protocol):
+    """Tells what features speak for: a model, or one that a house has bent."""
+
+    def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
+        """What known features speak for an answer and against a rival."""
+        ...
+
+
 def carrying(
     reading: Reading,
     places: Places,
-    model: Model,
+    model: Pulling,
     head: str,
     answer: str,
     rival: str | None,
@@ -62,7 +70,7 @@ def _known(plain: str, start: int, end: int, places: Places) -> Iterator[list[tu
 
 
 def _pull(
-    reading: Reading, places: Places, model: Model, head: str, answer: str, rival: str | None
+    reading: Reading, places: Places, model: Pulling, head: str, answer: str, rival: str | None
 ) -> list[float]:
     """What each character speaks for the answer."""
     pull = [0.0] * (len(reading.plain) + 1)

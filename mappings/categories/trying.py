@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mappings.categories.judge import Category, Read, categorise, chances_of, obstacle
+from mappings.categories.judge import Category, Read, categorise, obstacle, weigh_issues
 from mappings.categories.product import score_products
+from mappings.mapping import Mapping
 from mappings.plan import Evidence
 
 
@@ -52,13 +53,16 @@ class TriedCategory:
     turned: bool
 
 
-def try_category(words: Read, decided_above: float) -> TriedCategory:
+def try_category(words: Read, mapping: Mapping) -> TriedCategory:
     """What was tried about a masked text that complains."""
+    house, categories = mapping.house_model, mapping.categories
     loan = words.scores.of("loan")["yes"] - words.scores.model.calibration["loan"]
     matter = words.matter
-    category: Category = categorise(words, decided_above, complaint=True)
-    model, weighed = matter.scores.probabilities("issue"), chances_of(matter)
-    first = next(iter(weighed))
+    category: Category = categorise(
+        words, mapping.decided_above, complaint=True, house_model=house, categories=categories
+    )
+    weighed = weigh_issues(matter, house, categories)
+    first = next(iter(weighed.chances))
     hints = {scored.key: scored.evidence for scored in matter.hints}
     products = matter.scores.probabilities("product")
     named = {scored.key: scored for scored in score_products(matter.text)}
@@ -66,13 +70,16 @@ def try_category(words: Read, decided_above: float) -> TriedCategory:
         model=matter.scores.model.version,
         letter=matter.is_letter,
         loan_score=loan,
-        issues=tuple(TriedAnswer(key, model[key], weighed[key], hints.get(key, ())) for key in weighed),
+        issues=tuple(
+            TriedAnswer(key, weighed.modelled[key], chance, hints.get(key, ()))
+            for key, chance in weighed.chances.items()
+        ),
         products=tuple(
             TriedAnswer(key, chance, chance, named[key].evidence if key in named else ())
             for key, chance in sorted(products.items(), key=lambda one: (one[0] != category.product, -one[1]))
         ),
         confidence=category.confidence,
-        decided_above=decided_above,
+        decided_above=mapping.decided_above,
         obstacle=obstacle(matter, first),
-        turned=first != next(iter(model)),
+        turned=weighed.turned,
     )

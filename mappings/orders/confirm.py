@@ -25,10 +25,11 @@ class Confirm:
 
     def take(self, order: Order, view: View) -> Taken | Refused:
         """Find the category that is confirmed."""
+        own = view.mapping.categories
         product, issue = _standing(view)
         for word in words(order.line):
             key = word.rpartition("::")[2]
-            if key in taxonomy().issue_by_key:
+            if key in taxonomy().issue_by_key or key in own.by_id:
                 issue = key
             elif key in taxonomy().product_by_key:
                 product = key
@@ -38,7 +39,7 @@ class Confirm:
             return Refused("category", _expected(view))
         if issue is None and not view.theirs and view.is_complaint:
             return Refused("nothing_to_confirm", (fields.ISSUE.name,))
-        path = taxonomy().issue_path(issue) if issue is not None else ""
+        path = own.path_of(issue) if issue is not None else ""
         return Taken(
             "confirmed",
             (fact_of(order, FactKind.CONFIRMED, value=f"{product or ''}/{path}"),),
@@ -61,7 +62,8 @@ def _standing(view: View) -> tuple[str | None, str | None]:
     product, path = view.theirs.get(fields.PRODUCT.name), view.theirs.get(fields.ISSUE.name)
     if not is_listed(fields.PRODUCT, product):
         product = view.guess.product
-    issue = str(path).rpartition("::")[2] if is_listed(fields.ISSUE, path) else view.guess.issue
+    chosen = is_listed(fields.ISSUE, path, view.mapping.categories.paths)
+    issue = str(path).rpartition("::")[2] if chosen else view.guess.own or view.guess.issue
     return (product if isinstance(product, str) else None), issue
 
 

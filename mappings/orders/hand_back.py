@@ -56,8 +56,9 @@ class HandBack:
         if taken.code == "owner_handed_back":
             return [say(speak, "order.owner_handed_back")]
         shown = []
+        own = view.mapping.categories.paths
         for name in taken.detail:
-            value = code_of(BY_NAME[name], after.changes.get(name, view.ticket.fields.get(name)))
+            value = code_of(BY_NAME[name], after.changes.get(name, view.ticket.fields.get(name)), own)
             if name in after.theirs:
                 continue
             text = say(speak, "order.emptied") if value is None else f"<code>{escape(str(value))}</code>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Final
@@ -246,19 +247,19 @@ def _theirs(ticket: Ticket, plan: Plan, name: str) -> str | None:
 
 
 def _write(ticket: Ticket, case: Case, plan: Plan, name: str) -> Write:
-    after = UNLISTED if name in plan.returned else _shown(name, plan.changes[name])
+    after = UNLISTED if name in plan.returned else _shown(name, plan.changes[name], plan.listed)
     stands = ticket.fields.get(name)
     # a number or a date that somebody typed can be his telephone number or his birthday
     typed = isinstance(stands, int | datetime) and not isinstance(stands, bool)
     foreign = typed and stands != case.written.get(name)
-    return Write(field=name, before=UNLISTED if foreign else _shown(name, stands), after=after)
+    return Write(field=name, before=UNLISTED if foreign else _shown(name, stands, plan.listed), after=after)
 
 
-def _shown(name: str, value: FieldValue) -> str:
+def _shown(name: str, value: FieldValue, own: Set[str]) -> str:
     """A value where it is a code, a number or an instant; the sentence of a next step is not told."""
     if name == fields.NEXT_STEP.name or BY_NAME[name] in fields.NATIVE:
         return ""
-    code = code_of(BY_NAME[name], value)
+    code = code_of(BY_NAME[name], value, own)
     if isinstance(code, datetime):
         return _instant(code)
     if isinstance(code, bool):

@@ -135,7 +135,9 @@ def plan_of(
 ) -> Plan:
     """What is decided about a ticket; its history is read where it has to be, as the pipeline does it."""
     case = case or Case(before.id)
-    shown = before if asks_for_history(before, case) else replace(before, history=None)
+    shown = (
+        before if asks_for_history(before, case, mapping.categories.paths) else replace(before, history=None)
+    )
     marks = mapping.redaction.highlight and highlights
     return decide(mask_ticket(shown, mapping, marks=marks), case, mapping, now)
 
@@ -157,7 +159,7 @@ def carry_out(before: Ticket, case: Case, plan: Plan, mapping: Mapping, at: date
         facts=(*case.facts, *plan.facts),
         written=MappingProxyType({**case.written, **plan.ours}),
         theirs=plan.theirs,
-        seen=seen_after(before.fields, plan.changes),
+        seen=seen_after(before.fields, plan.changes, plan.listed),
         history_id=plan.history_id,
         summarised=case.summarised or (plan.note is not None and plan.note.kind is NoteKind.SUMMARY),
         due=MappingProxyType({clock.id: clock.due_at for clock in plan.clocks if clock.stopped_at is None}),
