@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 
 import click
 from rich.console import Console
@@ -17,9 +16,8 @@ from integration.cli.start import configured
 from integration.errors import OmbudError
 from integration.mapping_file import read_mapping
 from integration.pipeline import Reading
+from integration.shown import planned, standing
 from mappings.clocks.telling import tell
-from mappings.codes import code_of
-from mappings.fields import BY_NAME, FieldValue
 from mappings.mapping import Language, Mapping
 from mappings.plan import Plan
 
@@ -73,7 +71,7 @@ def as_data(reading: Reading, mapping: Mapping) -> dict[str, object]:
             }
             for clock in plan.clocks
         ],
-        "writes": {name: _shown(plan, name) for name in plan.changes},
+        "writes": {name: planned(plan, name) for name in plan.changes},
         "note": None if plan.note is None else {"kind": plan.note.kind.value, "subject": plan.note.subject},
         "follow_ups": [{"kind": entry.kind, "due_at": entry.due_at.isoformat()} for entry in plan.follow_ups],
         "reasons": [{"code": reason.code, **dict(reason.detail)} for reason in plan.reasons],
@@ -115,7 +113,7 @@ def show(console: Console, reading: Reading, mapping: Mapping) -> None:
         return
     table = Table("field", "now", "would be", title="Would be written")
     for name in plan.changes:
-        table.add_row(name, _now(reading, name), Text(_shown(plan, name) or "–"))
+        table.add_row(name, Text(standing(reading, name) or "–"), Text(planned(plan, name) or "–"))
     if plan.note is not None:
         table.add_row("internal note", "", f"{plan.note.kind.value}: {plan.note.subject}")
     console.print(table)
@@ -130,28 +128,6 @@ def show_clocks(console: Console, plan: Plan, language: Language) -> None:
         due = f"{clock.due_date}" + (" ✓" if clock.stopped_at is not None else "")
         table.add_row(f"{clock.id} ({clock.kind})", due, Text("\n".join(tell(clock, language))))
     console.print(table)
-
-
-def _shown(plan: Plan, name: str) -> str:
-    """What would be written; what is somebody else's and only given back may be anybody's words."""
-    value = plan.changes[name]
-    if name in plan.returned and isinstance(value, str) and value and code_of(BY_NAME[name], value) != value:
-        return "(another text)"
-    return _value(value)
-
-
-def _now(reading: Reading, name: str) -> Text:
-    """What stands in a field; words that are not ours may be anybody's and are not shown."""
-    value = reading.ticket.fields.get(name)
-    if isinstance(value, str) and value not in {"", reading.case.written.get(name)}:
-        return Text("(another text)")
-    return Text(_value(value) or "–")
-
-
-def _value(value: FieldValue) -> str:
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M} UTC"
-    return "" if value is None else str(value)
 
 
 def _yes(value: bool) -> str:
