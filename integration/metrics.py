@@ -102,6 +102,9 @@ _SLOW: Final = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)
 DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", ["answer"])
 COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", ["answer"])
 SURVEYS: Final = _counter("surveys", "Answers to the survey by what they were answered with", ["answer"])
+ADMIN_LOGINS: Final = _counter(
+    "admin_logins", "Secrets given on the admin pages by what they were answered with", ["answer"]
+)
 INTAKE_SECONDS: Final = _histogram("intake_seconds", "From the read body to the committed row", _QUICK)
 JOBS: Final = _counter("jobs", "Jobs by outcome", ["outcome"])
 STEP_SECONDS: Final = _histogram("step_seconds", "One step of the pipeline", _SLOW, ["step"])

@@ -216,8 +216,11 @@ class Pipeline:
         self._steps.applied(reading.plan, applied)
         return self._record(work, newest, mapping, reading, applied)
 
-    def explain(self, ticket_id: int) -> Reading:
+    def explain(self, ticket_id: int, *, attachments: bool = True) -> Reading:
         """Decide about a ticket as it stands and write nothing, neither there nor here.
+
+        Args:
+            attachments: Look into them too, which can take a while.
 
         Raises:
             OmbudError: The ticket cannot be read.
@@ -229,7 +232,7 @@ class Pipeline:
         if asks_for_history(ticket, case):
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
-        return self._decide(ticket, case, mapping, {})
+        return self._decide(ticket, case, mapping, {} if attachments else None)
 
     def report_failure(self, work: Work, failure: Failure) -> None:
         """Make a failure visible on the ticket: stage and one note, as far as the helpdesk takes them.

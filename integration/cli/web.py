@@ -169,7 +169,13 @@ def _reread(old: Settings, mapping: MappingInForce | None) -> tuple[Settings, Ma
 
 def _doors(settings: Settings) -> tuple[object, ...]:
     """What decides whether there are doors, and which mapping they go by."""
-    return bool(settings.seal_keys), bool(settings.survey_keys), settings.shadow, settings.mapping
+    return (
+        bool(settings.seal_keys),
+        bool(settings.survey_keys),
+        settings.has_admin_pages,
+        settings.shadow,
+        settings.mapping,
+    )
 
 
 def _say_ready(arbiter: Any) -> None:
