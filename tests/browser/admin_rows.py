@@ -103,6 +103,7 @@ def _case(
             basis={"rules": ["model.issue", f"issue.{issue}.en"], "signals": [], "confidence": 870},
             written={"complaint_stage": stage},
             theirs=[],
+            due_at=min((one.due_at for one in clocks if one.stopped_at is None), default=None),
             summarised=True,
             mapping_version=mapping.version_id,
             created_at=received,

@@ -75,7 +75,7 @@ def shoot(browser: Browser, name: str) -> None:
     """Keep a picture of the whole page, as build output."""
     SHOTS.mkdir(parents=True, exist_ok=True)
     height = browser.evaluate("document.documentElement.scrollHeight")
-    width = browser.evaluate("document.documentElement.clientWidth")
+    width = browser.evaluate("innerWidth")
     clip = {"x": 0, "y": 0, "width": width, "height": min(height, 4000), "scale": 1}
     picture = browser.driver.execute_cdp_cmd(
         "Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip}
@@ -205,6 +205,7 @@ def test_a_screen_reader_hears_landmarks_headings_tables_and_named_controls(brow
         browser.see(width=width)
         for name, path in PAGES.items():
             browser.open(path)
+            browser.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
             heard = tree(browser)
             roles = [one["role"] for one in heard]
             assert roles.count("main") == 1, name

@@ -20,6 +20,20 @@ class Check:
     told: Told | None
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is checked of one part of the whole."""
+
+    dependency: Dependency
+    status: Status
+    checks: list[Check]
+
+    @property
+    def found(self) -> int:
+        """How many checks found something."""
+        return sum(check.told is not None for check in self.checks)
+
+
 def register(blueprint: Blueprint, desk: Desk) -> None:
     """Add the page."""
 
@@ -37,10 +51,9 @@ def register(blueprint: Blueprint, desk: Desk) -> None:
             "health",
             health=found,
             groups=[
-                (dependency.value, found.dependencies[dependency].value, _checks(found, dependency))
+                Group(dependency, found.dependencies[dependency], _checks(found, dependency))
                 for dependency in Dependency
             ],
-            ok=Status.OK.value,
         )
 
     blueprint.add_url_rule(

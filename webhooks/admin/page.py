@@ -12,7 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from flask import Response, g, render_template, request, session
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from integration.admin.door import AdminDoor
 from integration.bootstrap.web import WebServices
@@ -164,13 +164,15 @@ class Speech:
         """A live check."""
         return check_words(self.language, code)
 
+    def code(self, text: str) -> Markup:
+        """A text whose `words in backticks` are code."""
+        parts = [escape(part) for part in text.split("`")]
+        marked = (Markup("<code>{}</code>").format(part) if n % 2 else part for n, part in enumerate(parts))
+        return Markup("").join(marked)
+
     def when(self, at: datetime | None) -> str:
         """An instant in the site's zone."""
         return self.say("none") if at is None else f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}"
-
-    def clock_time(self, at: datetime) -> str:
-        """The time of day of an instant in the site's zone."""
-        return f"{at.astimezone(self.zone):%H:%M}"
 
     def span(self, length: timedelta) -> str:
         """A length in words; the sign is left out."""

@@ -15,6 +15,7 @@ from mappings.archive.page import words as file_words
 from mappings.mapping import Language
 from mappings.options import in_words, options_of
 from mappings.packs.base import PackModel
+from mappings.packs.desk import desk
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.redaction.types import DataType
@@ -87,7 +88,8 @@ def label(language: Language, kind: str, code: str | None) -> str:
     """A code in words; one that has none stands for itself.
 
     Args:
-        kind: product, issue, severity, stage, outcome, root_cause, fact, signal, type, or the beginning of a
+        kind: product, issue, severity, stage, outcome, root_cause, fact, field, signal,
+            type, or the beginning of a
             key of the pages' own words, such as `source`.
     """
     if not code:
@@ -106,6 +108,8 @@ def _labels(language: Language, kind: str) -> ReadOnly[str, str]:
             return {one.id: one.zh if language is Language.ZH else one.en for one in trigger_pack().triggers}
         case "type":
             return {one.value: type_label(one, language.value) for one in DataType}
+        case "field":
+            return {name: in_words(language, one) for name, one in desk().fields.items()}
         case "fact":
             known = {**file_words(), **clock_sentences()}
             return {
