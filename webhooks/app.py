@@ -31,6 +31,10 @@ The `token` of the survey's address tells for which ticket and occasion one answ
 """
 
 
+prepare: Final = admin.prepare
+"""Loads, before the fork, what the admin pages need; for processes that have them."""
+
+
 def create_app(services: WebServices) -> Flask:
     """Build the application around services that are ready to use."""
     app = Flask("webhooks", static_folder=None)

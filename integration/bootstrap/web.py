@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from integration.complaints.door import Door
     from integration.mapping_in_force import MappingInForce
     from integration.survey import SurveyDoor
-    from mappings.mapping import Mapping
 
 
 @dataclass(frozen=True)
@@ -108,25 +107,11 @@ def mapping_for_doors(settings: Settings, clock: Clock) -> MappingInForce | None
     if not (settings.seal_keys or settings.survey_keys or settings.has_admin_pages):
         return None
     # here: a process without doors need not carry the mapping
+    from integration.bootstrap.door import check_door
     from integration.mapping_in_force import MappingInForce
 
     if settings.has_admin_pages:
         from mappings.categories import model
 
         model.warm()
-    return MappingInForce(settings.mapping, clock, check=lambda found: _check(settings, found))
-
-
-def _check(settings: Settings, mapping: Mapping) -> None:
-    """Refuse a mapping that cannot be used here.
-
-    Raises:
-        SettingsError: Why not.
-    """
-    from integration.bootstrap.door import check_door
-
-    check_door(settings, mapping)
-    if settings.has_admin_pages:
-        from integration.names import name_models
-
-        name_models(mapping)
+    return MappingInForce(settings.mapping, clock, check=lambda found: check_door(settings, found))

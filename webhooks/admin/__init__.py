@@ -6,14 +6,17 @@ Server-rendered, without a script; off unless somebody can log in. One module a 
 from __future__ import annotations
 
 from collections.abc import Mapping as ReadOnly
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, Flask, Response
 from werkzeug.exceptions import NotFound
 
 from integration.bootstrap.web import WebServices
 
-__all__ = ["AUTHENTICATION", "register"]
+if TYPE_CHECKING:
+    from mappings.mapping import Mapping
+
+__all__ = ["AUTHENTICATION", "prepare", "register"]
 
 AUTHENTICATION: Final[ReadOnly[str, str]] = {
     "/admin/login": "gate",
@@ -75,6 +78,15 @@ def register(app: Flask, services: WebServices) -> None:
     for page in (today, ticket, deliveries, dead_letters, mapping, trying, health):
         page.register(blueprint, desk)
     app.register_blueprint(blueprint)
+    for template in app.jinja_env.list_templates(filter_func=lambda name: name.startswith("admin/")):
+        app.jinja_env.get_template(template)
+
+
+def prepare(mapping: Mapping) -> None:
+    """Load what the pages need. Called before the fork, so that it is there once for all processes."""
+    from webhooks.admin.warming import warm
+
+    warm(mapping)
 
 
 def _nothing(**_parts: object) -> Response:

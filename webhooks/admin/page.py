@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -154,7 +155,17 @@ class Speech:
 
     def clock(self, rule: str) -> str:
         """What a clock asks for."""
-        return clock_name(self.mapping.model_copy(update={"language": self.language}), rule)
+        if rule not in self._clocks:
+            self._clocks[rule] = clock_name(self._spoken, rule)
+        return self._clocks[rule]
+
+    @cached_property
+    def _spoken(self) -> Mapping:
+        return self.mapping.model_copy(update={"language": self.language})
+
+    @cached_property
+    def _clocks(self) -> dict[str, str]:
+        return {}
 
     def tell(self, clock: RunningClock) -> tuple[str, ...]:
         """How a clock came about."""
