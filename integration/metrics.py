@@ -103,7 +103,7 @@ DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", ["answer"])
 COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", ["answer"])
 SURVEYS: Final = _counter("surveys", "Answers to the survey by what they were answered with", ["answer"])
 ADMIN_LOGINS: Final = _counter(
-    "admin_logins", "Secrets given on the admin pages by what they were answered with", ["answer"]
+    "admin_logins", "Secrets given on the admin pages by what came of it", ["result"]
 )
 INTAKE_SECONDS: Final = _histogram("intake_seconds", "From the read body to the committed row", _QUICK)
 JOBS: Final = _counter("jobs", "Jobs by outcome", ["outcome"])

@@ -140,7 +140,7 @@ def test_what_is_pasted_reaches_no_log_no_table_no_metric_and_no_other_answer(
     shown = re.sub(r"<form method=\"post\" action=\"/admin/try\".*?</form>", "", answer.text, flags=re.DOTALL)
     assert "<mark>" in shown
     assert leaks(shown) == []
-    assert set(leaks(answer.text)) == {kind.value for kind in VALUES} or leaks(answer.text)
+    assert leaks(answer.text), "the text stays in the form of whoever pasted it"
     answers = []
     for fields in (
         {"text": pasted, "group": pasted[:200], "language": "en"},

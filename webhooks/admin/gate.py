@@ -88,14 +88,14 @@ class Gate:
         now = self._desk.now()
         wait = self._limiter.wait(pages.sender(self._desk.door.proxies), now)
         if wait is not None:
-            metrics.ADMIN_LOGINS.labels(answer="limited").inc()
+            metrics.ADMIN_LOGINS.labels(result="limited").inc()
             log.warning("admin_login_refused", answer="limited")
             return self._show(429, "login.limited", retry_after=wait)
         if not self._desk.door.access.knows(pages.given(LARGEST_FORM).get("secret", "")):
-            metrics.ADMIN_LOGINS.labels(answer="wrong").inc()
+            metrics.ADMIN_LOGINS.labels(result="wrong").inc()
             log.warning("admin_login_refused", answer="wrong")
             return self._show(403, "login.wrong")
-        metrics.ADMIN_LOGINS.labels(answer="accepted").inc()
+        metrics.ADMIN_LOGINS.labels(result="accepted").inc()
         log.info("admin_logged_in", how="secret")
         language = session.get("language")
         session.clear()

@@ -250,6 +250,6 @@ def test_neither_secrets_nor_names_of_a_proxy_reach_logs_and_metrics(stranger: A
     text = logged.text + stranger.client.get("/metrics").text
     assert "admin_login_refused" in text
     assert "admin_logged_in" in text
-    assert re.search(r"ombud_admin_logins_total\{answer=.wrong.[,}]", text)
+    assert re.search(r"ombud_admin_logins_total\{result=.wrong.[,}]", text)
     for told in ("Canarybird", SECRET, HASH[20:]):
         assert told not in text
