@@ -18,7 +18,7 @@ def register(blueprint: Blueprint, desk: Desk) -> None:
     def mapping() -> Response:
         rows = rows_of(desk.mapping)
         if desk.language is Language.ZH:
-            rows = tuple(replace(row, help=helps_zh()[row.key]) for row in rows)
+            rows = tuple(replace(row, help=helps_zh().get(row.key, row.help)) for row in rows)
         return desk.render(
             "mapping.html",
             "mapping",
