@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 2
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide bench-admin lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -20,7 +20,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 test: env  ## all tests but those in a browser, in two processes; JOBS=4 for more
 	$(BIN)/python -m pytest $(PARALLEL) --ignore=tests/browser
 
-test-browser: env  ## the public pages in Debian's chromium, which has to be there
+test-browser: env  ## public and admin pages in Debian's chromium, which has to be there
 	$(BIN)/python -m pytest tests/browser
 
 coverage: env  ## all tests, with branch coverage
@@ -61,6 +61,9 @@ bench-start: env  ## start-up time and memory
 
 bench-report: env  ## the report of a month out of 100,000 cases: time and memory
 	$(BIN)/python -m tests.bench.report $(BENCH_ARGS)
+
+bench-admin: env  ## first paint of every admin page with 100,000 cases, in Debian's chromium
+	$(BIN)/python -m tests.bench.admin $(BENCH_ARGS)
 
 privacy: env  ## score personal-data detection on generated texts
 	$(BIN)/python -m tests.privacy $(PRIVACY_ARGS)

@@ -91,6 +91,11 @@ _LONG: Final = (0.5, 1, 2.5, 5, 10, 20, 60, 300, 900, 3600, 14400)
 
 DELIVERIES: Final = _counter("deliveries", "Deliveries by answer", {"answer": ANSWERS})
 COMPLAINTS: Final = _counter("complaints", "Submissions at the door by answer", {"answer": ANSWERS})
+ADMIN_LOGINS: Final = _counter(
+    "admin_logins",
+    "Secrets given on the admin pages by what came of it",
+    {"result": words.LOGIN_RESULT},
+)
 SURVEYS: Final = _counter(
     "surveys", "Answers to the survey by what they were answered with", {"answer": ANSWERS}
 )

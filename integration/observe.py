@@ -111,3 +111,19 @@ def observe_request(operation: str, outcome: str, seconds: float) -> None:
     """Count one request to the helpdesk."""
     metrics.HELPDESK_REQUESTS.labels(operation=operation, status=outcome).inc()
     metrics.HELPDESK_SECONDS.labels(operation=operation).observe(seconds)
+
+
+class NoSteps:
+    """Counts nothing: somebody only looks, and no ticket is worked on."""
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Let one step pass."""
+        del name
+        yield
+
+    def decided(self, plan: Plan) -> None:
+        """Hear of a decision."""
+
+    def applied(self, plan: Plan, applied: Applied) -> None:
+        """Hear of an effect."""

@@ -221,8 +221,11 @@ class Pipeline:
         self._steps.applied(reading.plan, applied)
         return self._record(work, newest, mapping, reading, applied)
 
-    def explain(self, ticket_id: int) -> Reading:
+    def explain(self, ticket_id: int, *, attachments: bool = True) -> Reading:
         """Decide about a ticket as it stands and write nothing, neither there nor here.
+
+        Args:
+            attachments: Look into them too, which can take a while.
 
         Raises:
             OmbudError: The ticket cannot be read.
@@ -234,7 +237,7 @@ class Pipeline:
         if asks_for_history(ticket, case, mapping.categories.paths):
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
-        return self._decide(ticket, case, mapping, {})
+        return self._decide(ticket, case, mapping, {} if attachments else None)
 
     def preview(self, ticket_id: int) -> Reading | Outcome:
         """What the next event of a ticket would lead to, writing nothing; attachments are not looked into.

@@ -7,6 +7,7 @@ value (container secrets). All problems are reported at once, in the words of th
 from __future__ import annotations
 
 import difflib
+import ipaddress
 import os
 import re
 from collections.abc import Mapping as ReadOnly
@@ -30,6 +31,7 @@ FILE_SUFFIX: Final = "_FILE"
 
 
 _FERNET: Final = re.compile(r"[A-Za-z0-9_-]{43}=")
+_SCRYPT: Final = re.compile(r"scrypt:\d{4,7}:\d{1,2}:\d{1,2}\$[A-Za-z0-9./+=]{8,64}\$[0-9a-f]{128}")
 _POSTGRESQL: Final = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 
 
@@ -40,6 +42,8 @@ def _split(value: object) -> object:
     return value
 
 
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+Networks = Annotated[tuple[Network, ...], BeforeValidator(_split)]
 SecretList = Annotated[tuple[SecretStr, ...], BeforeValidator(_split)]
 
 
@@ -147,8 +151,8 @@ class Settings(BaseModel):
         0,
         ge=0,
         le=5,
-        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form "
-        "or answers the survey",
+        description="proxies of ours before the web process, whose X-Forwarded-For tells who sends the form, "
+        "answers the survey or logs in",
     )
 
     survey_keys: SecretList = Field(
@@ -157,6 +161,27 @@ class Settings(BaseModel):
         "no survey",
     )
     survey_days: int = Field(30, ge=1, le=365, description="a link of the survey is good for so long")
+
+    admin_secret_hash: SecretStr = Field(
+        SecretStr(""),
+        description="hash of the secret that opens the admin pages, made by `ombud admin-hash`; empty: no "
+        "secret opens them",
+    )
+    admin_header: str = Field(
+        "",
+        pattern=r"^([A-Za-z][A-Za-z0-9-]{0,63})?$",
+        description="header by which a proxy of ours says that somebody is logged in as an administrator; "
+        "empty: none is believed",
+    )
+    admin_header_from: Networks = Field(
+        (), description="addresses or networks of the proxies whose header is believed, separated by commas"
+    )
+    admin_keys: SecretList = Field(
+        (), description="Fernet keys that sign the cookie of the admin pages, newest first"
+    )
+    admin_minutes: int = Field(
+        30, ge=1, le=720, description="who does nothing on the admin pages for so long is logged out"
+    )
 
     otlp_endpoint: str = Field(
         "",
@@ -175,12 +200,21 @@ class Settings(BaseModel):
             raise ValueError("expected an address that begins with postgresql://")
         return value
 
-    @field_validator("seal_keys", "survey_keys")
+    @field_validator("seal_keys", "survey_keys", "admin_keys")
     @classmethod
     def _fernet(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
         for number, key in enumerate(value, start=1):
             if _FERNET.fullmatch(key.get_secret_value()) is None:
                 raise ValueError(f"key {number} is not 32 random bytes in base64 (docs/intake.md makes one)")
+        return value
+
+    @field_validator("admin_secret_hash")
+    @classmethod
+    def _hashed(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and _SCRYPT.fullmatch(value.get_secret_value()) is None:
+            raise ValueError(
+                "expected what `ombud admin-hash` prints, in single quotes; not the secret itself"
+            )
         return value
 
     @field_validator("listen")
@@ -189,6 +223,11 @@ class Settings(BaseModel):
         if not 0 < int(value.rpartition(":")[2]) < 65536:
             raise ValueError("the port must be between 1 and 65535")
         return value
+
+    @property
+    def has_admin_pages(self) -> bool:
+        """True when somebody can log in."""
+        return bool(self.admin_secret_hash.get_secret_value() or self.admin_header)
 
     @property
     def host(self) -> str:
@@ -271,6 +310,16 @@ def missing_for_web(settings: Settings) -> list[str]:
         problems.append(
             f"{variable('seal_keys')}: no key is set, so no complaint could wait for the helpdesk; set one "
             f"(docs/intake.md), or take {variable('form')} and {variable('intake_secrets')} away"
+        )
+    if settings.has_admin_pages and not settings.admin_keys:
+        problems.append(
+            f"{variable('admin_keys')}: no key is set, so nobody could stay logged in on the admin pages; "
+            "`ombud admin-hash` makes one"
+        )
+    if bool(settings.admin_header) != bool(settings.admin_header_from):
+        problems.append(
+            f"{variable('admin_header')}, {variable('admin_header_from')}: set both or none; a header is "
+            "believed from listed addresses only"
         )
     return problems
 

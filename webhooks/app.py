@@ -8,7 +8,7 @@ from typing import Final
 from flask import Flask
 
 from integration.bootstrap.web import WebServices
-from webhooks import errors, form, health, ingest, intake, openapi, survey
+from webhooks import admin, errors, form, health, ingest, intake, openapi, survey
 
 AUTHENTICATION: Final[Mapping[str, str]] = {
     ingest.PATH: "signature",
@@ -21,12 +21,18 @@ AUTHENTICATION: Final[Mapping[str, str]] = {
     "/deepz": "open",
     "/__heartbeat__": "open",
     "/metrics": "open",
+    **admin.AUTHENTICATION,
 }
 """Every route and how its caller proves itself; `open` ones hold no personal data and take no orders.
 
 The `form` is for anybody, where it is switched on: limited in number, with a signed token in the page.
+`login` is for administrators, who come in by the `gate`; both are nothing where no admin pages are set up.
 The `token` of the survey's address tells for which ticket and occasion one answer is taken, and nothing else.
 """
+
+
+prepare: Final = admin.prepare
+"""Loads, before the fork, what the admin pages need; for processes that have them."""
 
 
 def create_app(services: WebServices) -> Flask:
@@ -44,4 +50,5 @@ def create_app(services: WebServices) -> Flask:
     form.register(app, services)
     survey.register(app, services)
     health.register(app, services)
+    admin.register(app, services)
     return app

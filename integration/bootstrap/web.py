@@ -13,6 +13,7 @@ from integration.store.database import Database
 from integration.store.inbox import Inbox
 
 if TYPE_CHECKING:
+    from integration.admin.door import AdminDoor
     from integration.complaints.door import Door
     from integration.mapping_in_force import MappingInForce
     from integration.survey import SurveyDoor
@@ -25,6 +26,7 @@ class WebServices:
     Attributes:
         door: Takes complaints beside the helpdesk; None where it is not set up.
         survey: Takes answers of customers; None where there is no survey.
+        admin: The admin pages; None where nobody can log in.
         mapping: The mapping in force; None where nothing here asks for it.
         end: Ends what runs beside the requests.
     """
@@ -35,6 +37,7 @@ class WebServices:
     clock: Clock
     door: Door | None = None
     survey: SurveyDoor | None = None
+    admin: AdminDoor | None = None
     mapping: MappingInForce | None = None
     end: Callable[[], None] = lambda: None
 
@@ -64,6 +67,13 @@ def build_web_services(settings: Settings, mapping: MappingInForce | None = None
     from integration.bootstrap.door import build_door
     from integration.bootstrap.survey import build_survey
 
+    admin, end_admin = _admin(settings, mapping)
+    end_watch = mapping.watch()
+
+    def end() -> None:
+        end_watch()
+        end_admin()
+
     return WebServices(
         settings,
         Inbox(url),
@@ -71,21 +81,37 @@ def build_web_services(settings: Settings, mapping: MappingInForce | None = None
         clock,
         build_door(settings, mapping),
         build_survey(settings, clock, mapping),
+        admin,
         mapping,
-        mapping.watch(),
+        end,
     )
 
 
+def _admin(settings: Settings, mapping: MappingInForce) -> tuple[AdminDoor | None, Callable[[], None]]:
+    """The admin pages, which need all that a worker needs to decide."""
+    if not settings.has_admin_pages:
+        return None, lambda: None
+    from integration.bootstrap.admin import build_admin
+
+    return build_admin(settings, mapping)
+
+
 def mapping_for_doors(settings: Settings, clock: Clock) -> MappingInForce | None:
-    """The mapping in force; None where there is neither a door for complaints nor a survey.
+    """The mapping in force; None where there is no door for complaints, no survey and no admin page.
+
+    Called before the fork, so that what deciding loads is there once for all processes.
 
     Raises:
         SettingsError: The mapping is wrong, or the door cannot be opened with it.
     """
-    if not settings.seal_keys and not settings.survey_keys:
+    if not (settings.seal_keys or settings.survey_keys or settings.has_admin_pages):
         return None
     # here: a process without doors need not carry the mapping
     from integration.bootstrap.door import check_door
     from integration.mapping_in_force import MappingInForce
 
+    if settings.has_admin_pages:
+        from mappings.categories import model
+
+        model.warm()
     return MappingInForce(settings.mapping, clock, check=lambda found: check_door(settings, found))

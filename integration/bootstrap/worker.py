@@ -18,7 +18,7 @@ from integration.complaints.creating import Creating
 from integration.dispatch import Dispatcher
 from integration.followups import FollowUps
 from integration.helpdesks.http import HttpDoor
-from integration.helpdesks.looking import LookingDoor, Pace
+from integration.helpdesks.looking import LookingDoor
 from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.helpdesks.zammad.client import ZammadClient, ZammadToken
 from integration.jobs import Enqueuer, TicketHandler
@@ -27,7 +27,7 @@ from integration.live.mapping import MappingLooks
 from integration.mapping_in_force import MappingInForce
 from integration.names import name_models
 from integration.observe import MetricSteps, ObservedRequests, observe_request
-from integration.pipeline import Pipeline
+from integration.pipeline import Pipeline, Steps
 from integration.retry import RetryPolicy
 from integration.sealed import Seals
 from integration.settings import Settings, missing_for_worker, require
@@ -68,7 +68,8 @@ def build_ticket_services(
     clock: Clock | None = None,
     *,
     looking: bool = False,
-    pace: Pace | None = None,
+    pace: Callable[[], None] | None = None,
+    steps: Steps | None = None,
     traces: Traces = OFF,
 ) -> TicketServices:
     """Build database, helpdesk and pipeline.
@@ -77,7 +78,8 @@ def build_ticket_services(
         mapping: Gives the mapping in force.
         clock: The machine's own by default.
         looking: Nothing can be written with them, neither there nor here.
-        pace: Lets requests of those who look wait for their turn.
+        pace: Called before each request of those who look: lets them wait, or raises when it is enough.
+        steps: Hears of every step; counted in metrics by default.
         traces: Takes note of what is done.
 
     Raises:
@@ -106,7 +108,7 @@ def build_ticket_services(
         database,
         clock,
         mapping,
-        MetricSteps(traces),
+        steps or MetricSteps(traces),
         upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         shadow=settings.shadow,
         beside=Beside(

@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "recompute": "integration.cli.recompute",
     "dead-letters": "integration.cli.dead_letters",
     "sealed": "integration.cli.sealed",
+    "admin-hash": "integration.cli.admin_hash",
     "erase": "integration.cli.erase",
     "archive": "integration.cli.archive",
     "report": "integration.cli.report",

@@ -12,9 +12,8 @@ from rich.text import Text
 from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
-from integration.jobs import bring_forward
+from integration.given_up import put_back
 from integration.store import dead_letters, deliveries
-from integration.store.dead_letters import DeadLetter
 
 console = Console()
 
@@ -84,17 +83,7 @@ def replay(number: int | None, everything: bool, error: str | None) -> None:
         letters = dead_letters.select_open(connection, number=number, error=error)
         if not letters:
             raise click.ClickException("no open dead letter matches; `ombud dead-letters list` shows them")
-        for letter in letters:
-            deliveries.add(
-                connection,
-                source="replay",
-                helpdesk=letter.helpdesk,
-                ticket_id=letter.ticket_id,
-                key=f"replay:{letter.id}",
-                received_at=now,
-            )
-            bring_forward(connection, [(letter.helpdesk, letter.ticket_id)])
-        dead_letters.close(connection, _numbers(letters), "replayed", now)
+        put_back(connection, letters, now)
     console.print(f"{len(letters)} put back; the worker takes them within a second.")
 
 
@@ -110,7 +99,3 @@ def discard(number: int, reason: str) -> None:
     if not closed:
         raise click.ClickException(f"there is no open dead letter {number}")
     console.print(f"Dead letter {number} is closed.")
-
-
-def _numbers(letters: list[DeadLetter]) -> list[int]:
-    return [letter.id for letter in letters]

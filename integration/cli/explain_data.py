@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
-from typing import Final
 
 from integration.cli.decisions import clock_data, decision_data, evidence_data
 from integration.cli.plain import plain
 from integration.pipeline import Reading
+from integration.shown import planned, standing
 from mappings.archive.codes import code, source
 from mappings.categories.trying import TriedAnswer
-from mappings.codes import is_listed
-from mappings.fields import BY_NAME, FieldValue
 from mappings.mapping import Mapping
 from mappings.plan import Plan
 from mappings.trying import Tried
-
-ANOTHER: Final = "(another text)"
-"""Stands for words that somebody typed into a field; they may be anybody's and are not shown."""
 
 
 def as_data(reading: Reading, mapping: Mapping, tried: Tried | None) -> dict[str, object]:
@@ -42,8 +36,8 @@ def as_data(reading: Reading, mapping: Mapping, tried: Tried | None) -> dict[str
             }
             for clock in plan.clocks
         ],
-        "writes": {name: would_be(plan, name) for name in plan.changes},
-        "stands": {name: stands(reading, name) for name in plan.changes},
+        "writes": {name: planned(plan, name) for name in plan.changes},
+        "stands": {name: standing(reading, name) for name in plan.changes},
         "desk": {name: "(somebody)" if name == "owner" else value for name, value in plan.desk.items()},
         "note": None
         if plan.note is None
@@ -133,27 +127,6 @@ def runner_up(plan: Plan) -> dict[str, object] | None:
     return {"issue": candidates[1].issue, "product": candidates[1].product, "score": candidates[1].score}
 
 
-def would_be(plan: Plan, name: str) -> str:
-    """What would be written; what is somebody else's and only given back may be anybody's words."""
-    value = plan.changes[name]
-    is_theirs = name in plan.returned and not _is_code(name, value, plan)
-    return ANOTHER if is_theirs else _value(value)
-
-
-def stands(reading: Reading, name: str) -> str:
-    """What stands in a field; words that are not ours may be anybody's and are not shown."""
-    value = reading.ticket.fields.get(name)
-    ours = value == reading.case.written.get(name)
-    return _value(value) if ours or _is_code(name, value, reading.plan) else ANOTHER
-
-
-def _is_code(name: str, value: FieldValue, plan: Plan) -> bool:
-    """True for a code or a flag; a number or a date that somebody typed can be anything of his."""
-    if value is None or value == "" or isinstance(value, bool):
-        return True
-    return is_listed(BY_NAME[name], value, plan.listed)
-
-
 def _answers(answers: Iterable[TriedAnswer]) -> list[dict[str, object]]:
     return [
         {
@@ -168,9 +141,3 @@ def _answers(answers: Iterable[TriedAnswer]) -> list[dict[str, object]]:
 
 def _rounded(number: float) -> float:
     return round(number, 4)
-
-
-def _value(value: FieldValue) -> str:
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M} UTC"
-    return "" if value is None else str(value)

@@ -8,9 +8,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from integration.cli.explain_data import runner_up, stands, would_be
+from integration.cli.explain_data import runner_up
 from integration.cli.plain import plain
 from integration.pipeline import Reading
+from integration.shown import planned, standing
 from mappings.categories.trying import TriedAnswer, TriedCategory
 from mappings.clocks.telling import tell
 from mappings.mapping import Language, Mapping
@@ -182,7 +183,7 @@ def _show_writes(console: Console, reading: Reading) -> None:
         return
     table = Table("field", "now", "would be", title="Would be written")
     for name in plan.changes:
-        table.add_row(name, Text(stands(reading, name) or "–"), Text(would_be(plan, name) or "–"))
+        table.add_row(name, Text(standing(reading, name) or "–"), Text(planned(plan, name) or "–"))
     for name, value in plan.desk.items():
         table.add_row(name, "", "(somebody)" if name == "owner" else Text(value))
     for letter in plan.letters:

@@ -105,8 +105,10 @@ class WebProcess(BaseApplication):  # type: ignore[misc]  # gunicorn has no type
     def __init__(self, settings: Settings, mapping: MappingInForce | None = None) -> None:
         self.settings = settings
         self.mapping = mapping
-        from webhooks.app import create_app  # here: imported before fork, its memory is shared
+        from webhooks.app import create_app, prepare  # here: imported before fork, its memory is shared
 
+        if mapping is not None and settings.has_admin_pages:
+            prepare(mapping())
         self._create_app = create_app
         self._started = False
         self._services: WebServices | None = None
@@ -169,7 +171,13 @@ def _reread(old: Settings, mapping: MappingInForce | None) -> tuple[Settings, Ma
 
 def _doors(settings: Settings) -> tuple[object, ...]:
     """What decides whether there are doors, and which mapping they go by."""
-    return bool(settings.seal_keys), bool(settings.survey_keys), settings.shadow, settings.mapping
+    return (
+        bool(settings.seal_keys),
+        bool(settings.survey_keys),
+        settings.has_admin_pages,
+        settings.shadow,
+        settings.mapping,
+    )
 
 
 def _say_ready(arbiter: Any) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, tuple_, update
 
 from integration.store.schema import dead_letter
 
@@ -153,3 +153,42 @@ def close_of_ticket(connection: Connection, helpdesk: str, ticket_id: int, now: 
         )
         .values(closed_at=now, closed_how="recovered")
     ).rowcount
+
+
+def page_of_open(
+    connection: Connection, *, error: str | None = None, after: tuple[datetime, int] | None = None, limit: int
+) -> list[DeadLetter]:
+    """Open letters, oldest first, a page at a time.
+
+    Args:
+        after: When the last one of the page before failed (UTC), and its number.
+    """
+    query = select(dead_letter).where(dead_letter.c.closed_at.is_(None))
+    if error is not None:
+        query = query.where(dead_letter.c.error == error)
+    if after is not None:
+        query = query.where(tuple_(dead_letter.c.failed_at, dead_letter.c.id) > after)
+    rows = connection.execute(query.order_by(dead_letter.c.failed_at, dead_letter.c.id).limit(limit))
+    return [DeadLetter(**row._mapping) for row in rows]
+
+
+def count_by_error(connection: Connection) -> list[tuple[str, int]]:
+    """How many open letters each error has, the most frequent first."""
+    number = func.count()
+    rows = connection.execute(
+        select(dead_letter.c.error, number)
+        .where(dead_letter.c.closed_at.is_(None))
+        .group_by(dead_letter.c.error)
+        .order_by(number.desc(), dead_letter.c.error)
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def count_open(connection: Connection) -> int:
+    """How many letters wait for a decision."""
+    return (
+        connection.scalar(
+            select(func.count()).select_from(dead_letter).where(dead_letter.c.closed_at.is_(None))
+        )
+        or 0
+    )

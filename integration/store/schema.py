@@ -120,6 +120,13 @@ Index(
     postgresql_where=text("owner_id IS NOT NULL"),
 )
 
+Index(
+    "complaint_case_needs_help_idx",
+    complaint_case.c.updated_at,
+    complaint_case.c.ticket_id,
+    postgresql_where=text("stage = 'needs_help'"),
+)
+
 fact: Final = Table(
     "fact",
     metadata,
@@ -150,6 +157,13 @@ clock: Final = Table(
     Column("mapping_version", Text, nullable=False),
 )
 Index("clock_open_idx", clock.c.due_at, postgresql_where=text("stopped_at IS NULL"))
+Index(
+    "clock_open_duty_idx",
+    clock.c.due_at,
+    clock.c.ticket_id,
+    clock.c.rule,
+    postgresql_where=text("stopped_at IS NULL AND kind = 'duty'"),
+)
 
 effect: Final = Table(
     "effect",

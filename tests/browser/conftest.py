@@ -88,6 +88,10 @@ class Browser:
         """Wait until a page about something is there."""
         self.wait_for(f"document.querySelector('h1')?.textContent === {json.dumps(heading)}")
 
+    def wait_for_heading_to_begin(self, words: str) -> None:
+        """Wait until a page is there whose heading begins with some words."""
+        self.wait_for(f"document.querySelector('h1')?.textContent.startsWith({json.dumps(words)}) === true")
+
     def send(self) -> None:
         """Press the page's button and wait for the next page."""
         began = self.evaluate("performance.timeOrigin")

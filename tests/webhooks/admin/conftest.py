@@ -1,0 +1,37 @@
+"""Admin pages before a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from integration.bootstrap.web import WebServices
+from tests.clocks import MovableClock
+from tests.webhooks.admin.desk import Admin, admin_services
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def services(database_url: str, tmp_path: Path, clock: MovableClock) -> Iterator[WebServices]:
+    with admin_services(database_url, tmp_path, clock) as services:
+        yield services
+
+
+@pytest.fixture
+def stranger(services: WebServices) -> Admin:
+    """Nobody that is known."""
+    return Admin(services)
+
+
+@pytest.fixture
+def admin(services: WebServices) -> Admin:
+    """Somebody who knows the secret and has given it."""
+    admin = Admin(services)
+    assert admin.logs_in().status_code == 303
+    return admin
