@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Connection, literal, select, update
+from sqlalchemy import Connection, delete, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from integration.store.schema import fact, survey_answer
+from integration.store.schema import fact, sealed, survey_answer
 from mappings.facts import FactKind
 from mappings.workflow.satisfaction import SURVEY
+
+SEALED_AS: Final = "survey"
+"""Purpose of the rows in `sealed` that hold what was written with an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +104,17 @@ def untold(connection: Connection, helpdesk: str, ticket_id: int) -> list[Stored
         .order_by(survey_answer.c.id)
     )
     return [StoredAnswer(*row) for row in rows]
+
+
+def forget(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Forget the answers of a ticket, with what was written."""
+    connection.execute(
+        delete(survey_answer).where(
+            survey_answer.c.helpdesk == helpdesk, survey_answer.c.ticket_id == ticket_id
+        )
+    )
+    connection.execute(
+        delete(sealed).where(
+            sealed.c.purpose == SEALED_AS, sealed.c.helpdesk == helpdesk, sealed.c.ticket_id == ticket_id
+        )
+    )
