@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import JSONB, insert
 from integration.store import partner_tickets
 from integration.store.schema import clock, complaint_case, fact
 from integration.store.values import basis_to_json, fields_from_json, fields_to_json, trace_to_json
+from mappings.facts import FactKind
 from mappings.fields import GROUP, ISSUE, PRODUCT, FieldValue
 from mappings.models import Case, Fact
 from mappings.plan import Plan
@@ -252,6 +253,21 @@ def gave_up(connection: Connection, helpdesk: str, ticket_id: int) -> None:
         .where(complaint_case.c.helpdesk == helpdesk, complaint_case.c.ticket_id == ticket_id)
         .values(owner_id=None, matter=None)
     )
+
+
+def merged_into(connection: Connection, helpdesk: str, ticket_id: int) -> int | None:
+    """The ticket that has put on record that this one was merged into it; None while none has."""
+    target: int | None = connection.scalar(
+        select(fact.c.ticket_id)
+        .where(
+            fact.c.helpdesk == helpdesk,
+            fact.c.kind == FactKind.MERGED.value,
+            fact.c.value == str(ticket_id),
+        )
+        .order_by(fact.c.id.desc())
+        .limit(1)
+    )
+    return target
 
 
 def forget_dates(connection: Connection, helpdesk: str, ticket_id: int) -> None:

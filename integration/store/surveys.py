@@ -106,6 +106,38 @@ def untold(connection: Connection, helpdesk: str, ticket_id: int) -> list[Stored
     return [StoredAnswer(*row) for row in rows]
 
 
+def hand_over(connection: Connection, helpdesk: str, source: int, target: int) -> int:
+    """Give answers that no fact tells yet to the ticket into which theirs was merged, with what was written.
+
+    The first ticket keeps a row an occasion, so that its link is not answered a second time.
+
+    Returns:
+        How many were given over now.
+    """
+    given = 0
+    for one in untold(connection, helpdesk, source):
+        row = connection.execute(
+            select(survey_answer).where(
+                survey_answer.c.helpdesk == helpdesk,
+                survey_answer.c.ticket_id == source,
+                survey_answer.c.occasion == one.occasion,
+            )
+        ).one()
+        moved = row._asdict() | {"ticket_id": target}
+        del moved["id"]
+        given += connection.execute(
+            insert(survey_answer)
+            .values(moved)
+            .on_conflict_do_nothing(index_elements=["helpdesk", "ticket_id", "occasion"])
+        ).rowcount
+        connection.execute(
+            update(sealed)
+            .where(sealed.c.reference == one.comment, sealed.c.ticket_id == source)
+            .values(ticket_id=target)
+        )
+    return given
+
+
 def forget(connection: Connection, helpdesk: str, ticket_id: int) -> None:
     """Forget the answers of a ticket, with what was written."""
     connection.execute(
