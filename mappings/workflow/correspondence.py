@@ -21,7 +21,7 @@ from mappings.fields import OUTCOME
 from mappings.law import Law
 from mappings.letters import LetterFacts, LetterKind
 from mappings.letters.facts import OUTCOMES
-from mappings.letters.kinds import ANSWERS
+from mappings.letters.kinds import ANSWERS, SURVEYS
 from mappings.mapping import LettersSection, Mapping
 from mappings.models import Fact, MaskedTicket
 from mappings.observe import FULFILS
@@ -40,8 +40,6 @@ SURVEY_LINK: Final = "https://survey.invalid/"
 NEAR: Final = 80
 """Percent of a clock from which on the customer hears of it."""
 OVER: Final = 100
-SURVEYS: Final = (LetterKind.SURVEY.value, LetterKind.SURVEY_REMINDER.value)
-"""Letters that are nothing without their link."""
 SURVEY_REMINDER: Final = timedelta(days=7)
 """After this long without an answer the customer is asked once more."""
 FRESH: Final = timedelta(days=14)
@@ -298,7 +296,7 @@ def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, langu
         wanted=tuple(_safe(about, text) for text in wish.wanted),
         reason=_safe(about, wish.reason),
         outcome=outcome if isinstance(outcome, str) and outcome in OUTCOMES else None,
-        survey_url=SURVEY_LINK,
+        survey_url=SURVEY_LINK if wish.kind in SURVEYS else "",
         late_referral=house.late_referral,
     )
 

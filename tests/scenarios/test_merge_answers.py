@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import requests
-from cryptography.fernet import Fernet
-from pydantic import SecretStr
 
-from tests.clocks import MovableClock
 from tests.scenarios import test_sharing as sharing
 from tests.scenarios.house import House, open_house
 from tests.scenarios.test_merge import merge
-from tests.scenarios.test_satisfaction import COMPLAINT, MAPPING, answers, closed, goes_on, link
+from tests.scenarios.test_satisfaction import COMPLAINT, MAPPING, a_house, answers, closed, goes_on, link
 
 WORDS = "Nothing was solved."
 
@@ -46,17 +42,7 @@ def test_a_partner_answers_to_the_ticket_into_which_the_complaint_was_merged(
 def test_a_survey_answered_after_the_merge_counts_once_on_the_ticket_that_goes_on(
     database_url: str, tmp_path: Path
 ) -> None:
-    key = (SecretStr(Fernet.generate_key().decode()),)
-    with open_house(
-        database_url,
-        tmp_path,
-        mapping=MAPPING,
-        # the web process of the house reads the machine's clock
-        clock=MovableClock(datetime.now(UTC)),
-        public_url="https://desk.example",
-        seal_keys=key,
-        survey_keys=key,
-    ) as house:
+    with a_house(database_url, tmp_path, MAPPING) as house:
         first = closed(house)
         address = link(house, first)
         second, third = (house.simulator.create_ticket(*COMPLAINT) for _ in range(2))
