@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from html import escape
+from itertools import islice
 from typing import Final
 
 from mappings import facts as reading
@@ -139,17 +140,10 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
     for reminder, clock, _ in about.reminding.reminders:
         if reminder.percent < NEAR:
             continue
-        key = f"{clock.id}:{clock.due_at.timestamp():.0f}"
         if clock.answers == FactKind.UPDATE_SENT:
             kind = LetterKind.PROGRESS.value
-            yield LetterWish(kind, key, send=_is_released(about, house, kind))
-        elif (
-            clock.answers == FactKind.RESPONSE_SENT
-            and reminder.percent < OVER
-            and not _knows_of_delay(about.facts)
-        ):
-            # by when it will be finished only a person can say
-            yield LetterWish(LetterKind.HOLDING_DELAY.value, key, send=False)
+            yield LetterWish(kind, _date_of(clock), send=_is_released(about, house, kind))
+    yield from _delay(about)
     closed = holding(about.facts, FactKind.CLOSED)
     if not closed or holding(about.facts, FactKind.WITHDRAWN):
         return
@@ -167,6 +161,28 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
         # the same occasion as the survey's, so that one answer answers both
         key = asked[0].source.removeprefix(f"letter:{LetterKind.SURVEY}:")
         yield LetterWish(kind, key, send=_is_released(about, house, kind))
+
+
+def _delay(about: Correspondence) -> Iterator[LetterWish]:
+    """One letter about the delay, however many dates come near; by when it ends only a person can say."""
+    if _knows_of_delay(about.facts):
+        return
+    duties = [clock for clock in about.clocks if clock.answers == FactKind.RESPONSE_SENT]
+    letters = [LetterWish(LetterKind.HOLDING_DELAY.value, _date_of(clock), send=False) for clock in duties]
+    if any(_written(about.facts, letter) for letter in letters):
+        return
+    near = (
+        clock
+        for reminder, clock, _ in about.reminding.reminders
+        if clock.answers == FactKind.RESPONSE_SENT and NEAR <= reminder.percent < OVER
+    )
+    for clock in islice(near, 1):
+        yield LetterWish(LetterKind.HOLDING_DELAY.value, _date_of(clock), send=False)
+
+
+def _date_of(clock: RunningClock) -> str:
+    """The occasion of what is written about a date: another one when the date moves."""
+    return f"{clock.id}:{clock.due_at.timestamp():.0f}"
 
 
 def _knows_of_delay(facts: tuple[Fact, ...]) -> bool:
