@@ -296,6 +296,7 @@ def _letter_of_rule(about: Correspondence, kind: LetterKind) -> str | None:
 def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, language: str) -> LetterFacts:
     zone = jurisdictions.zone(jurisdictions.TIME_ZONES[about.law.jurisdiction])
     received, leading = reading.received(about.facts), leading_of(about.clocks)
+    today = about.now.astimezone(zone).date()
     outcome = about.ticket.fields.get(OUTCOME.name)
     dated = LetterKind.HOLDING_DELAY, LetterKind.ASK_CUSTOMER
     return LetterFacts(
@@ -307,8 +308,8 @@ def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, langu
         house=house.house,
         contact=house.contact,
         privacy=house.privacy,
-        answer_by=wish.until if wish.kind in dated else _day(leading),
-        next_update_by=wish.until,
+        answer_by=_ahead(wish.until if wish.kind in dated else _day(leading), today),
+        next_update_by=_ahead(wish.until, today),
         wanted=tuple(_safe(about, text) for text in wish.wanted),
         reason=_safe(about, wish.reason),
         outcome=outcome if isinstance(outcome, str) and outcome in OUTCOMES else None,
@@ -332,6 +333,11 @@ def _safe(about: Correspondence, text: str) -> str:
 
 def _day(clock: RunningClock | None) -> date | None:
     return clock.due_date if clock is not None else None
+
+
+def _ahead(day: date | None, today: date) -> date | None:
+    """A day that can still be promised; None for one that is over."""
+    return None if day is None or day < today else day
 
 
 def _category(about: Correspondence, language: str) -> str:

@@ -230,6 +230,16 @@ def test_other_letters_are_named_in_the_line(line: str, kind: str) -> None:
     assert letter.way is LetterWay.DRAFT
 
 
+def test_no_letter_promises_a_day_that_is_over() -> None:
+    due = "19 January 2027"
+    facts = {"acknowledge": case_of(), "answer": case_of(at(FactKind.ACKNOWLEDGED))}
+    for verb, line in (("acknowledge", ""), ("answer", "progress")):
+        for days, promised in ((1, True), (56, True), (57, False)):
+            before = ordered(complaint(), verb, line, hours=days * 24)
+            (letter,) = plan_of(before, facts[verb], BANK, NOW + days * 24 * HOUR).letters
+            assert (due in letter.html) is promised
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [("tomorrow", "begins with the name of a letter"), ("holding", "needs a date such as")],
