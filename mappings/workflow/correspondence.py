@@ -125,7 +125,11 @@ def _acknowledgement(about: Correspondence, house: LettersSection) -> Iterator[L
     if received is None or reading.is_acknowledged(about.facts):
         return
     kind = LetterKind.ACKNOWLEDGEMENT.value
-    if any(head.letter == kind and head.created_at >= received.at for head in about.ticket.heads):
+    # one that is older than a corrected receipt has reached the customer all the same
+    since = max((fact.at for fact in reading.of_kind(about.facts, FactKind.NOT_COMPLAINT)), default=None)
+    if any(
+        head.letter == kind and (since is None or head.created_at >= since) for head in about.ticket.heads
+    ):
         return
     if about.ticket.state == CLOSED_STATE:
         return

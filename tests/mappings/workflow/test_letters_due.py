@@ -301,6 +301,18 @@ def test_a_letter_alone_has_a_note_of_its_own() -> None:
     assert plan.note.kind is NoteKind.LETTER
 
 
+def test_a_receipt_that_is_corrected_to_a_later_day_is_acknowledged_by_a_person_only() -> None:
+    later = Fact("received", NOW + 24 * HOUR, "history:70")
+    for delivery in (Delivery.SENT, Delivery.WAITING):
+        before, case, _ = done(complaint(), Case(5), delivery=delivery)
+        corrected = replace(case, facts=(*case.facts, later))
+        plan = plan_of(before, corrected, BANK, NOW + 25 * HOUR)
+        assert not plan.letters
+        assert plan.changes.get("complaint_stage", "received") == "received"
+    again = plan_of(ordered(before, "acknowledge", hours=25), corrected, BANK, NOW + 25 * HOUR)
+    assert "on its way" in told(again)
+
+
 def test_a_letter_of_another_receipt_does_not_count() -> None:
     again = Fact("received", NOW + 48 * HOUR, "history:70")
     denied = Fact(FactKind.NOT_COMPLAINT.value, NOW + 24 * HOUR, "history:60")
