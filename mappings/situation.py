@@ -165,7 +165,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
     confirmed = decision.decided or settled or not decision.is_loan
-    held = Held(decision, about, law, clocks, without_date, settled=confirmed)
+    held = Held(decision, about, law, clocks, without_date, settled=confirmed, arrived=arrived)
     on = onward(ticket, case, mapping, held, facts, now)
     new = (*new, *on.new_facts)
     clocks = on.clocks
