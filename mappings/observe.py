@@ -10,11 +10,11 @@ from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
-from mappings import language
 from mappings.facts import FactKind
 from mappings.judge import complains
 from mappings.mapping import Mapping
 from mappings.models import Delivery, Fact, MaskedArticle, MaskedTicket, Sender
+from mappings.spoken import language_of
 
 _ARTICLE: Final = "article:"
 
@@ -209,5 +209,4 @@ def _after(ticket: MaskedTicket, received: Fact) -> tuple[MaskedArticle, ...]:
 
 
 def _language(text: str, title: str) -> str:
-    found = language.detect(text)
-    return found if found != language.OTHER else language.detect(title)
+    return language_of((text,), title)

@@ -24,6 +24,7 @@ from mappings.ownership import PROPOSED, Ownership
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
+from mappings.spoken import language_of
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
 from mappings.workflow.gate import awaits_approval
@@ -203,10 +204,8 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
     if ticket.withheld:
         # nothing is known of the text: its deadlines run, so that none is missed
         return Decision(language.OTHER, is_complaint=True, is_loan=False)
-    body = "\n\n".join(_texts_of_customer(ticket))
-    found = language.detect(body)
-    if found == language.OTHER:
-        found = language.detect(ticket.title)
+    texts = tuple(_texts_of_customer(ticket))
+    body, found = "\n\n".join(texts), language_of(texts, ticket.title)
     return judge(ticket.title, body, found, mapping.decided_above, complaint=complaint)
 
 

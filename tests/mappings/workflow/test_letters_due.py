@@ -29,6 +29,13 @@ from tests.mappings.workflow.cases import (
     with_letter,
 )
 
+DISCLAIMER = (
+    "This e-mail and any attachments are confidential and intended solely for the addressee. If you have"
+    " received this message in error, please notify the sender and delete it. Any views or opinions"
+    " expressed are solely those of the author and do not necessarily represent those of the company."
+)
+GERMAN = "Ich beschwere mich: Sie haben mir eine Mahngebühr berechnet, obwohl ich meinen Kredit bezahlt habe."
+
 
 def test_a_receipt_is_acknowledged_by_itself_in_the_customers_language() -> None:
     (letter,) = plan_of(complaint(), mapping=BANK).letters
@@ -228,6 +235,23 @@ def test_other_letters_are_named_in_the_line(line: str, kind: str) -> None:
     (letter,) = plan_of(ordered(before, "answer", line), case, BANK, NOW + HOUR).letters
     assert letter.kind == kind
     assert letter.way is LetterWay.DRAFT
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "language", "greeting"),
+    [("CN", CLEAR, "zh", "尊敬的"), ("DE", GERMAN, "de", "Beschwerde")],
+)
+@pytest.mark.parametrize("begin", ["--\n", ""])
+def test_what_stands_under_every_mail_changes_neither_language_nor_category(
+    where: str, text: str, language: str, greeting: str, begin: str
+) -> None:
+    mapping = load_mapping(LETTERS.replace("UK", where))
+    alone = plan_of(complaint(text), mapping=mapping)
+    plan = plan_of(complaint(f"{text}\n\n{begin}{DISCLAIMER}"), mapping=mapping)
+    assert (plan.decision.language, plan.decision.issue) == (language, alone.decision.issue)
+    assert greeting in plan.letters[0].html
+    later = answered(complaint(text), article(ENGLISH * 9, number=9, at=NOW + HOUR))
+    assert plan_of(later, mapping=mapping).decision.language == language
 
 
 def test_no_letter_promises_a_day_that_is_over() -> None:
