@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from mappings.facts import FactKind
 from mappings.loader import load_mapping
+from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, Fact, Sender
-from mappings.plan import LetterWay, NoteKind
+from mappings.plan import LetterWay, NoteKind, Plan
 from mappings.workflow.correspondence import SURVEY_LINK
 from tests.mappings.builders import CLEAR, NOW, answered, article, plan_of
 from tests.mappings.workflow.cases import (
@@ -235,6 +236,21 @@ def test_other_letters_are_named_in_the_line(line: str, kind: str) -> None:
     (letter,) = plan_of(ordered(before, "answer", line), case, BANK, NOW + HOUR).letters
     assert letter.kind == kind
     assert letter.way is LetterWay.DRAFT
+
+
+def test_the_summary_is_refused_once_the_days_that_the_law_gives_for_it_are_over() -> None:
+    facts = case_of(at(FactKind.ACKNOWLEDGED))
+
+    def summary(days: int, mapping: Mapping = BANK) -> Plan:
+        before = ordered(complaint(), "answer", "summary", hours=days * 24)
+        return plan_of(before, facts, mapping, NOW + days * 24 * HOUR)
+
+    assert summary(3).letters[0].kind == "summary_resolution"
+    late = summary(4)
+    assert not late.letters
+    assert "until <code>2026-11-27 (FCA Handbook DISP 1.5.1R)</code> only" in told(late)
+    unbound = load_mapping(f"{LETTERS}clocks: {{off: [uk.disp.src]}}\n")
+    assert summary(4, unbound).letters
 
 
 @pytest.mark.parametrize(
