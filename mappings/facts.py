@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
+from mappings.carried import first_source
 from mappings.models import Fact
 
 
@@ -209,11 +210,11 @@ def that_went_out(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     'letter_failed'
     """
     facts = tuple(facts)
-    failed = {fact.source for fact in facts if fact.kind == FactKind.LETTER_FAILED}
+    failed = {first_source(fact.source) for fact in facts if fact.kind == FactKind.LETTER_FAILED}
     if not failed:
         return facts
     rests = (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT, FactKind.INTERIM_SENT, FactKind.UPDATE_SENT)
-    return tuple(fact for fact in facts if fact.kind not in rests or fact.source not in failed)
+    return tuple(fact for fact in facts if fact.kind not in rests or first_source(fact.source) not in failed)
 
 
 def of_kind(facts: Iterable[Fact], kind: str) -> tuple[Fact, ...]:

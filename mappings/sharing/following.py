@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 from mappings import facts as reading
+from mappings.carried import first_source
 from mappings.facts import FactKind
 from mappings.mapping import Language, Mapping
 from mappings.models import Case, Fact, MaskedArticle, MaskedTicket, Question
@@ -102,8 +103,8 @@ def is_told_of_partner(fact: Fact) -> bool:
 
 def articles_told(facts: Iterable[Fact]) -> frozenset[int]:
     """Ids of partners' articles that a complaint was told of, also while it was a ticket of its own."""
-    sources = (fact.source for fact in facts if fact.kind == FactKind.PARTNER_ANSWERED)
-    return frozenset(int(source.replace(":", ".").rpartition(".")[2]) for source in sources)
+    sources = (first_source(fact.source) for fact in facts if fact.kind == FactKind.PARTNER_ANSWERED)
+    return frozenset(int(source.removeprefix(reading.ARTICLE)) for source in sources)
 
 
 def day_of(question: Question, facts: Iterable[Fact]) -> str:
