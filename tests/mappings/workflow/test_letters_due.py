@@ -179,6 +179,14 @@ def test_what_is_asked_for_stands_in_the_letter_without_personal_data_and_withou
         assert expected in told(plan_of(ordered(before, "ask_customer", line), case, BANK, NOW + HOUR))
 
 
+@pytest.mark.parametrize("day", ["2027-1-4", "2027-01-04", "2027-1-04,", "2027-01-4 ;"])
+def test_what_follows_a_day_is_asked_for_as_it_is_written(day: str) -> None:
+    before = ordered(complaint(), "ask_customer", f"send: {day} bank statements; contract")
+    (letter,) = plan_of(before, case_of(at(FactKind.ACKNOWLEDGED)), BANK, NOW + HOUR).letters
+    assert "<li>bank statements</li>" in letter.html
+    assert "4 January 2027" in letter.html
+
+
 def test_a_final_answer_is_drafted_and_never_sent_unread() -> None:
     before, case, _ = done(complaint(outcome="upheld"), Case(5))
     (letter,) = plan_of(ordered(before, "answer"), case, BANK, NOW + HOUR).letters
