@@ -204,7 +204,17 @@ def survey_reminder_at(facts: tuple[Fact, ...], mapping: Mapping) -> datetime | 
     written = holding(facts, FactKind.LETTER_WRITTEN)
     asked = [fact for fact in written if fact.value.startswith(f"{LetterKind.SURVEY}/")]
     done = any(fact.value.startswith(f"{LetterKind.SURVEY_REMINDER}/") for fact in written)
-    return asked[0].at + SURVEY_REMINDER if asked and not done else None
+    if not asked or done or _bounced(facts, LetterKind.SURVEY):
+        return None
+    return asked[0].at + SURVEY_REMINDER
+
+
+def _bounced(facts: tuple[Fact, ...], kind: LetterKind) -> bool:
+    """True when the mail gave up the last letter of a kind."""
+    ends = FactKind.LETTER_FAILED, FactKind.LETTER_DELIVERED
+    said = [fact for end in ends for fact in holding(facts, end) if fact.value == kind]
+    last = max(said, key=lambda fact: fact.at, default=None)
+    return last is not None and last.kind == FactKind.LETTER_FAILED
 
 
 def _is_released(about: Correspondence, house: LettersSection, kind: str) -> bool:

@@ -311,6 +311,8 @@ def test_after_the_end_the_customer_is_asked_once_and_reminded_once() -> None:
     after, asked, plan = done(before, case, now=later)
     assert [letter.kind for letter in plan.letters] == ["survey_reminder"]
     assert not plan_of(after, asked, BANK, later).letters
+    bounced = replace(case, facts=(*case.facts, at(FactKind.LETTER_FAILED, 4, value="survey")))
+    assert not plan_of(before, bounced, BANK, later).letters
     happy = replace(case, facts=(*case.facts, at(FactKind.SATISFACTION, 5, value="5")))
     assert not plan_of(before, happy, BANK, later).letters
 
