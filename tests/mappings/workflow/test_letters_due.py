@@ -317,6 +317,14 @@ def test_after_the_end_the_customer_is_asked_once_and_reminded_once() -> None:
     assert not plan_of(before, happy, BANK, later).letters
 
 
+def test_feedback_is_not_asked_for_where_no_survey_is_set_up() -> None:
+    facts = (at(FactKind.ACKNOWLEDGED), at(FactKind.RESPONSE_SENT, 2))
+    case = replace(case_of(*facts, stage="answered"), has_survey=False)
+    plan = plan_of(ordered(complaint(), "ask_feedback", hours=4), case, BANK, NOW + 4 * HOUR)
+    assert "no survey to link to" in told(plan)
+    assert "OMBUD_SURVEY_KEYS" in told(plan)
+
+
 def test_a_template_that_cannot_be_written_is_told_once_and_stops_nothing() -> None:
     broken = load_mapping(LETTERS + '  own: [["en/acknowledgement_uk", "{{ nothing }}"]]\n')
     before, case, plan = done(complaint(), Case(5), broken)
