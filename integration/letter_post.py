@@ -14,6 +14,7 @@ from integration.helpdesks.base import Helpdesk
 from integration.store import cases, effects
 from integration.store.database import Database
 from mappings.facts import FactKind
+from mappings.letters.kinds import SURVEYS
 from mappings.models import LETTER_MARK, Case, EffectMarker, Fact, Ticket
 from mappings.note import LETTERS_HERE
 from mappings.plan import LetterWay, Note, OutgoingLetter, Plan
@@ -21,7 +22,6 @@ from mappings.workflow.correspondence import SURVEY_LINK
 
 LinkOf = Callable[[int, str], str]
 """Gives the survey's address for a ticket and the occasion of its letter."""
-SURVEYS: Final = ("survey", "survey_reminder")
 BROKEN: Final = 500
 """Status with which the helpdesk itself fails: a letter of a group without an address (contract 6.4)."""
 MOST_FAILURES: Final = 3
@@ -79,14 +79,22 @@ class LetterPost:
                 facts.append(letter.fact)
                 continue
             if letter.way is LetterWay.DRAFT:
-                stands = self._helpdesk.propose_letter(ticket.id, letter)
-                parts.append(letter.told if stands else letter.told_in_note)
-                facts.append(letter.fact)
+                part, fact = self._propose(ticket, letter)
+                parts.append(part)
+                facts.append(fact)
                 continue
             sent = self._send(ticket, case, letter, mapping_version)
             parts.append(letter.told if sent.kind == FactKind.LETTER_WRITTEN else letter.told_failed)
             facts.append(sent)
         return Post(tuple(facts), tuple(parts))
+
+    def _propose(self, ticket: Ticket, letter: OutgoingLetter) -> tuple[str, Fact]:
+        """Leave one as a draft, or in the note; returns what the note tells and what goes on record."""
+        ready = self._with_link(ticket, letter)
+        if ready is None:
+            return letter.told_failed, replace(letter.fact, kind=FactKind.LETTER_FAILED.value)
+        stands = self._helpdesk.propose_letter(ticket.id, ready)
+        return ready.told if stands else ready.told_in_note, letter.fact
 
     def _send(self, ticket: Ticket, case: Case, letter: OutgoingLetter, mapping_version: str) -> Fact:
         """Send one; what it puts on record is stored at once, so that nothing sends it again."""
@@ -138,7 +146,12 @@ class LetterPost:
             return letter
         if self._link_of is None:
             return None
-        return replace(letter, html=letter.html.replace(SURVEY_LINK, self._link_of(ticket.id, letter.key)))
+        link = self._link_of(ticket.id, letter.key)
+        return replace(
+            letter,
+            html=letter.html.replace(SURVEY_LINK, link),
+            told_in_note=letter.told_in_note.replace(SURVEY_LINK, link),
+        )
 
 
 def telling(note: Note, parts: Sequence[str]) -> Note:

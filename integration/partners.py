@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 from integration.errors import NotAllowed, NotFound
 from integration.helpdesks.base import Helpdesk
 from integration.store import dead_letters, deliveries, partner_tickets
-from mappings.facts import ARTICLE, FactKind
 from mappings.models import PARTNER_MARK, Article, Case, Fact, Person, Question, Sender, Ticket
+from mappings.sharing.following import articles_told
 
 MERGED: Final = "merged"
 """State of a ticket whose articles have moved to another one."""
@@ -102,8 +102,8 @@ def remember(
     """Store what was told of partners; an answer that could not be told stays to be looked at."""
     known = (*case.facts, *facts)
     partner_tickets.remember(connection, helpdesk, known)
-    told = {fact.source for fact in known if fact.kind == FactKind.PARTNER_ANSWERED}
-    untold = {child_id for child_id, article in ticket.answers if f"{ARTICLE}{article.id}" not in told}
+    told = articles_told(known)
+    untold = {child_id for child_id, article in ticket.answers if article.id not in told}
     for question in case.questions:
         if question.heard and question.ticket_id not in untold:
             partner_tickets.looked(connection, helpdesk, question)

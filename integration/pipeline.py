@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
-from integration import partners
+from integration import merged, partners
 from integration.attachments.looking import AttachmentReader
 from integration.beside import Beside
 from integration.clock import Clock
@@ -88,11 +88,11 @@ class Outside:
 
     Attributes:
         group: Where it stands, None when it cannot be seen.
-        merged: Its articles have moved to another one.
+        is_merged: It became part of another one, to which its answers belong.
     """
 
     group: str | None = None
-    merged: bool = False
+    is_merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +193,13 @@ class Pipeline:
             for attempt in range(1, READINGS + 1):
                 found = self._fetch(work.ticket_id, case, mapping, overtaken=overtaken)
                 if isinstance(found, Outside):
-                    if found.merged:
+                    if found.is_merged:
                         with self._database.begin() as connection:
                             cases.gave_up(connection, self.helpdesk.name, work.ticket_id)
-                    return self._finish(work, newest, Outcome.OUTSIDE, group=found.group)
+                            merged.forward(connection, self.helpdesk.name, work.ticket_id, self._clock.now())
+                    return self._finish(
+                        work, newest, Outcome.OUTSIDE, group=found.group, is_merged=found.is_merged
+                    )
                 if partners.asks_partner(found):
                     # made, and not known yet: the complaint's own work finds it
                     return self._finish(work, newest, Outcome.PARTNER)
@@ -317,7 +320,7 @@ class Pipeline:
                 return Outside(head.group)
             ticket = self.helpdesk.fetch(head, with_people=False)
             if ticket.state == MERGED:
-                return Outside(head.group, merged=True)
+                return Outside(head.group, is_merged=True)
             if left or overtaken or asks_for_history(ticket, case, mapping.categories.paths):
                 ticket = self.helpdesk.add_history(ticket)
         return ticket
@@ -410,6 +413,7 @@ class Pipeline:
             )
             self._beside.told(connection, ticket_id, now)
             partners.remember(connection, helpdesk, reading.ticket, reading.case, plan.facts)
+            merged.bring_over(connection, helpdesk, ticket_id, plan, now)
             follow_ups.replace(connection, helpdesk, ticket_id, reading.plan.follow_ups)
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)
             outcome = {
@@ -420,7 +424,9 @@ class Pipeline:
             deliveries.mark_handled(connection, helpdesk, ticket_id, newest, outcome.value, now)
         return outcome
 
-    def _finish(self, work: Work, newest: int, outcome: Outcome, *, group: str | None = None) -> Outcome:
+    def _finish(
+        self, work: Work, newest: int, outcome: Outcome, *, group: str | None = None, is_merged: bool = False
+    ) -> Outcome:
         """Close work on a ticket that is not ours, or no longer there."""
         helpdesk, ticket_id, now = self.helpdesk.name, work.ticket_id, self._clock.now()
         with self._database.begin() as connection:
@@ -429,7 +435,7 @@ class Pipeline:
             # a ticket that cannot be seen any more may have been moved by its customer: its clocks stay open
             if group is not None:
                 cases.saw_group(connection, helpdesk, ticket_id, group)
-            if outcome is Outcome.GONE or group is not None:
+            if outcome is Outcome.GONE or (group is not None and not is_merged):
                 self._beside.discard(connection, ticket_id, now)
             follow_ups.replace(connection, helpdesk, ticket_id, ())
             dead_letters.close_of_ticket(connection, helpdesk, ticket_id, now)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mappings import fields, jurisdictions, note
+from mappings.carried import is_carried
 from mappings.clocks.catalogue import clock_name
 from mappings.clocks.engine import flags_of
 from mappings.facts import FactKind
@@ -134,7 +135,7 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     parts = [
         say(speak, "letter.failed", letter=escape(say(speak, f"letter.{fact.value or 'mail'}")))
         for fact in situation.new_facts
-        if fact.kind == FactKind.LETTER_FAILED
+        if fact.kind == FactKind.LETTER_FAILED and not is_carried(fact.source)
     ]
     for fact in situation.on.hand.facts:
         parts.append(say(speak, "hand.reopened" if fact.kind == FactKind.REOPENED else "hand.closed"))

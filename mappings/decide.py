@@ -32,6 +32,7 @@ from mappings.situation import Situation, situation_of
 from mappings.stages import Stage
 from mappings.steps import while_waiting
 from mappings.texts import say
+from mappings.workflow.answering import answer_waits
 from mappings.workflow.assigning import AsksForLoads, Assignment
 from mappings.workflow.closing import OPEN_STATE
 from mappings.workflow.correspondence import Correspondence, letters_due, survey_reminder_at
@@ -266,7 +267,7 @@ def _follow_ups(
         yield FollowUp("retry", now + RETRY_WITHHELD)
     if any(letter.way is LetterWay.SEND for letter in letters):
         yield FollowUp("letter_check", now + LETTER_CHECK)
-    elif observe.is_on_its_way(ticket):
+    elif observe.is_on_its_way(ticket) or answer_waits(ticket, situation.facts):
         sent = min(head.created_at for head in ticket.heads if head.delivery is Delivery.WAITING)
         yield FollowUp("letter_check", now + max(LETTER_CHECK, (now - sent) / 2))
     acknowledgement, leading = acknowledgement_of(clocks), leading_of(clocks)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
+from mappings.carried import MERGED, first_source
 from mappings.models import Fact
 
 
@@ -198,9 +199,6 @@ ARTICLE: Final = "article:"
 
 INTAKE: Final = "intake:"
 """Beginning of the source of what came with a complaint through the door: its reference follows."""
-
-FROM_OTHER: Final = "merged:"
-"""Beginning of the source of what came over from a merged ticket: its id follows, and what it was there."""
 _NUMBER: Final = re.compile(r"[0-9]+")
 
 
@@ -214,11 +212,11 @@ def that_went_out(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     'letter_failed'
     """
     facts = tuple(facts)
-    failed = {fact.source for fact in facts if fact.kind == FactKind.LETTER_FAILED}
+    failed = {first_source(fact.source) for fact in facts if fact.kind == FactKind.LETTER_FAILED}
     if not failed:
         return facts
     rests = (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT, FactKind.INTERIM_SENT, FactKind.UPDATE_SENT)
-    return tuple(fact for fact in facts if fact.kind not in rests or fact.source not in failed)
+    return tuple(fact for fact in facts if fact.kind not in rests or first_source(fact.source) not in failed)
 
 
 def of_kind(facts: Iterable[Fact], kind: str) -> tuple[Fact, ...]:
@@ -281,7 +279,7 @@ def history_number(fact: Fact) -> int:
 
 def order_number(fact: Fact) -> int:
     """Place of a fact among orders, also where it came over from a merged ticket: a higher one is later."""
-    is_ordered = fact.source.startswith((HISTORY, FROM_OTHER))
+    is_ordered = fact.source.startswith((HISTORY, MERGED))
     return _last_number(fact.source) if is_ordered else 0
 
 

@@ -234,10 +234,10 @@ ReleasedLetter = Literal[
 class LettersSection(_Frozen):
     """Letters to customers: who writes, and which go out without being read first."""
 
-    house: Annotated[str, StringConstraints(min_length=1, max_length=120)] = Field(
+    house: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)] = Field(
         description="Name of the lender, as its customers know it."
     )
-    contact: Annotated[str, StringConstraints(min_length=1, max_length=300)] = Field(
+    contact: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)] = Field(
         description="How a customer reaches the complaints team: telephone, address, hours."
     )
     privacy: Annotated[str, StringConstraints(max_length=500)] = Field(

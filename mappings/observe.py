@@ -10,11 +10,12 @@ from types import MappingProxyType
 from typing import Final
 
 from mappings import facts as reading
-from mappings import language
+from mappings.carried import first_source
 from mappings.facts import FactKind
 from mappings.judge import complains
 from mappings.mapping import Mapping
 from mappings.models import Delivery, Fact, MaskedArticle, MaskedTicket, Sender
+from mappings.spoken import language_of
 
 _ARTICLE: Final = "article:"
 
@@ -170,13 +171,14 @@ def deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> tuple[Fact, ...
 
     A letter of ours fulfils a duty only once it is delivered, and so does the mail with the final answer.
     """
-    known = {(fact.kind, fact.source) for fact in facts}
+    known = {(fact.kind, first_source(fact.source)) for fact in facts}
     return tuple(fact for fact in _deliveries(ticket, facts) if (fact.kind, fact.source) not in known)
 
 
 def _deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[Fact]:
     answers = {fact.value.partition("/")[0]: fact for fact in facts if fact.kind == FactKind.ANSWER_WRITTEN}
-    stands = {fact.source for fact in facts if fact.kind in (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT)}
+    rest = (FactKind.ACKNOWLEDGED, FactKind.RESPONSE_SENT)
+    stands = {first_source(fact.source) for fact in facts if fact.kind in rest}
     for head in ticket.heads:
         source = f"{_ARTICLE}{head.id}"
         if head.delivery is Delivery.FAILED and (head.letter or source in stands or str(head.id) in answers):
@@ -210,5 +212,4 @@ def _after(ticket: MaskedTicket, received: Fact) -> tuple[MaskedArticle, ...]:
 
 
 def _language(text: str, title: str) -> str:
-    found = language.detect(text)
-    return found if found != language.OTHER else language.detect(title)
+    return language_of((text,), title)

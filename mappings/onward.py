@@ -30,6 +30,7 @@ class Held:
     Attributes:
         about: The category that holds.
         settled: Nobody has to confirm the category any more.
+        arrived: What the mail has said since the last look.
     """
 
     decision: Decision
@@ -38,6 +39,7 @@ class Held:
     clocks: tuple[RunningClock, ...]
     undated: tuple[Undated, ...]
     settled: bool
+    arrived: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def _worked_on(
 ) -> Onward:
     assigned = ticket.owner_id is not None
     law, about, facts, clocks, without_date = held.law, held.about, on.facts, on.clocks, on.undated
-    hand = by_hand(ticket, case, facts, mapping, on.stage, refers=refers(law.jurisdiction))
+    told = refers(law.jurisdiction)
+    hand = by_hand(ticket, case, facts, mapping, on.stage, refers=told, arrived=held.arrived)
     facts = (*facts, *hand.facts)
     if hand.facts:
         # an answer is owed anew, or everything has ended

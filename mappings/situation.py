@@ -24,6 +24,7 @@ from mappings.ownership import PROPOSED, Ownership
 from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, RunningClock
 from mappings.severity import highest
+from mappings.spoken import language_of
 from mappings.stages import Stage
 from mappings.steps import NextStep, next_step
 from mappings.workflow.gate import awaits_approval
@@ -168,7 +169,7 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     without_date = undated(mapping, law, facts, about) if decision.is_complaint else ()
     settled = case.written.get(fields.ISSUE.name) is not None or owned.is_theirs(fields.ISSUE.name)
     confirmed = decision.decided or settled or not decision.is_loan
-    held = Held(decision, about, law, clocks, without_date, settled=confirmed)
+    held = Held(decision, about, law, clocks, without_date, settled=confirmed, arrived=arrived)
     on = onward(ticket, case, mapping, held, facts, now)
     new = (*new, *on.new_facts)
     clocks = on.clocks
@@ -277,9 +278,8 @@ def _guessed(guess: Decision, mapping: Mapping) -> dict[str, FieldValue]:
 
 def words_of_customer(ticket: MaskedTicket) -> tuple[str, str]:
     """What is decided on beside the title: all that the customer wrote, and its language."""
-    body = "\n\n".join(_texts_of_customer(ticket))
-    found = language.detect(body)
-    return body, language.detect(ticket.title) if found == language.OTHER else found
+    texts = tuple(_texts_of_customer(ticket))
+    return "\n\n".join(texts), language_of(texts, ticket.title)
 
 
 def _texts_of_customer(ticket: MaskedTicket) -> Iterator[str]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from mappings import language
 from mappings.categories.judge import Weighing, read_words, weigh_complaint
 from mappings.categories.trying import TriedCategory, try_category
 from mappings.clocks.engine import Undated, frames_of, run
@@ -15,6 +14,7 @@ from mappings.mapping import Mapping
 from mappings.models import Case, MaskedTicket, Sender
 from mappings.severity.triggers import TriedTrigger, try_triggers
 from mappings.situation import Situation, situation_of, words_of_customer
+from mappings.spoken import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +89,12 @@ def try_ticket(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
 def _texts(ticket: MaskedTicket) -> Iterator[TriedText]:
     """As `mappings.observe.complaint_of` judges them: in doubt the first is one, a later one says so."""
     if not ticket.articles:
-        words = read_words(ticket.title, "", language.detect(ticket.title))
+        words = read_words(ticket.title, "", language_of((), ticket.title))
         yield TriedText(None, weigh_complaint(words))
     for number, article in enumerate(ticket.articles):
         if number and article.sender is not Sender.CUSTOMER:
             continue
-        found = language.detect(article.text)
-        known = language.detect(ticket.title) if found == language.OTHER else found
+        known = language_of((article.text,), ticket.title)
         words = read_words("" if number else ticket.title, article.text, known)
         yield TriedText(article.id, weigh_complaint(words, in_doubt=not number))
 

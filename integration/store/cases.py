@@ -257,6 +257,21 @@ def gave_up(connection: Connection, helpdesk: str, ticket_id: int) -> None:
     )
 
 
+def merged_into(connection: Connection, helpdesk: str, ticket_id: int) -> int | None:
+    """The ticket that has put on record that this one was merged into it; None while none has."""
+    target: int | None = connection.scalar(
+        select(fact.c.ticket_id)
+        .where(
+            fact.c.helpdesk == helpdesk,
+            fact.c.kind == FactKind.MERGED.value,
+            fact.c.value == str(ticket_id),
+        )
+        .order_by(fact.c.id.desc())
+        .limit(1)
+    )
+    return target
+
+
 def forget_dates(connection: Connection, helpdesk: str, ticket_id: int) -> None:
     """Drop the clocks of a ticket that is counted again at once."""
     connection.execute(delete(clock).where(clock.c.helpdesk == helpdesk, clock.c.ticket_id == ticket_id))

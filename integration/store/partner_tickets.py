@@ -119,6 +119,21 @@ def remember(connection: Connection, helpdesk: str, facts: Iterable[Fact]) -> No
         )
 
 
+def hand_over(connection: Connection, helpdesk: str, source: int, target: int) -> bool:
+    """Give the questions of a complaint to the one into which it was merged.
+
+    Returns:
+        True when something happened in one of their tickets that was not looked at yet.
+    """
+    found = connection.execute(
+        update(partner_ticket)
+        .where(partner_ticket.c.helpdesk == helpdesk, partner_ticket.c.parent_id == source)
+        .values(parent_id=target)
+        .returning(partner_ticket.c.heard > partner_ticket.c.looked)
+    )
+    return any(found.scalars().all())
+
+
 def forget(connection: Connection, helpdesk: str, parent_id: int) -> None:
     """Forget the questions of a complaint."""
     connection.execute(

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Connection, literal, select, update
+from sqlalchemy import Connection, delete, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from integration.store.schema import fact, survey_answer
+from integration.store.schema import fact, sealed, survey_answer
 from mappings.facts import FactKind
 from mappings.workflow.satisfaction import SURVEY
+
+SEALED_AS: Final = "survey"
+"""Purpose of the rows in `sealed` that hold what was written with an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +104,49 @@ def untold(connection: Connection, helpdesk: str, ticket_id: int) -> list[Stored
         .order_by(survey_answer.c.id)
     )
     return [StoredAnswer(*row) for row in rows]
+
+
+def hand_over(connection: Connection, helpdesk: str, source: int, target: int) -> int:
+    """Give answers that no fact tells yet to the ticket into which theirs was merged, with what was written.
+
+    The first ticket keeps a row an occasion, so that its link is not answered a second time.
+
+    Returns:
+        How many were given over now.
+    """
+    given = 0
+    for one in untold(connection, helpdesk, source):
+        row = connection.execute(
+            select(survey_answer).where(
+                survey_answer.c.helpdesk == helpdesk,
+                survey_answer.c.ticket_id == source,
+                survey_answer.c.occasion == one.occasion,
+            )
+        ).one()
+        moved = row._asdict() | {"ticket_id": target}
+        del moved["id"]
+        given += connection.execute(
+            insert(survey_answer)
+            .values(moved)
+            .on_conflict_do_nothing(index_elements=["helpdesk", "ticket_id", "occasion"])
+        ).rowcount
+        connection.execute(
+            update(sealed)
+            .where(sealed.c.reference == one.comment, sealed.c.ticket_id == source)
+            .values(ticket_id=target)
+        )
+    return given
+
+
+def forget(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Forget the answers of a ticket, with what was written."""
+    connection.execute(
+        delete(survey_answer).where(
+            survey_answer.c.helpdesk == helpdesk, survey_answer.c.ticket_id == ticket_id
+        )
+    )
+    connection.execute(
+        delete(sealed).where(
+            sealed.c.purpose == SEALED_AS, sealed.c.helpdesk == helpdesk, sealed.c.ticket_id == ticket_id
+        )
+    )

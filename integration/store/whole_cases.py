@@ -8,8 +8,17 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from integration.store import partner_tickets
-from integration.store.schema import clock, complaint_case, effect, expired_figure, fact, follow_up
+from integration.store import partner_tickets, surveys
+from integration.store.schema import (
+    clock,
+    complaint_case,
+    dead_letter,
+    effect,
+    expired_figure,
+    fact,
+    follow_up,
+    sealed,
+)
 from integration.store.values import fields_from_json, trace_from_json
 from mappings import fields
 from mappings.archive.evidence import DecisionEntry, EffectEntry, OutcomeEntry
@@ -149,8 +158,9 @@ def _effects(connection: Connection, helpdesk: str, ticket_id: int) -> tuple[Eff
 def forget(connection: Connection, helpdesk: str, ticket_id: int, figures: Figures) -> None:
     """Forget a case: its numbers are added up, everything else of it is deleted."""
     _add(connection, figures)
-    for table in (fact, clock, effect, follow_up, complaint_case):
+    for table in (fact, clock, effect, follow_up, dead_letter, sealed, complaint_case):
         connection.execute(delete(table).where(table.c.helpdesk == helpdesk, table.c.ticket_id == ticket_id))
+    surveys.forget(connection, helpdesk, ticket_id)
     partner_tickets.forget(connection, helpdesk, ticket_id)
 
 

@@ -24,6 +24,8 @@ from mappings.yamltext import closest
 EVERYWHERE: Final = tuple(Jurisdiction)
 RIGHT_NOW: Final = frozenset({"ombudsman_now", "right"})
 """Items that let the customer turn to somebody: their letter must say how to reach him."""
+SURVEY_URL: Final = "survey_url"
+"""The placeholder that a survey cannot do without, and that no other letter has."""
 _LANGUAGE: Final = re.compile(r"[a-z]{2}")
 
 
@@ -83,6 +85,8 @@ class _Check:
             yield Flaw(1, f"is of a language without {words}; a language begins with its base and its words")
             words = f"{ENGLISH}/{WORDS}"
         yield from reading.flaws
+        if SURVEY_URL in reading.names and name in known - PARTS and not name.startswith(LetterKind.SURVEY):
+            yield self._link_flaw(key, is_survey=False)
         if not reading.flaws:
             macros = self._read[words].macros if words in self._read else frozenset()
             yield from unknown_names(reading, macros)
@@ -97,6 +101,7 @@ class _Check:
                 yield self._problem(key, Flaw(1, f"has no block {item}, which its checklist asks for", item))
         if SUBJECT in blocks and SUBJECT not in self._read[key].blocks:
             yield self._problem(key, Flaw(1, "has no block subject of its own", SUBJECT))
+        is_survey = name.startswith(LetterKind.SURVEY)
         asked = set(items)
         silent: list[str] = []
         for number, jurisdiction in enumerate(jurisdictions):
@@ -105,6 +110,9 @@ class _Check:
                     html, said = self._write(key, jurisdiction, facts)
                 except (TemplateError, RecursionError) as error:
                     yield self._raised(key, error)
+                    return
+                if is_survey != (facts.survey_url in html) and facts.survey_url:
+                    yield self._problem(key, self._link_flaw(key, is_survey=is_survey))
                     return
                 if facts is SAMPLE:
                     for block in sorted({SUBJECT, *items} & set(blocks)):
@@ -116,6 +124,12 @@ class _Check:
         if silent:
             message = f"does not tell how to reach whom the customer may turn to in {', '.join(silent)}"
             yield self._problem(key, Flaw(1, f"{message}; print contacts(referrals, true)"))
+
+    def _link_flaw(self, key: str, *, is_survey: bool) -> Flaw:
+        line = self._read[key].names.get(SURVEY_URL, 1)
+        if is_survey:
+            return Flaw(line, "does not print the customer's link; print {{ survey_url | link }}", SURVEY_URL)
+        return Flaw(line, "prints survey_url, which only a survey and its reminder have", SURVEY_URL)
 
     def _write(self, key: str, jurisdiction: Jurisdiction, facts: LetterFacts) -> tuple[str, dict[str, str]]:
         return written_out(self._environment, key, key.partition("/")[0], jurisdiction, cleaned(facts))

@@ -29,6 +29,9 @@ class LetterKind(StrEnum):
 ANSWERS: Final = frozenset({LetterKind.FINAL, LetterKind.SUMMARY_RESOLUTION, LetterKind.REFUSAL_HARDSHIP})
 """Kinds that end a complaint: each must say where else the customer may turn."""
 
+SURVEYS: Final = frozenset({LetterKind.SURVEY, LetterKind.SURVEY_REMINDER})
+"""Kinds that are nothing without the customer's own link, which no other kind has."""
+
 OTHER_ANSWERS: Final[dict[str, Jurisdiction]] = {
     "final_regx": Jurisdiction.US,
     "fcra_result": Jurisdiction.US,

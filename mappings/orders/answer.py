@@ -16,6 +16,7 @@ from mappings.history import Order
 from mappings.letters import blanks_in, tells_referral
 from mappings.models import ArticleHead, Fact, Sender
 from mappings.orders.base import After, LetterWish, Refused, Taken, View, fact_of
+from mappings.orders.in_time import too_late
 from mappings.orders.letters import cannot_write, sends
 from mappings.orders.line import dated, words
 from mappings.texts import say
@@ -71,6 +72,9 @@ class Answer:
             return Refused("date", ("holding 2026-12-20 external appraisal",))
         if send and kind in ("final", "refusal_hardship"):
             return Refused("has_blanks")
+        late = too_late(kind, order, view)
+        if late is not None:
+            return late
         wish = LetterWish(
             kind,
             f"{reading.HISTORY}{order.id}",

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from mappings import facts as reading
 from mappings.history import Order
 from mappings.orders.base import After, LetterWish, Refused, Taken, View
 from mappings.orders.letters import cannot_write, items, sends
 from mappings.orders.line import dated
 from mappings.verbs import Verb
+
+_DAY_FIRST: Final = re.compile(r"[\s,;、]*[0-9-]+[\s,;:、]*")
+"""The day with which a line begins, and what stands between it and the first thing."""
 
 
 class AskCustomer:
@@ -25,7 +31,7 @@ class AskCustomer:
             return refused
         send, rest = sends(order.line)
         day = dated(rest).day
-        wanted = items(rest[rest.index("-") + 6 :].lstrip(" ,;:") if day is not None else rest)
+        wanted = items(_DAY_FIRST.sub("", rest, count=1) if day is not None else rest)
         if not wanted:
             return Refused("ask_customer", ("bank statements; contract",))
         if day is not None and day < order.at.astimezone(view.zone).date():

@@ -21,6 +21,8 @@ class AskFeedback:
         refused = cannot_write(view)
         if refused is not None:
             return refused
+        if not view.case.has_survey:
+            return Refused("no_survey", ("OMBUD_SURVEY_KEYS", "OMBUD_PUBLIC_URL"))
         if view.ticket.has_address is False:
             return Refused("no_address")
         asked = holding(view.facts, FactKind.LETTER_WRITTEN)

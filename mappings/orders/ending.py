@@ -12,6 +12,7 @@ from mappings.orders.base import After, Refused, Taken, View, fact_of
 from mappings.orders.line import words
 from mappings.texts import say
 from mappings.verbs import Verb
+from mappings.workflow.answering import answer_waits
 from mappings.workflow.gate import Part, missing
 
 _OVERRIDE: Final = ("override", "强制", "强制结案")
@@ -64,6 +65,8 @@ class Close:
         if not parts:
             return Taken("closed", (fact,), desk={"state": "closed"})
         if not found or found[0] not in _OVERRIDE:
+            if parts == (Part.ANSWER,) and answer_waits(view.ticket, view.facts):
+                return Refused("answer_on_its_way")
             return Refused("close", parts)
         if len(found) == 1:
             return Refused("override_reason")

@@ -57,7 +57,11 @@ class LetterItem(PackModel):
 
 
 class LetterChecklist(PackModel):
-    """What one letter must say; a regime's items come after the general ones of the same letter."""
+    """What one letter must say; a regime's items come after the general ones of the same letter.
+
+    Attributes:
+        only_while: Clock of the same pack; when it is over, the letter can no longer be written.
+    """
 
     id: LetterId
     zh: str
@@ -66,6 +70,7 @@ class LetterChecklist(PackModel):
     status: Status
     checked: date
     source: str
+    only_while: str | None = None
     items: tuple[LetterItem, ...]
 
     @model_validator(mode="after")

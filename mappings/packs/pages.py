@@ -175,6 +175,8 @@ def _letter(letter: LetterChecklist) -> Iterator[str]:
     yield f"### `{letter.id}`: {letter.zh} · {letter.en}"
     checked = letter.checked.isoformat()
     yield f"{letter.citation}. `{letter.status}`, checked {checked}; source: {letter.source}."
+    if letter.only_while is not None:
+        yield f"Can be written only while `{letter.only_while}` runs."
     lines = []
     for item in letter.items:
         more = [f"field `{item.field}`"] if item.field is not None else []

@@ -335,6 +335,10 @@ class RegimePack(PackModel):
         ids += [longer.id for rule in self.clocks for longer in rule.extends if longer.id is not None]
         unique(ids, "clock id")
         unique((letter.id for letter in self.letters), "letter")
+        clocks = {rule.id for rule in self.clocks}
+        lost = {letter.only_while for letter in self.letters if letter.only_while is not None} - clocks
+        if lost:
+            raise ValueError(f"has letters only while a clock runs that it does not have: {', '.join(lost)}")
         own = (f"{self.id}.", *(f"{where.value.lower()}." for where in self.jurisdictions))
         strange = [clock_id for clock_id in ids if not clock_id.startswith(own)]
         if strange:

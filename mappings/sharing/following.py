@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 from mappings import facts as reading
+from mappings.carried import first_source
 from mappings.facts import FactKind
 from mappings.mapping import Language, Mapping
 from mappings.models import Case, Fact, MaskedArticle, MaskedTicket, Question
@@ -102,6 +103,12 @@ def is_told_of_partner(fact: Fact) -> bool:
     return fact.kind in (FactKind.PARTNER_ANSWERED, FactKind.PARTNER_LOST)
 
 
+def articles_told(facts: Iterable[Fact]) -> frozenset[int]:
+    """Ids of partners' articles that a complaint was told of, also while it was a ticket of its own."""
+    sources = (first_source(fact.source) for fact in facts if fact.kind == FactKind.PARTNER_ANSWERED)
+    return frozenset(int(source.removeprefix(reading.ARTICLE)) for source in sources)
+
+
 def day_of(question: Question, facts: Iterable[Fact]) -> str:
     """Local day until which an answer is wanted, as it was told when it was asked."""
     told = (fact.value.split("/") for fact in facts if fact.kind == FactKind.SHARED)
@@ -191,13 +198,13 @@ def _word(percent: int) -> str:
 def _answers(
     ticket: MaskedTicket, case: Case, facts: tuple[Fact, ...], mapping: Mapping
 ) -> tuple[tuple[Fact, ...], list[str]]:
-    known = {fact.source for fact in facts if fact.kind == FactKind.PARTNER_ANSWERED}
+    known = articles_told(facts)
     questions = {question.ticket_id: question for question in case.questions}
     new: list[Fact] = []
     parts: list[str] = []
     for child_id, article in ticket.answers:
         source = f"{reading.ARTICLE}{article.id}"
-        if source in known or child_id not in questions:
+        if article.id in known or child_id not in questions:
             continue
         new.append(Fact(FactKind.PARTNER_ANSWERED.value, article.created_at, source, value=str(child_id)))
         parts.append(_answer(questions[child_id], article, mapping))

@@ -14,6 +14,7 @@ from mappings.models import Case, Edit, Fact, MaskedTicket
 from mappings.ownership import CLOSED_STATE
 from mappings.plan import NoteKind
 from mappings.stages import Stage
+from mappings.workflow.answering import answer_failed, answer_waits
 from mappings.workflow.gate import Part, missing
 from mappings.workflow.machine import holding
 
@@ -49,14 +50,17 @@ def by_hand(
     stage: Stage,
     *,
     refers: bool,
+    arrived: tuple[Fact, ...] = (),
 ) -> ByHand:
     """What follows from a closed state that no verb made, and from a complaint after the end.
 
-    A ticket that was closed before Ombud first saw it is left alone.
+    A ticket that was closed before Ombud first saw it is left alone. While a final answer is on its way,
+    nobody knows whether it is missing; where parts are missing, the complaint is closed once all are there.
 
     Args:
         stage: As orders and facts leave it.
         refers: As in `mappings.workflow.gate.missing`.
+        arrived: What the mail has said since the last look.
     """
     if stage in (*OVER, Stage.WITHDRAWN, Stage.ANSWERED):
         again = _complains_again(ticket, facts)
@@ -64,24 +68,35 @@ def by_hand(
             return ByHand((again,))
     if stage in OVER or not case.summarised:
         return NOTHING
-    edit = closed_by(ticket, case)
+    edit = closed_by(ticket)
     if edit is None or ticket.state != CLOSED_STATE:
         return NOTHING
     parts = missing(ticket.fields, facts, mapping, refers=refers)
     if not parts:
-        return ByHand((Fact(FactKind.CLOSED.value, edit.at, f"history:{edit.id}"),))
+        last = _last_edit(ticket, edit)
+        return ByHand((Fact(FactKind.CLOSED.value, last.at, f"history:{last.id}"),))
+    if answer_waits(ticket, facts):
+        return NOTHING
+    if edit.id <= case.history_id and not answer_failed(facts, arrived):
+        # told before
+        return NOTHING
     reopened = sum(marker.kind == NoteKind.CLOSING for marker in ticket.markers)
     return ByHand(parts=parts, reopen=mapping.closing == "reopen" and reopened < MOST_REOPENINGS)
 
 
-def closed_by(ticket: MaskedTicket, case: Case) -> Edit | None:
-    """The edit with which somebody closed the ticket since we last looked; None when nobody did."""
+def closed_by(ticket: MaskedTicket) -> Edit | None:
+    """The edit with which somebody closed the ticket; None when nobody did, or it is open again."""
     history = ticket.history
     for edit in reversed(history.edits if history is not None else ()):
         if edit.attribute == STATE.name:
-            new = edit.id > case.history_id and edit.after == CLOSED_STATE and edit.author in PEOPLE
-            return edit if new else None
+            return edit if edit.after == CLOSED_STATE and edit.author in PEOPLE else None
     return None
+
+
+def _last_edit(ticket: MaskedTicket, closed: Edit) -> Edit:
+    """The edit with which the last missing part was there: the closing one, or one after it."""
+    edits = ticket.history.edits if ticket.history is not None else ()
+    return max((edit for edit in edits if edit.author in PEOPLE), key=lambda edit: edit.id, default=closed)
 
 
 def _complains_again(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Fact | None:

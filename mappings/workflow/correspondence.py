@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from html import escape
+from itertools import islice
 from typing import Final
 
 from mappings import facts as reading
@@ -21,7 +22,7 @@ from mappings.fields import OUTCOME
 from mappings.law import Law
 from mappings.letters import LetterFacts, LetterKind
 from mappings.letters.facts import OUTCOMES
-from mappings.letters.kinds import ANSWERS
+from mappings.letters.kinds import ANSWERS, SURVEYS
 from mappings.mapping import LettersSection, Mapping
 from mappings.models import Fact, MaskedTicket
 from mappings.observe import FULFILS
@@ -40,8 +41,6 @@ SURVEY_LINK: Final = "https://survey.invalid/"
 NEAR: Final = 80
 """Percent of a clock from which on the customer hears of it."""
 OVER: Final = 100
-SURVEYS: Final = (LetterKind.SURVEY.value, LetterKind.SURVEY_REMINDER.value)
-"""Letters that are nothing without their link."""
 SURVEY_REMINDER: Final = timedelta(days=7)
 """After this long without an answer the customer is asked once more."""
 FRESH: Final = timedelta(days=14)
@@ -126,7 +125,11 @@ def _acknowledgement(about: Correspondence, house: LettersSection) -> Iterator[L
     if received is None or reading.is_acknowledged(about.facts):
         return
     kind = LetterKind.ACKNOWLEDGEMENT.value
-    if any(head.letter == kind and head.created_at >= received.at for head in about.ticket.heads):
+    # one that is older than a corrected receipt has reached the customer all the same
+    since = max((fact.at for fact in reading.of_kind(about.facts, FactKind.NOT_COMPLAINT)), default=None)
+    if any(
+        head.letter == kind and (since is None or head.created_at >= since) for head in about.ticket.heads
+    ):
         return
     if about.ticket.state == CLOSED_STATE:
         return
@@ -141,17 +144,10 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
     for reminder, clock, _ in about.reminding.reminders:
         if reminder.percent < NEAR:
             continue
-        key = f"{clock.id}:{clock.due_at.timestamp():.0f}"
         if clock.answers == FactKind.UPDATE_SENT:
             kind = LetterKind.PROGRESS.value
-            yield LetterWish(kind, key, send=_is_released(about, house, kind))
-        elif (
-            clock.answers == FactKind.RESPONSE_SENT
-            and reminder.percent < OVER
-            and not _knows_of_delay(about.facts)
-        ):
-            # by when it will be finished only a person can say
-            yield LetterWish(LetterKind.HOLDING_DELAY.value, key, send=False)
+            yield LetterWish(kind, _date_of(clock), send=_is_released(about, house, kind))
+    yield from _delay(about)
     closed = holding(about.facts, FactKind.CLOSED)
     if not closed or holding(about.facts, FactKind.WITHDRAWN):
         return
@@ -171,6 +167,28 @@ def _by_themselves(about: Correspondence, house: LettersSection) -> Iterator[Let
         yield LetterWish(kind, key, send=_is_released(about, house, kind))
 
 
+def _delay(about: Correspondence) -> Iterator[LetterWish]:
+    """One letter about the delay, however many dates come near; by when it ends only a person can say."""
+    if _knows_of_delay(about.facts):
+        return
+    duties = [clock for clock in about.clocks if clock.answers == FactKind.RESPONSE_SENT]
+    letters = [LetterWish(LetterKind.HOLDING_DELAY.value, _date_of(clock), send=False) for clock in duties]
+    if any(_written(about.facts, letter) for letter in letters):
+        return
+    near = (
+        clock
+        for reminder, clock, _ in about.reminding.reminders
+        if clock.answers == FactKind.RESPONSE_SENT and NEAR <= reminder.percent < OVER
+    )
+    for clock in islice(near, 1):
+        yield LetterWish(LetterKind.HOLDING_DELAY.value, _date_of(clock), send=False)
+
+
+def _date_of(clock: RunningClock) -> str:
+    """The occasion of what is written about a date: another one when the date moves."""
+    return f"{clock.id}:{clock.due_at.timestamp():.0f}"
+
+
 def _knows_of_delay(facts: tuple[Fact, ...]) -> bool:
     """True when the customer has had a letter about the delay since a longer time was last taken."""
     told = holding(facts, FactKind.INTERIM_SENT)
@@ -186,7 +204,17 @@ def survey_reminder_at(facts: tuple[Fact, ...], mapping: Mapping) -> datetime | 
     written = holding(facts, FactKind.LETTER_WRITTEN)
     asked = [fact for fact in written if fact.value.startswith(f"{LetterKind.SURVEY}/")]
     done = any(fact.value.startswith(f"{LetterKind.SURVEY_REMINDER}/") for fact in written)
-    return asked[0].at + SURVEY_REMINDER if asked and not done else None
+    if not asked or done or _bounced(facts, LetterKind.SURVEY):
+        return None
+    return asked[0].at + SURVEY_REMINDER
+
+
+def _bounced(facts: tuple[Fact, ...], kind: LetterKind) -> bool:
+    """True when the mail gave up the last letter of a kind."""
+    ends = FactKind.LETTER_FAILED, FactKind.LETTER_DELIVERED
+    said = [fact for end in ends for fact in holding(facts, end) if fact.value == kind]
+    last = max(said, key=lambda fact: fact.at, default=None)
+    return last is not None and last.kind == FactKind.LETTER_FAILED
 
 
 def _is_released(about: Correspondence, house: LettersSection, kind: str) -> bool:
@@ -282,6 +310,7 @@ def _letter_of_rule(about: Correspondence, kind: LetterKind) -> str | None:
 def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, language: str) -> LetterFacts:
     zone = jurisdictions.zone(jurisdictions.TIME_ZONES[about.law.jurisdiction])
     received, leading = reading.received(about.facts), leading_of(about.clocks)
+    today = about.now.astimezone(zone).date()
     outcome = about.ticket.fields.get(OUTCOME.name)
     dated = LetterKind.HOLDING_DELAY, LetterKind.ASK_CUSTOMER
     return LetterFacts(
@@ -293,12 +322,12 @@ def _facts(about: Correspondence, house: LettersSection, wish: LetterWish, langu
         house=house.house,
         contact=house.contact,
         privacy=house.privacy,
-        answer_by=wish.until if wish.kind in dated else _day(leading),
-        next_update_by=wish.until,
+        answer_by=_ahead(wish.until if wish.kind in dated else _day(leading), today),
+        next_update_by=_ahead(wish.until, today),
         wanted=tuple(_safe(about, text) for text in wish.wanted),
         reason=_safe(about, wish.reason),
         outcome=outcome if isinstance(outcome, str) and outcome in OUTCOMES else None,
-        survey_url=SURVEY_LINK,
+        survey_url=SURVEY_LINK if wish.kind in SURVEYS else "",
         late_referral=house.late_referral,
     )
 
@@ -318,6 +347,11 @@ def _safe(about: Correspondence, text: str) -> str:
 
 def _day(clock: RunningClock | None) -> date | None:
     return clock.due_date if clock is not None else None
+
+
+def _ahead(day: date | None, today: date) -> date | None:
+    """A day that can still be promised; None for one that is over."""
+    return None if day is None or day < today else day
 
 
 def _category(about: Correspondence, language: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from mappings import facts as reading
+from mappings.carried import MERGED
 from mappings.clocks.own import held
 from mappings.facts import FactKind
 from mappings.models import Case, Fact
@@ -53,7 +54,6 @@ LOCAL: Final = frozenset(
 
 Whether an answer there answers this complaint as well only a person can say.
 """
-_SOURCE: Final = reading.FROM_OTHER
 _WEIGHED: Final = (FactKind.RECEIVED, FactKind.HELD_UNTIL, FactKind.HOLD_ENDED)
 """What is weighed against what holds here."""
 
@@ -71,9 +71,9 @@ def merged_facts(case: Case, now: datetime) -> tuple[Fact, ...]:
     return tuple(
         fact
         for ticket_id, facts in case.merged
-        if f"{_SOURCE}{ticket_id}" not in known
+        if f"{MERGED}{ticket_id}" not in known
         for fact in (
-            Fact(FactKind.MERGED.value, now, f"{_SOURCE}{ticket_id}", value=str(ticket_id)),
+            Fact(FactKind.MERGED.value, now, f"{MERGED}{ticket_id}", value=str(ticket_id)),
             *_carried(case, ticket_id, facts),
         )
     )
@@ -87,7 +87,7 @@ def _carried(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fa
             continue
         if fact.kind == FactKind.APPROVED and fact.value in (PROPOSAL, CLOSING):
             continue
-        source = f"{_SOURCE}{ticket_id}:{fact.source.replace(':', '.')}"
+        source = f"{MERGED}{ticket_id}:{fact.source.replace(':', '.')}"
         yield Fact(fact.kind, fact.at, source, value=fact.value, was=fact.was)
 
 
@@ -97,7 +97,7 @@ def _receipt(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fa
     if other is None or (own is not None and other.at >= own.at):
         return
     number = reading.history_number(own) if own is not None else 0
-    source = f"{_SOURCE}{ticket_id}:receipt.{number}"
+    source = f"{MERGED}{ticket_id}:receipt.{number}"
     yield Fact(FactKind.RECEIVED.value, other.at, source, value=other.value)
 
 
@@ -108,5 +108,5 @@ def _holds(case: Case, ticket_id: int, facts: tuple[Fact, ...]) -> Iterator[Fact
     number = max((reading.order_number(fact) for fact in ordered), default=0)
     for flag, fact in held(facts).items():
         if flag not in own or fact.at > own[flag].at:
-            source = f"{_SOURCE}{ticket_id}:{flag}.{number}"
+            source = f"{MERGED}{ticket_id}:{flag}.{number}"
             yield Fact(FactKind.HELD_UNTIL.value, fact.at, source, value=flag)

@@ -57,6 +57,14 @@ ADVISER = "binds financial advisers, not lenders; practice only"
 ROW = "is no row that is shipped"
 
 
+def test_a_name_or_contact_of_blanks_is_none() -> None:
+    told = problems('version: 1\nlanguage: en\nletters:\n  house: " "\n  contact: "\t "\n')
+    assert [problem.partition(": ")[2].partition(":")[0] for problem in told] == [
+        "letters.house",
+        "letters.contact",
+    ]
+
+
 def test_all_mistakes_are_told_at_once_with_line_key_allowed_values_and_suggestion() -> None:
     assert problems(WRONG) == [
         LANGUAGE,

@@ -20,9 +20,13 @@ from integration.helpdesks.zammad.erasing import ZammadEraser, ZammadLooker
 from integration.mapping_file import read_mapping
 from integration.pipeline import Work
 from integration.store import cases, cursors, deliveries, erasures
+from integration.survey import Given, SurveyDoor
+from integration.survey_links import Asked
 from mappings.erasure import Against, Reason, Scope
 from mappings.failure import Failure
+from mappings.mapping import DEFAULT
 from mappings.models import Fact
+from tests.integration.test_survey import LINKS, SEALS
 from tests.scenarios.house import House, open_house
 from tests.scenarios.test_clock_orders import order
 from tests.scenarios.test_echo import _admin
@@ -154,6 +158,22 @@ def test_an_ended_case_is_erased_and_the_store_keeps_a_tombstone_only(house: Hou
             " (SELECT count(*) FROM effect WHERE facts::text LIKE '%%country_known%%')"
         ).one()
     assert tuple(left) == (0, 0, 0)
+
+
+def test_what_the_customer_answered_to_the_survey_goes_with_his_ticket(house: House, ticket_id: int) -> None:
+    ended(house, ticket_id)
+    door = SurveyDoor(LINKS, SEALS, timedelta(hours=48), lambda: DEFAULT)
+    asked = Asked("zammad", ticket_id, "history:97", house.clock.now())
+    assert door.take(house.services.database, asked, Given(1, "Quilpthorne", "en"), house.clock.now())
+    house.work()
+    swept(house)
+    result = run(house, ticket_id, "--ticket", "--reason", "court_order", "--despite-retention", "--yes")
+    assert result.exit_code == 0, result.output
+    with house.services.database.begin() as connection:
+        left = connection.exec_driver_sql(
+            "SELECT (SELECT count(*) FROM survey_answer), (SELECT count(*) FROM sealed)"
+        ).one()
+    assert tuple(left) == (0, 0)
 
 
 @pytest.mark.parametrize("reason", ["customer_request", "court_order", "test_data"])

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import requests
 
+from integration.helpdesks.simulator.values import JsonObject
+from tests.scenarios.desk import Desk
 from tests.scenarios.house import House, open_house
 
 MAPPING = """\
@@ -83,3 +85,23 @@ def test_no_customer_gets_a_second_acknowledgement(pair: tuple[House, int, int])
     ]
     assert len(mails) == 2  # one for each ticket, from before the merge
     assert house.field(second, "stage") == "triage"
+
+
+def test_a_letter_that_bounced_is_told_on_the_first_ticket_only_and_a_later_bounce_counts_on_the_second(
+    pair: tuple[House, int, int],
+) -> None:
+    house, first, second = pair
+    one, other = Desk(house, first), Desk(house, second)
+    acknowledged = [int(str(article["id"])) for article in _mails(one) + _mails(other)]
+    one.mail_fails(acknowledged[0])
+    assert one.told("Not delivered") == 1
+    merge(house, first, second)
+    # notes move with a merge
+    assert other.told("Not delivered") == 1
+    other.mail_fails(acknowledged[1])
+    assert (other.told("Not delivered"), other.stage) == (2, "received")
+
+
+def _mails(desk: Desk) -> list[JsonObject]:
+    articles = desk.house.simulator.articles(desk.ticket_id)
+    return [one for one in articles if one["type"] == "email" and one["sender"] == "Agent"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from pathlib import Path
@@ -40,19 +41,25 @@ WHOLE: JsonObject = {
 LINK = re.compile(r"https?://desk\.example(/survey/[A-Za-z0-9_=-]+)")
 
 
-@pytest.fixture
-def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+@contextmanager
+def a_house(database_url: str, folder: Path, mapping: str) -> Iterator[House]:
     key = (SecretStr(Fernet.generate_key().decode()),)
     with open_house(
         database_url,
-        tmp_path,
-        mapping=MAPPING,
+        folder,
+        mapping=mapping,
         # the web process of the house reads the machine's clock
         clock=MovableClock(datetime.now(UTC)),
         public_url="https://desk.example",
         seal_keys=key,
         survey_keys=key,
     ) as opened:
+        yield opened
+
+
+@pytest.fixture
+def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+    with a_house(database_url, tmp_path, MAPPING) as opened:
         yield opened
 
 
@@ -143,3 +150,17 @@ def test_who_does_not_answer_is_reminded_once_and_never_asked_again(house: House
     letters = [one for one in house.simulator.articles(ticket_id) if one["type"] == "email"]
     surveys = [one for one in letters if LINK.search(unescape(str(one["body"])))]
     assert len(surveys) == 2
+
+
+def test_a_survey_that_is_read_first_holds_the_customers_link_too(database_url: str, tmp_path: Path) -> None:
+    with a_house(
+        database_url, tmp_path, MAPPING.replace("people:", "  draft_for: [pricing]\npeople:")
+    ) as house:
+        ticket_id = closed(house)
+        with house.simulator.state.lock:
+            (draft,) = house.simulator.state["shared_drafts"]
+        found = LINK.search(unescape(str(draft["new_article"])))
+        assert found is not None
+        answers(house, f"{house.url}{found[1]}", 5)
+        goes_on(house)
+        assert house.field(ticket_id, "satisfaction") == 5

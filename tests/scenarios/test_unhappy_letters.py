@@ -209,7 +209,7 @@ def test_somebody_elses_draft_stands_and_the_letter_is_in_the_note(house: House)
         )
     desk.order("answer")
     assert ["the other matter" in draft for draft in _drafts(house)] == [True]
-    assert desk.told("somebody else's stands there") == 1
+    assert desk.told("another one stands there") == 1
     assert "this is our final response" in desk.notes[-1]
 
 
@@ -224,7 +224,41 @@ def test_a_draft_of_ours_that_an_agent_worked_on_is_not_overwritten(house: House
             draft["updated_by_id"] = house.simulator.agent_id
     desk.order("answer")
     assert ["we pay it back" in draft for draft in _drafts(house)] == [True]
-    assert desk.told("somebody else's stands there") == 1
+    assert desk.told("another one stands there") == 1
+
+
+def test_a_draft_of_ours_that_was_ordered_stays_when_a_letter_comes_by_itself(house: House) -> None:
+    desk = Desk.receives(house)
+    desk.delivered()
+    desk.passes(days=40)
+    desk.order("answer")
+    desk.passes(days=6)
+    (draft,) = house.simulator.state["shared_drafts"]
+    assert "this is our final response" in str(draft["new_article"])
+    assert draft["ticket_attributes"] == {"complaint_action": "answer"}
+    assert desk.told("another one stands there") == desk.told("more time") == 1
+
+
+def test_what_an_agent_orders_takes_the_place_of_a_draft_that_came_by_itself(house: House) -> None:
+    desk = Desk.receives(house)
+    desk.delivered()
+    desk.passes(days=46)
+    assert ["more time" in draft for draft in _drafts(house)] == [True]
+    desk.order("answer")
+    assert ["this is our final response" in draft for draft in _drafts(house)] == [True]
+
+
+def test_two_dates_that_come_near_at_once_make_one_letter_about_the_delay(
+    database_url: str, tmp_path: Path
+) -> None:
+    mapping = UK.replace("2 business days}", "2 business days, answer: 56 days}")
+    with _house(database_url, tmp_path, mapping) as house:
+        desk = Desk.receives(house)
+        desk.delivered()
+        for _ in range(12):
+            desk.passes(days=5)
+        delays = [fact for fact in desk.facts if fact.source.startswith("letter:holding_delay")]
+        assert [fact.kind for fact in delays] == ["letter_proposed"]
 
 
 def _again(desk: Desk, done: Callable[[], bool], seconds: float = 20) -> None:

@@ -20,6 +20,7 @@ from integration.helpdesks.zammad.models import (
     NOBODY,
     WireArticle,
     WireChange,
+    WireDraft,
     WireHistoryEntry,
     WireTicket,
     wire_time,
@@ -281,11 +282,12 @@ class ZammadHelpdesk:
     def propose_letter(self, ticket_id: int, letter: OutgoingLetter) -> bool:
         """Leave a letter as the ticket's shared draft (two requests); True when it stands there.
 
-        A draft that somebody else made, or has worked on, stays as it is.
+        A draft that somebody else made, or has worked on, stays as it is; so does another letter of ours that
+        nobody has sent yet, unless only the new one was ordered.
         """
         try:
             standing = self._client.get_draft(ticket_id)
-            if standing is not None and {standing.created_by_id, standing.updated_by_id} != {self.myself()}:
+            if standing is not None and not _may_replace(standing, letter, self.myself()):
                 return False
             self._client.put_draft(
                 ticket_id,
@@ -485,6 +487,15 @@ def _marker(article: WireArticle, ticket_id: int) -> EffectMarker | None:
     if not (isinstance(effect, str) and isinstance(kind, str) and isinstance(mapping, str)):
         return None
     return EffectMarker(effect_id=effect, kind=kind, mapping_version=mapping)
+
+
+def _may_replace(standing: WireDraft, letter: OutgoingLetter, myself: int) -> bool:
+    """True where a draft is ours alone, and the same letter or less than what an agent has ordered now."""
+    if {standing.created_by_id, standing.updated_by_id} != {myself}:
+        return False
+    ordered = standing.ticket_attributes.get(ACTION.name) or ""
+    same = (standing.new_article.get("subject"), ordered) == (letter.subject, letter.action)
+    return same or bool(letter.action and not ordered)
 
 
 def _internal_note(note: Note, marker: EffectMarker, ticket_id: int) -> dict[str, object]:

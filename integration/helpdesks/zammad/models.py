@@ -107,10 +107,12 @@ class WireArticle(Wire):
 
 
 class WireDraft(Wire):
-    """A shared draft, as far as it matters whose it is."""
+    """A shared draft, as far as it matters whose it is and which letter."""
 
     created_by_id: int
     updated_by_id: int
+    new_article: dict[str, object] = Field(default_factory=dict, repr=False)
+    ticket_attributes: dict[str, object] = Field(default_factory=dict, repr=False)
 
 
 class WireDrafts(Wire):

@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from integration.archive.expiring import Fate, expire, sweep_files
 from integration.archive.files import Folder
 from integration.archive.verifying import Broken, survey, verify
-from integration.store import cases, deliveries, evidence, whole_cases
+from integration.store import cases, dead_letters, deliveries, evidence, whole_cases
 from integration.store.database import Database
+from integration.store.schema import metadata
+from integration.survey import Given, SurveyDoor
+from integration.survey_links import Asked
 from mappings.erasure import Against
 from mappings.models import Fact
 from tests.integration.archive.cases import LONG_AGO, NOW, UK, Archive, append, ended, store, swept
+from tests.integration.test_survey import LINKS, SEALS
 
 TABLES = ("fact", "clock", "effect", "follow_up", "complaint_case")
 
@@ -82,6 +87,41 @@ def test_a_case_whose_time_is_over_leaves_a_tombstone_and_numbers_and_the_chain_
     assert second.removed_at is None
     assert archive.breaks() == []
     assert not run(archive)[42].is_removed
+
+
+def test_no_table_knows_an_expired_case_any_more_but_its_tombstone(archive: Archive) -> None:
+    door = SurveyDoor(LINKS, SEALS, timedelta(hours=48), lambda: archive.mapping)
+    asked = Asked("zammad", 41, "history:97", LONG_AGO)
+    assert door.take(archive.database, asked, Given(1, "Quilpthorne", "en"), LONG_AGO)
+    with archive.database.begin() as connection:
+        deliveries.mark_handled(connection, "zammad", 41, 1, "written", LONG_AGO)
+        deliveries.delete_handled_before(connection, NOW)
+        dead_letters.add(
+            connection,
+            helpdesk="zammad",
+            ticket_id=41,
+            error="rejected",
+            operation=None,
+            status=422,
+            error_id=None,
+            attempts=1,
+            now=NOW,
+        )
+        dead_letters.close_of_ticket(connection, "zammad", 41, NOW)
+    assert run(archive)[41].is_removed
+    columns = [
+        column
+        for table in metadata.sorted_tables
+        for column in table.c
+        if column.name in ("ticket_id", "parent_id")
+    ]
+    with archive.database.begin() as connection:
+        left = {
+            column.table.name
+            for column in columns
+            if connection.scalar(select(func.count()).where(column == 41))
+        }
+    assert left == {"evidence"}
 
 
 def test_the_numbers_tell_month_codes_and_counts_and_no_ticket(archive: Archive) -> None:

@@ -73,6 +73,17 @@ def test_a_mistake_is_told_with_file_and_line(text: str, message: str) -> None:
     assert any(problem.startswith(place) and message in problem for problem in problems), problems
 
 
+def test_a_survey_prints_the_customers_link_and_no_other_letter_does() -> None:
+    survey = SHIPPED["en/survey"]
+    silent = "does not print the customer's link; print {{ survey_url | link }}"
+    assert told({"en/survey": survey.replace("{{ survey_url | link }}", "on our website")}) == [
+        f"letters/en/survey.html.j2:6: survey_url: {silent}"
+    ]
+    only = "prints survey_url, which only a survey and its reminder have"
+    hidden = "{% if outcome == 'x' %}{{ survey_url | link }}{% endif %}"
+    assert told(final_with(f"{hidden}{DECISION}")) == [f"letters/en/final.html.j2:{LINE}: survey_url: {only}"]
+
+
 def test_a_block_that_the_checklist_asks_for_must_be_there() -> None:
     changed = SHIPPED["en/final_uk"].replace("{% block waiver %}", "{% block wavier %}")
     (problem,) = told({"en/final_uk": changed})

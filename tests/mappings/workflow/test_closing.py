@@ -10,7 +10,7 @@ import pytest
 
 from mappings.facts import FactKind
 from mappings.loader import load_mapping
-from mappings.models import Author, Case, Edit, Fact, Ticket
+from mappings.models import Article, Author, Case, Delivery, Edit, Fact, Ticket
 from mappings.plan import NoteKind
 from tests.mappings.builders import NOW, answered, article, plan_of
 from tests.mappings.workflow.cases import (
@@ -45,6 +45,11 @@ def closed_by_hand(before: Ticket, *, author: Author = Author.AGENT, hours: floa
     edit = Edit(history.last_id + 1, NOW + hours * HOUR, CARLA, author, "state", "open", "closed")
     known = replace(history, edits=(*history.edits, edit), last_id=edit.id)
     return replace(before, state="closed", history=known)
+
+
+def _with_answer(ticket: Ticket, delivery: Delivery) -> tuple[Article, ...]:
+    """The articles, with what became of the mail that was sent with an order."""
+    return tuple(replace(one, delivery=delivery) if one.id == 600 else one for one in ticket.articles)
 
 
 def test_closing_names_everything_that_is_missing_in_the_order_in_which_it_is_done() -> None:
@@ -179,6 +184,38 @@ def test_a_complete_one_that_is_closed_by_hand_is_closed() -> None:
     assert plan.changes["complaint_stage"] == "closed"
     assert not plan.desk
     assert not [one for one in plan_of(before, case, BANK, NOW + 4 * HOUR).facts if one.kind == "closed"]
+
+
+def test_what_was_missing_when_it_was_closed_by_hand_closes_it_as_soon_as_it_is_there() -> None:
+    mapping = load_mapping(LETTERS + "closing: tell\n")
+    before = closed_by_hand(complaint())
+    before, case, plan = done(before, case_of(*ANSWERED), mapping, NOW + 4 * HOUR)
+    assert "Once that is there" in told(plan)
+    assert not plan_of(before, case, mapping, NOW + 5 * HOUR).writes
+    whole = replace(before, fields={**before.fields, **complaint(**WHOLE).fields, **case.written})
+    plan = plan_of(whole, case, mapping, NOW + 5 * HOUR)
+    assert plan.changes["complaint_stage"] == "closed"
+
+
+@pytest.mark.parametrize("becomes", [Delivery.SENT, Delivery.FAILED])
+def test_a_ticket_that_is_closed_with_its_answer_waits_for_what_the_mail_says(becomes: Delivery) -> None:
+    mail = "We uphold it. You may go to the Financial Ombudsman Service."
+    before = ordered(complaint(**WHOLE), "answer", mail=mail)
+    before = closed_by_hand(replace(before, articles=_with_answer(before, Delivery.WAITING)), hours=1)
+    before, case, plan = done(before, case_of(at(FactKind.ACKNOWLEDGED)), now=NOW + HOUR)
+    assert "state" not in plan.desk
+    assert [one.kind for one in plan.follow_ups if one.kind == "letter_check"]
+    assert "missing" not in told(plan)
+    refused = plan_of(ordered(before, "close", hours=2), case, BANK, NOW + 2 * HOUR)
+    assert "close it once it is delivered" in told(refused)
+    said = replace(before, articles=_with_answer(before, becomes))
+    after, case, plan = done(said, case, now=NOW + 2 * HOUR)
+    if becomes is Delivery.SENT:
+        assert plan.changes["complaint_stage"] == "closed"
+    else:
+        assert plan.desk["state"] == "open"
+        assert "a final answer" in told(plan)
+        assert not plan_of(after, case, BANK, NOW + 3 * HOUR).desk
 
 
 @pytest.mark.parametrize("author", [Author.CUSTOMER, Author.OURSELVES])

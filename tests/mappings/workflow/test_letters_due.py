@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from mappings.facts import FactKind
 from mappings.loader import load_mapping
+from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, Fact, Sender
-from mappings.plan import LetterWay, NoteKind
+from mappings.plan import LetterWay, NoteKind, Plan
 from mappings.workflow.correspondence import SURVEY_LINK
 from tests.mappings.builders import CLEAR, NOW, answered, article, plan_of
 from tests.mappings.workflow.cases import (
@@ -28,6 +29,13 @@ from tests.mappings.workflow.cases import (
     told,
     with_letter,
 )
+
+DISCLAIMER = (
+    "This e-mail and any attachments are confidential and intended solely for the addressee. If you have"
+    " received this message in error, please notify the sender and delete it. Any views or opinions"
+    " expressed are solely those of the author and do not necessarily represent those of the company."
+)
+GERMAN = "Ich beschwere mich: Sie haben mir eine Mahngebühr berechnet, obwohl ich meinen Kredit bezahlt habe."
 
 
 def test_a_receipt_is_acknowledged_by_itself_in_the_customers_language() -> None:
@@ -171,6 +179,14 @@ def test_what_is_asked_for_stands_in_the_letter_without_personal_data_and_withou
         assert expected in told(plan_of(ordered(before, "ask_customer", line), case, BANK, NOW + HOUR))
 
 
+@pytest.mark.parametrize("day", ["2027-1-4", "2027-01-04", "2027-1-04,", "2027-01-4 ;"])
+def test_what_follows_a_day_is_asked_for_as_it_is_written(day: str) -> None:
+    before = ordered(complaint(), "ask_customer", f"send: {day} bank statements; contract")
+    (letter,) = plan_of(before, case_of(at(FactKind.ACKNOWLEDGED)), BANK, NOW + HOUR).letters
+    assert "<li>bank statements</li>" in letter.html
+    assert "4 January 2027" in letter.html
+
+
 def test_a_final_answer_is_drafted_and_never_sent_unread() -> None:
     before, case, _ = done(complaint(outcome="upheld"), Case(5))
     (letter,) = plan_of(ordered(before, "answer"), case, BANK, NOW + HOUR).letters
@@ -230,6 +246,48 @@ def test_other_letters_are_named_in_the_line(line: str, kind: str) -> None:
     assert letter.way is LetterWay.DRAFT
 
 
+def test_the_summary_is_refused_once_the_days_that_the_law_gives_for_it_are_over() -> None:
+    facts = case_of(at(FactKind.ACKNOWLEDGED))
+
+    def summary(days: int, mapping: Mapping = BANK) -> Plan:
+        before = ordered(complaint(), "answer", "summary", hours=days * 24)
+        return plan_of(before, facts, mapping, NOW + days * 24 * HOUR)
+
+    assert summary(3).letters[0].kind == "summary_resolution"
+    late = summary(4)
+    assert not late.letters
+    assert "until <code>2026-11-27 (FCA Handbook DISP 1.5.1R)</code> only" in told(late)
+    unbound = load_mapping(f"{LETTERS}clocks: {{off: [uk.disp.src]}}\n")
+    assert summary(4, unbound).letters
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "language", "greeting"),
+    [("CN", CLEAR, "zh", "尊敬的"), ("DE", GERMAN, "de", "Beschwerde")],
+)
+@pytest.mark.parametrize("begin", ["--\n", ""])
+def test_what_stands_under_every_mail_changes_neither_language_nor_category(
+    where: str, text: str, language: str, greeting: str, begin: str
+) -> None:
+    mapping = load_mapping(LETTERS.replace("UK", where))
+    alone = plan_of(complaint(text), mapping=mapping)
+    plan = plan_of(complaint(f"{text}\n\n{begin}{DISCLAIMER}"), mapping=mapping)
+    assert (plan.decision.language, plan.decision.issue) == (language, alone.decision.issue)
+    assert greeting in plan.letters[0].html
+    later = answered(complaint(text), article(ENGLISH * 9, number=9, at=NOW + HOUR))
+    assert plan_of(later, mapping=mapping).decision.language == language
+
+
+def test_no_letter_promises_a_day_that_is_over() -> None:
+    due = "19 January 2027"
+    facts = {"acknowledge": case_of(), "answer": case_of(at(FactKind.ACKNOWLEDGED))}
+    for verb, line in (("acknowledge", ""), ("answer", "progress")):
+        for days, promised in ((1, True), (56, True), (57, False)):
+            before = ordered(complaint(), verb, line, hours=days * 24)
+            (letter,) = plan_of(before, facts[verb], BANK, NOW + days * 24 * HOUR).letters
+            assert (due in letter.html) is promised
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [("tomorrow", "begins with the name of a letter"), ("holding", "needs a date such as")],
@@ -253,8 +311,18 @@ def test_after_the_end_the_customer_is_asked_once_and_reminded_once() -> None:
     after, asked, plan = done(before, case, now=later)
     assert [letter.kind for letter in plan.letters] == ["survey_reminder"]
     assert not plan_of(after, asked, BANK, later).letters
+    bounced = replace(case, facts=(*case.facts, at(FactKind.LETTER_FAILED, 4, value="survey")))
+    assert not plan_of(before, bounced, BANK, later).letters
     happy = replace(case, facts=(*case.facts, at(FactKind.SATISFACTION, 5, value="5")))
     assert not plan_of(before, happy, BANK, later).letters
+
+
+def test_feedback_is_not_asked_for_where_no_survey_is_set_up() -> None:
+    facts = (at(FactKind.ACKNOWLEDGED), at(FactKind.RESPONSE_SENT, 2))
+    case = replace(case_of(*facts, stage="answered"), has_survey=False)
+    plan = plan_of(ordered(complaint(), "ask_feedback", hours=4), case, BANK, NOW + 4 * HOUR)
+    assert "no survey to link to" in told(plan)
+    assert "OMBUD_SURVEY_KEYS" in told(plan)
 
 
 def test_a_template_that_cannot_be_written_is_told_once_and_stops_nothing() -> None:
@@ -289,6 +357,18 @@ def test_a_letter_alone_has_a_note_of_its_own() -> None:
     plan = plan_of(replace(complaint(), state="closed"), case_of(*facts), BANK, NOW + 4 * HOUR)
     assert plan.note is not None
     assert plan.note.kind is NoteKind.LETTER
+
+
+def test_a_receipt_that_is_corrected_to_a_later_day_is_acknowledged_by_a_person_only() -> None:
+    later = Fact("received", NOW + 24 * HOUR, "history:70")
+    for delivery in (Delivery.SENT, Delivery.WAITING):
+        before, case, _ = done(complaint(), Case(5), delivery=delivery)
+        corrected = replace(case, facts=(*case.facts, later))
+        plan = plan_of(before, corrected, BANK, NOW + 25 * HOUR)
+        assert not plan.letters
+        assert plan.changes.get("complaint_stage", "received") == "received"
+    again = plan_of(ordered(before, "acknowledge", hours=25), corrected, BANK, NOW + 25 * HOUR)
+    assert "on its way" in told(again)
 
 
 def test_a_letter_of_another_receipt_does_not_count() -> None:

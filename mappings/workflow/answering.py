@@ -1,0 +1,23 @@
+"""A final answer that has left the agent, and of which the mail has not said yet what became of it."""
+
+from __future__ import annotations
+
+from mappings.facts import FactKind
+from mappings.models import Delivery, Fact, MaskedTicket
+from mappings.workflow.machine import holding
+
+
+def answer_waits(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> bool:
+    """True while a final answer is on its way: it counts as soon as it is delivered."""
+    waiting = {str(head.id) for head in ticket.heads if head.delivery is Delivery.WAITING}
+    return any(fact.value in waiting for fact in holding(facts, FactKind.ANSWER_WRITTEN))
+
+
+def answer_failed(facts: tuple[Fact, ...], new: tuple[Fact, ...]) -> bool:
+    """True when the mail is heard now to have given up a final answer.
+
+    Args:
+        new: What is heard at this moment.
+    """
+    answers = {f"article:{fact.value}" for fact in holding(facts, FactKind.ANSWER_WRITTEN)}
+    return any(fact.kind == FactKind.LETTER_FAILED and fact.source in answers for fact in new)
