@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from mappings.categories.reading import Reading
@@ -21,7 +22,9 @@ OWN_WORDS: Final = ("self_harm",)
 """Signals that count in the writer's own mouth only; what a collector says is another signal."""
 LEAST: Final = 20
 """Number that {N} stands for."""
-_NUMBER: Final = r"(?:0[0,.]*0)"
+MOST: Final = 200
+"""Places of a text that are looked at for one signal."""
+_NUMBER: Final = r"(?:0[0,.]{0,8}0)"
 _BEFORE: Final = 40
 """Characters before an expression in which its speaker and its denial are looked for."""
 _AFTER: Final = 25
@@ -51,6 +54,14 @@ class Heard:
     spans: tuple[tuple[int, int], ...] = ()
     language: str = ""
 
+    def several(self, reading: Reading) -> bool:
+        """True when two different expressions stand apart from each other."""
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(self.spans):
+            if not apart or start >= apart[-1][1]:
+                apart.append((start, end))
+        return len({reading.plain[start:end].strip() for start, end in apart}) > 1
+
 
 @dataclass(slots=True)
 class _Book:
@@ -65,6 +76,10 @@ class _Book:
                 if pattern in self.numbered and not _many(reading, found):
                     continue
                 yield found.span()
+
+    def first(self, reading: Reading, signal: str, kind: str) -> list[tuple[int, int]]:
+        """As many as a person would ever write; what repeats itself longer says nothing new."""
+        return [*islice(self.spans(reading, signal, kind), MOST)]
 
 
 def heard(reading: Reading, signal: str, *, sure_only: bool = False) -> Heard:
@@ -83,14 +98,15 @@ def heard(reading: Reading, signal: str, *, sure_only: bool = False) -> Heard:
 
 def _in_language(reading: Reading, signal: str, language: str, *, sure_only: bool) -> Heard:
     book = _book(language)
-    sure = [*book.spans(reading, signal, "sure")]
-    hints = [] if sure_only and not sure else [*book.spans(reading, signal, "hint")]
-    company = () if not hints else tuple(book.spans(reading, signal, "with"))
+    sure = book.first(reading, signal, "sure")
+    hints = [] if sure_only and not sure else book.first(reading, signal, "hint")
+    company = [] if not hints else book.first(reading, signal, "with")
     if not sure and not hints:
         return Heard(Strength.NONE)
-    never = [*book.spans(reading, signal, "never")]
+    never = book.first(reading, signal, "never")
     ends = [found.start() for found in _END.finditer(reading.plain)] if company else []
-    strong, weak = [], []
+    strong: list[tuple[int, int]] = []
+    weak: list[tuple[int, int]] = []
     for kind, span in (*((Strength.SURE, one) for one in sure), *((Strength.HINT, one) for one in hints)):
         if any(start < span[1] and span[0] < end for start, end in never):
             continue
@@ -108,7 +124,9 @@ def _in_language(reading: Reading, signal: str, language: str, *, sure_only: boo
 
 
 def _together(one: tuple[int, int], other: tuple[int, int], ends: list[int]) -> bool:
-    return bisect_right(ends, one[0]) == bisect_right(ends, other[0])
+    """Two expressions, one beside the other, that stand in one sentence."""
+    apart = one[1] <= other[0] or other[1] <= one[0]
+    return apart and bisect_right(ends, one[0]) == bisect_right(ends, other[0])
 
 
 def _taken_back(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
@@ -122,20 +140,15 @@ def _taken_back(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
 
 def _somebody_else(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
     """Whether the nearest person before an expression, in its sentence, is not the writer."""
-    start = max(0, span[0] - _BEFORE)
-    before = _END.split(reading.plain[start : span[1]])[-1]
-    latest = {
-        kind: max(
-            (
-                found.start()
-                for pattern in book.patterns.get((kind, ""), ())
-                for found in pattern.finditer(before)
-            ),
-            default=-1,
-        )
-        for kind in ("own", "other")
-    }
-    return latest["other"] > latest["own"]
+    before = _END.split(reading.plain[max(0, span[0] - _BEFORE) : span[0]])[-1]
+    told = before + reading.plain[span[0] : span[1]]
+    return _latest(before, "other", book) > _latest(told, "own", book)
+
+
+def _latest(text: str, kind: str, book: _Book) -> int:
+    """Where the last person of a kind stands, -1 without one."""
+    patterns = book.patterns.get((kind, ""), ())
+    return max((found.start() for pattern in patterns for found in pattern.finditer(text)), default=-1)
 
 
 def _many(reading: Reading, found: re.Match[str]) -> bool:
