@@ -78,8 +78,8 @@ train:  ## fit mappings/packs/models anew from training/bank, measured on writer
 	build/training/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/train.txt
 	build/training/bin/python -m training
 
-bench-decide: env  ## deciding on the blind statements: right answers by language, time
-	$(BIN)/python -m training.measure
+bench-decide: env  ## deciding on the blind statements: right answers by language, time; BENCH_ARGS=--signals
+	$(BIN)/python -m training.measure $(BENCH_ARGS)
 
 lock:  ## renew the pinned requirements (needs uv)
 	uv pip compile --quiet --no-strip-extras --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml -o requirements/run.txt

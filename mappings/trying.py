@@ -79,7 +79,7 @@ def try_ticket(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
         language=found,
         texts=tuple(_texts(ticket)),
         category=try_category(words, mapping),
-        triggers=tuple(try_triggers(words, complaint=situation.decision.is_complaint)),
+        triggers=tuple(try_triggers(words, complaint=situation.decision.is_complaint, thorough=True)),
         law=situation.law.because,
         undated=situation.undated,
         waiting=tuple(_waiting(situation, mapping)) if situation.decision.is_complaint else (),

@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -22,30 +23,44 @@ from mappings.categories.features import features_of
 from mappings.categories.model import Scores, family_of, parse
 from mappings.categories.reading import read
 from mappings.packs import LETTERS, MODELS
-from mappings.severity.triggers import NEVER_MISSED
+from mappings.severity.cues import Strength
+from mappings.severity.triggers import ALWAYS, NEVER_MISSED, threshold_name
 from training.bank import Example, read_bank, read_bureau
-from training.fit import YES, assemble, counted, fit, parts, questions
+from training.fit import YES, assemble, counted, fit, parts, questions, signal_scores
+from training.thresholds import fit_thresholds, strengths_of
 
 FOLDER: Final = Path(__file__).parent.parent / "mappings/packs/models"
 FOLDS: Final = 6
-PRECISION: Final = 0.85
-LEAST: Final = -0.5
-"""No signal is raised below this score."""
+GRAVE: Final = frozenset(NEVER_MISSED)
 SHARPNESS: Final = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 
 
-@dataclass(slots=True)
+@dataclass
 class Seen:
     """What models that had not read a writer said of his texts."""
 
     examples: list[Example] = field(default_factory=list)
     scores: list[Scores] = field(default_factory=list)
 
+    @cached_property
+    def of_signals(self) -> tuple[list[Example], list[dict[str, float]], dict[str, list[int]]]:
+        """Examples that somebody has read for signals, their scores, and how strongly their words speak."""
+        pairs = [
+            (one, scores.of("trigger"))
+            for one, scores in zip(self.examples, self.scores, strict=True)
+            if one.triggers is not None
+        ]
+        labelled = [one for one, _ in pairs]
+        return labelled, [scores for _, scores in pairs], strengths_of(labelled, [*pairs[0][1]])
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, calibrate, write, and print what was measured."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--family", choices=MODELS, action="append", help="only these")
+    parser.add_argument(
+        "--thresholds", action="store_true", help="fit only the thresholds of signals; the weights stay"
+    )
     parser.add_argument("--bureau", type=Path, help="fit the model of letters to a bureau, from this file")
     chosen = parser.parse_args(arguments)
     bank = read_bank()
@@ -56,6 +71,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     FOLDER.mkdir(exist_ok=True)
     for family in chosen.family or MODELS:
         examples = [one for one in bank if family_of(one.language) == family]
+        if chosen.thresholds:
+            console.print_json(data=_fit_thresholds(examples, family))
+            continue
         seen = _unseen(examples, family)
         header, body = parts(fit(examples, family))
         header["calibration"] = calibration = _calibrated(seen)
@@ -67,6 +85,39 @@ def main(arguments: Sequence[str] | None = None) -> None:
         card = {"version": parse(data).version, "bytes": len(data), **_figures(seen, calibration)}
         (FOLDER / f"{family}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
         console.print_json(data=card)
+
+
+def _fit_thresholds(examples: Sequence[Example], family: str) -> dict[str, object]:
+    """Put new thresholds of signals into a model that stays as it is; its card."""
+    labelled = [one for one in examples if one.triggers is not None]
+    counts = counted(labelled)
+    fold_of = _folds(labelled)
+    scores: list[dict[str, float]] = [{} for _ in labelled]
+    for fold in track(range(FOLDS), description=f"{family}: signals, writers apart"):
+        inside = [row for row, one in enumerate(labelled) if fold_of[one.writer] != fold]
+        outside = [row for row, one in enumerate(labelled) if fold_of[one.writer] == fold]
+        found = signal_scores(labelled, counts, inside, outside, family)
+        for row, given in zip(outside, found, strict=True):
+            scores[row] = given
+    told = strengths_of(labelled, [*scores[0]])
+    path = FOLDER / f"{family}.bin"
+    header, body = parts(path.read_bytes())
+    calibration: dict[str, float] = header["calibration"]  # type: ignore[assignment]  # JSON, made by `fit`
+    calibration |= fit_thresholds(labelled, scores, told)
+    data = assemble(header, body)
+    path.write_bytes(data)
+    place = FOLDER / f"{family}.json"
+    card: dict[str, object] = json.loads(place.read_text(encoding="utf-8"))
+    card |= {"version": parse(data).version, "bytes": len(data)}
+    card |= _of_signals(labelled, scores, told, calibration)
+    place.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    return card
+
+
+def _folds(examples: Sequence[Example]) -> dict[str, int]:
+    """The fold of every writer, so that the folds hold about as many texts each."""
+    writers = Counter(one.writer for one in examples)
+    return {writer: number % FOLDS for number, (writer, _) in enumerate(writers.most_common())}
 
 
 def _fit_letters(examples: Sequence[Example]) -> None:
@@ -112,8 +163,7 @@ def _half(one: Example) -> int:
 
 def _unseen(examples: Sequence[Example], family: str) -> Seen:
     counts = counted(examples)
-    writers = Counter(one.writer for one in examples)
-    fold_of = {writer: number % FOLDS for number, (writer, _) in enumerate(writers.most_common())}
+    fold_of = _folds(examples)
     seen = Seen()
     for fold in track(range(FOLDS), description=f"{family}: writers apart"):
         inside = [row for row, one in enumerate(examples) if fold_of[one.writer] != fold]
@@ -167,41 +217,21 @@ def _calibrated(seen: Seen) -> dict[str, float]:
             for one, scores in zip(seen.examples, seen.scores, strict=True)
         ]
         # in doubt it is one: a missed complaint is the worse error
-        found[head] = min(_threshold(pairs, precision=0.0), 0.0)
-    for signal in seen.scores[0].of("trigger"):
-        pairs = [
-            (scores.of("trigger")[signal], signal in one.triggers)
-            for one, scores in zip(seen.examples, seen.scores, strict=True)
-            if one.triggers is not None
-        ]
-        best = (
-            _threshold(pairs, precision=0.0, weight=2.0)
-            if signal in NEVER_MISSED
-            else _threshold(pairs, precision=PRECISION)
-        )
-        # of few examples no threshold can be learned
-        found[f"trigger.{signal}"] = max(best, LEAST)
+        found[head] = min(_threshold(pairs), 0.0)
+    labelled, scores_of, told = seen.of_signals
+    found |= fit_thresholds(labelled, scores_of, told)
     return {key: round(value, 4) for key, value in found.items()}
 
 
-def _threshold(pairs: Sequence[tuple[float, bool]], *, precision: float, weight: float = 1.0) -> float:
-    """Where precision and recall balance best, recall weighing so much more (F-beta).
-
-    Args:
-        precision: Below this a point counts less.
-    """
+def _threshold(pairs: Sequence[tuple[float, bool]]) -> float:
+    """Where precision and recall balance best (F1)."""
     ordered = sorted(pairs, key=lambda pair: -pair[0])
     positives = sum(held for _, held in pairs) or 1
-    square = weight * weight
     hits = 0
     best = (-1.0, ordered[0][0] + 1)
     for number, (score, held) in enumerate(ordered, 1):
         hits += held
-        found, sure = hits / positives, hits / number
-        worth = (1 + square) * found * sure / (found + square * sure) if hits else 0.0
-        if sure < precision:
-            worth -= 0.1
-        best = max(best, (worth, score - 1e-4))
+        best = max(best, (2 * hits / (positives + number), score - 1e-4))
     return best[1]
 
 
@@ -247,28 +277,38 @@ def _figures(seen: Seen, calibration: dict[str, float]) -> dict[str, object]:
                 2 * both / (sum(a for a, _ in complaint) + sum(b for _, b in complaint)), 3
             ),
         }
-    hits = wrong = missed = 0
-    for one, scores in zip(seen.examples, seen.scores, strict=True):
-        if one.triggers is None:
-            continue
-        given = {key for key, score in scores.of("trigger").items() if score > calibration[f"trigger.{key}"]}
-        hits += len(given & set(one.triggers))
-        wrong += len(given - set(one.triggers))
-        missed += len(set(one.triggers) - given)
-    never = sum(bool({*NEVER_MISSED} & {*one.triggers}) for one in seen.examples if one.triggers is not None)
-    kept = sum(
-        bool(
-            {*NEVER_MISSED}
-            & {*one.triggers}
-            & {key for key, score in scores.of("trigger").items() if score > calibration[f"trigger.{key}"]}
-        )
-        for one, scores in zip(seen.examples, seen.scores, strict=True)
-        if one.triggers is not None
-    )
-    answer["never_missed_recall"] = round(kept / (never or 1), 3)
-    answer["trigger_precision"] = round(hits / (hits + wrong or 1), 3)
-    answer["trigger_recall"] = round(hits / (hits + missed or 1), 3)
+    answer |= _of_signals(*seen.of_signals, calibration)
     return answer
+
+
+def _of_signals(
+    examples: Sequence[Example],
+    scores: Sequence[dict[str, float]],
+    told: dict[str, list[int]],
+    calibration: dict[str, float],
+) -> dict[str, float]:
+    """How often the signals are right, and the share of texts that are critical wrongly."""
+    counts: Counter[str] = Counter()
+    for row, (one, given) in enumerate(zip(examples, scores, strict=True)):
+        held = {*(one.triggers or ())}
+        raised = {
+            key
+            for key, score in given.items()
+            if score > calibration[threshold_name(key, Strength(told[key][row]))]
+            or (key == ALWAYS and told[key][row] == Strength.SURE)
+        }
+        counts["hits"] += len(held & raised)
+        counts["wrong"] += len(raised - held)
+        counts["missed"] += len(held - raised)
+        counts["grave"] += len(held & GRAVE)
+        counts["grave hits"] += len(held & raised & GRAVE)
+        counts["critical wrongly"] += bool(raised & GRAVE) and not held & GRAVE
+    return {
+        "never_missed_recall": round(counts["grave hits"] / (counts["grave"] or 1), 3),
+        "trigger_precision": round(counts["hits"] / (counts["hits"] + counts["wrong"] or 1), 3),
+        "trigger_recall": round(counts["hits"] / (counts["hits"] + counts["missed"] or 1), 3),
+        "critical_wrongly": round(counts["critical wrongly"] / len(examples), 3),
+    }
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """`python -m training.measure`: how often deciding is right on statements by another hand, and how fast.
 
 The statements of `training/blind` were written by somebody who had seen neither the bank nor the rules, and
-nothing is fitted on them.
+nothing is fitted on them. `--signals` measures the signals on the statements of `training/blind/signals`.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from collections.abc import Sequence
@@ -24,8 +25,10 @@ from mappings.plan import Decision, Trigger
 from mappings.severity import LEVELS, highest
 from mappings.severity.triggers import NEVER_MISSED
 from training.bank import LANGUAGES, Example, read_bank
+from training.signal_figures import by_language, by_signal
 
 BLIND = Path(__file__).parent / "blind"
+HELD_OUT = BLIND / "signals"
 
 
 @dataclass(slots=True)
@@ -99,8 +102,13 @@ def measure(examples: Sequence[Example]) -> tuple[dict[str, Tally], list[float]]
     return tallies, seconds
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
+    parser = argparse.ArgumentParser(prog="python -m training.measure", description=__doc__)
+    parser.add_argument("--signals", action="store_true", help="signals on the statements held out for them")
+    chosen = parser.parse_args(arguments)
+    if chosen.signals:
+        return _signals()
     started = time.perf_counter()
     for text in ("我的贷款没到账", "my loan never arrived", "mein Kredit fehlt"):
         judge("", text, detect(text), 0.8)
@@ -121,6 +129,15 @@ def main() -> int:
     console.print(
         f"{median(seconds) * 1000:.2f} ms a statement (median), models and words loaded in {loading:.2f} s"
     )
+    return 0
+
+
+def _signals() -> int:
+    tallies, _ = measure(read_bank(HELD_OUT))
+    pairs = [pair for tally in tallies.values() for pair in tally.pairs]
+    console = Console(width=None if sys.stdout.isatty() else 120)
+    console.print(by_language(pairs))
+    console.print(by_signal(pairs))
     return 0
 
 

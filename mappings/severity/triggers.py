@@ -1,30 +1,52 @@
 """Signals in a masked text, with the words that raised them.
 
-A signal is raised when the model is sure of it, or when one of its words stands there and the model does not
-speak against it: it has learned who speaks, what is denied and what is long past.
+Each signal is heard in two ways: its expressions (`mappings.severity.cues`), which know who speaks, what is
+denied and what is long past, and the model, which has read how people tell such things. How sure the model
+has to be depends on how strongly the words speak; the three thresholds are fitted on writers held out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from mappings.categories.judge import Read
+from mappings.categories.reading import Reading
 from mappings.categories.signals import lists_for
 from mappings.categories.words import Lexicon, Text
 from mappings.packs.triggers import TriggerRule, trigger_pack
 from mappings.plan import Evidence, Trigger
+from mappings.severity.cues import Heard, Strength, heard
 
 NEVER_MISSED: Final = ("self_harm", "major_event", "enforcement_date", "fraud_idtheft")
 """Signals for which a false alarm is cheaper than a miss: a person looks at once."""
 ALWAYS: Final = "self_harm"
-"""Its words count whatever the model says; it is heard in a text that is no complaint too."""
+"""Its expressions count whatever the model says; it is heard in a text that is no complaint too."""
 LANGUAGES: Final = ("zh", "en")
-"""Languages in which signals have words; in the others the model alone speaks."""
-_WORD: Final = 0.6
-"""By so much less the model has to be sure where a word of the signal stands."""
+"""Languages in which the pack of signals names words of its own; each is a hint."""
+_ALONE: Final = 0.3
+"""By so much surer the model has to be to hear, without a word of it, what must always be heard where nobody
+complains."""
+_TOLD_TWICE: Final = ("vulnerable", "hardship", "enforcement_date", "fraud_idtheft", "data_breach")
+_LESS: Final = 0.5
+"""By so much less the model has to be sure of these where two different expressions stand in the text."""
+_MEANT_BY: Final = {"fraud_idtheft": ("loan_not_applied", "scam_advance_fee")}
+"""Issues that tell of a signal by what they are; the model has to be as much less sure of it there."""
+_MOST_SHOWN: Final = 3
+
+
+Named = Mapping[str, Mapping[Evidence, None]]
+
+
+def threshold_name(signal: str, strength: Strength) -> str:
+    """Under which the calibration of a model holds a threshold.
+
+    >>> threshold_name("media", Strength.NONE), threshold_name("media", Strength.SURE)
+    ('trigger.media', 'trigger.media.sure')
+    """
+    return f"trigger.{signal}" if strength is Strength.NONE else f"trigger.{signal}.{strength.name.lower()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +55,7 @@ class TriedTrigger:
 
     Attributes:
         score: The model's.
-        least: What the score must exceed; less where one of the signal's words stands there.
+        least: What the score must exceed; it depends on how strongly the words tell of the signal.
         words: Those words.
         raised: Whether the text raises it.
     """
@@ -60,21 +82,65 @@ def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
     return tuple(sorted(found, key=lambda trigger: trigger.level))
 
 
-def try_triggers(words: Read, *, complaint: bool) -> Iterator[TriedTrigger]:
-    """Every signal there is, in the order of the pack, with what speaks for it."""
+def try_triggers(words: Read, *, complaint: bool, thorough: bool = False) -> Iterator[TriedTrigger]:
+    """Every signal there is, in the order of the pack, with what speaks for it.
+
+    Args:
+        thorough: Also look for words of signals that no word could raise any more.
+    """
     scores = words.scores.of("trigger")
-    thresholds = words.scores.model.calibration
-    hits = _words(words.text)
+    named = named_words(words.text)
     for rule in trigger_pack().triggers:
-        evidence = tuple(hits.get(rule.id, ()))
-        score = scores[rule.id]
-        least = thresholds[f"trigger.{rule.id}"] - (_WORD if evidence else 0.0)
-        always = rule.id == ALWAYS and (bool(evidence) or score > 0)
-        raised = always or (complaint and score > least)
-        yield TriedTrigger(rule.id, rule.level, score, least, evidence, raised)
+        yield _tried(words, rule, scores[rule.id], named, complaint=complaint, thorough=thorough)
 
 
-def _words(text: Text) -> dict[str, dict[Evidence, None]]:
+def _tried(
+    words: Read, rule: TriggerRule, score: float, named: Named, *, complaint: bool, thorough: bool
+) -> TriedTrigger:
+    """Whether a signal is raised: by how sure the model is, and how strongly the words tell of it."""
+    signal, thresholds = rule.id, words.scores.model.calibration
+    is_asked = complaint or signal == ALWAYS
+    least = {strength: thresholds[threshold_name(signal, strength)] for strength in Strength}
+    score += _LESS if signal in _MEANT_BY and _issue(words) in _MEANT_BY[signal] else 0.0
+    twice = _LESS if signal in _TOLD_TWICE else 0.0
+    may_be = is_asked and (signal == ALWAYS or score > min(least.values()) - twice)
+    if not (may_be or thorough):
+        # whatever the words say, it is not raised
+        return TriedTrigger(signal, rule.level, score, least[Strength.NONE], (), raised=False)
+    told = hearing(words.reading, signal, named)
+    sure = told.strength is Strength.SURE
+    alone = _ALONE if not complaint and told.strength is Strength.NONE else 0.0
+    less = twice if sure and twice and told.several(words.reading) else 0.0
+    bar = least[told.strength] + alone - less
+    raised = is_asked and ((sure and signal == ALWAYS) or score > bar)
+    return TriedTrigger(signal, rule.level, score, bar, _shown(words, signal, told, named), raised=raised)
+
+
+def _issue(words: Read) -> str:
+    return next(iter(words.scores.probabilities("issue")))
+
+
+def hearing(reading: Reading, signal: str, named: Named) -> Heard:
+    """What the words say of a signal: its expressions, or the pack's own words.
+
+    Args:
+        named: Of `named_words`, for the same text.
+    """
+    told = heard(reading, signal)
+    return Heard(Strength.HINT) if told.strength is Strength.NONE and signal in named else told
+
+
+def _shown(words: Read, signal: str, told: Heard, named: Named) -> tuple[Evidence, ...]:
+    """The words that speak: the pack's own by name, else the expressions as they stand."""
+    stand = {
+        Evidence(words.reading.shown[start:end].strip(), f"trigger.{signal}.{told.language}.cue"): None
+        for start, end in told.spans[:_MOST_SHOWN]
+    }
+    return tuple(named.get(signal, stand))
+
+
+def named_words(text: Text) -> Named:
+    """The pack's own words of signals that stand in a text, by signal."""
     hits: dict[str, dict[Evidence, None]] = {}
     for language in lists_for(text.language):
         for word, rules in _lexicon(language).scan(text.lower):

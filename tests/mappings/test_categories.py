@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mappings import language
 from mappings.categories import read_words
+from mappings.categories.features import features_of
 from mappings.categories.model import MAGIC, load, parse
 from mappings.categories.own_words import own_words
 from mappings.categories.reading import read
@@ -171,3 +172,11 @@ def test_despair_is_heard_in_languages_without_words_of_the_pack(text: str) -> N
     decision = judged(text)
     assert decision.is_complaint
     assert "self_harm" in {trigger.id for trigger in decision.triggers}
+
+
+def test_a_long_english_text_is_read_by_the_second_model_as_if_taken_apart_anew() -> None:
+    text = " ".join(one.text for one in TEST if one.language == "en")[:3000]
+    words = read_words("", text, "en")
+    model = load(LETTERS)
+    assert model.places(words.features) == model.places(features_of(words.reading))
+    assert words.matter.scores.model is model or words.matter is words

@@ -1,0 +1,181 @@
+"""Expressions of signals in a text: how strongly they speak, by whom, and whether they are denied.
+
+`mappings/packs/cues` holds them, a language a file; the head of each file says how a line reads.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from mappings.categories.reading import Reading
+from mappings.categories.signals import lists_for
+from mappings.packs import pack_text
+
+OWN_WORDS: Final = ("self_harm",)
+"""Signals that count in the writer's own mouth only; what a collector says is another signal."""
+LEAST: Final = 20
+"""Number that {N} stands for."""
+MOST: Final = 200
+"""Places of a text that are looked at for one signal."""
+_NUMBER: Final = r"(?:0[0,.]{0,8}0)"
+_BEFORE: Final = 40
+"""Characters before an expression in which its speaker and its denial are looked for."""
+_AFTER: Final = 25
+"""Characters after it in which it is laughed off."""
+_END: Final = re.compile(r"[.!?;。！？；\n]+(?![0-9])")
+_DIGITS: Final = re.compile(r"[0-9][0-9,.]*")
+
+
+class Strength(IntEnum):
+    """How strongly the words of a signal speak."""
+
+    NONE = 0
+    HINT = 1
+    SURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the words say of one signal.
+
+    Attributes:
+        spans: Where they stand, the strongest first.
+        language: Of the file, part of the rule's id.
+    """
+
+    strength: Strength
+    spans: tuple[tuple[int, int], ...] = ()
+    language: str = ""
+
+    def several(self, reading: Reading) -> bool:
+        """True when two different expressions stand apart from each other."""
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(self.spans):
+            if not apart or start >= apart[-1][1]:
+                apart.append((start, end))
+        return len({reading.plain[start:end].strip() for start, end in apart}) > 1
+
+
+@dataclass(slots=True)
+class _Book:
+    """Expressions of one language, by signal and kind."""
+
+    patterns: dict[tuple[str, str], list[re.Pattern[str]]] = field(default_factory=dict)
+    numbered: set[re.Pattern[str]] = field(default_factory=set)
+
+    def spans(self, reading: Reading, signal: str, kind: str) -> Iterator[tuple[int, int]]:
+        for pattern in self.patterns.get((signal, kind), ()):
+            for found in pattern.finditer(reading.plain):
+                if pattern in self.numbered and not _many(reading, found):
+                    continue
+                yield found.span()
+
+    def first(self, reading: Reading, signal: str, kind: str) -> list[tuple[int, int]]:
+        """As many as a person would ever write; what repeats itself longer says nothing new."""
+        return [*islice(self.spans(reading, signal, kind), MOST)]
+
+
+def heard(reading: Reading, signal: str, *, sure_only: bool = False) -> Heard:
+    """The strongest expressions of a signal in a text.
+
+    Args:
+        sure_only: Hints are not looked for.
+    """
+    best = Heard(Strength.NONE)
+    for language in lists_for(reading.language):
+        found = _in_language(reading, signal, language, sure_only=sure_only)
+        if found.strength > best.strength:
+            best = found
+    return best
+
+
+def _in_language(reading: Reading, signal: str, language: str, *, sure_only: bool) -> Heard:
+    book = _book(language)
+    sure = book.first(reading, signal, "sure")
+    hints = [] if sure_only and not sure else book.first(reading, signal, "hint")
+    company = [] if not hints else book.first(reading, signal, "with")
+    if not sure and not hints:
+        return Heard(Strength.NONE)
+    never = book.first(reading, signal, "never")
+    ends = [found.start() for found in _END.finditer(reading.plain)] if company else []
+    strong: list[tuple[int, int]] = []
+    weak: list[tuple[int, int]] = []
+    for kind, span in (*((Strength.SURE, one) for one in sure), *((Strength.HINT, one) for one in hints)):
+        if any(start < span[1] and span[0] < end for start, end in never):
+            continue
+        near = kind is Strength.HINT and any(_together(span, one, ends) for one in company)
+        if kind is Strength.HINT and not near:
+            weak.append(span)
+            continue
+        doubtful = _taken_back(reading, span, book) or (
+            signal in OWN_WORDS and _somebody_else(reading, span, book)
+        )
+        (weak if doubtful else strong).append(span)
+    if strong:
+        return Heard(Strength.SURE, tuple(strong), language)
+    return Heard(Strength.HINT, tuple(weak), language) if weak else Heard(Strength.NONE)
+
+
+def _together(one: tuple[int, int], other: tuple[int, int], ends: list[int]) -> bool:
+    """Two expressions, one beside the other, that stand in one sentence."""
+    apart = one[1] <= other[0] or other[1] <= one[0]
+    return apart and bisect_right(ends, one[0]) == bisect_right(ends, other[0])
+
+
+def _taken_back(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
+    """Whether an expression is denied before it stands there, or laughed off after."""
+    before = reading.plain[max(0, span[0] - _BEFORE) : span[0]]
+    after = reading.plain[span[1] : span[1] + _AFTER]
+    return any(pattern.search(before) for pattern in book.patterns.get(("denied", ""), ())) or any(
+        pattern.search(after) for pattern in book.patterns.get(("joke", ""), ())
+    )
+
+
+def _somebody_else(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
+    """Whether the nearest person before an expression, in its sentence, is not the writer."""
+    before = _END.split(reading.plain[max(0, span[0] - _BEFORE) : span[0]])[-1]
+    told = before + reading.plain[span[0] : span[1]]
+    return _latest(before, "other", book) > _latest(told, "own", book)
+
+
+def _latest(text: str, kind: str, book: _Book) -> int:
+    """Where the last person of a kind stands, -1 without one."""
+    patterns = book.patterns.get((kind, ""), ())
+    return max((found.start() for pattern in patterns for found in pattern.finditer(text)), default=-1)
+
+
+def _many(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether every number of at least two digits in the expression is large enough."""
+    written = _DIGITS.findall(reading.shown[found.start() : found.end()])
+    numbers = [int(digits) for one in written if (digits := re.sub(r"[^0-9]", "", one))]
+    return not numbers or max(numbers) >= LEAST
+
+
+@cache
+def _book(language: str) -> _Book:
+    """The shipped expressions of a language.
+
+    Raises:
+        ValueError: A line is not what it must be; it names the place.
+    """
+    book = _Book()
+    for number, line in enumerate(pack_text(f"cues/{language}.txt").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        head, found, written = line.partition(": ")
+        if not found:
+            raise ValueError(f"cues/{language}.txt, line {number}: expected SIGNAL KIND: PATTERN")
+        signal, _, kind = head.partition(" ")
+        begins = "" if language == "zh" or written.startswith("{N}") else r"\b"
+        pattern = re.compile(f"{begins}(?:{written.replace('{N}', _NUMBER)})")
+        book.patterns.setdefault((signal, kind), []).append(pattern)
+        if "{N}" in written:
+            book.numbered.add(pattern)
+    return book

@@ -1,0 +1,99 @@
+"""How sure the model has to be of a signal, by how strongly the words speak: fitted on writers held out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from mappings.categories.reading import read
+from mappings.categories.words import Text
+from mappings.severity.cues import Strength
+from mappings.severity.triggers import NEVER_MISSED, hearing, named_words, threshold_name
+from training.bank import Example
+
+PRECISION: Final = 0.85
+"""A point below it counts less."""
+BELOW: Final = 0.1
+"""What a point below counts less."""
+RECALL_COUNTS: Final = 0.8
+RECALL_COUNTS_GRAVE: Final = 1.5
+"""By so much more recall weighs (F-beta) where a miss is the worse error."""
+ROUNDS: Final = 4
+STEPS: Final = 60
+NEVER: Final = 9.0
+"""A score that no text reaches."""
+
+
+def fit_thresholds(
+    examples: Sequence[Example], scores: Sequence[Mapping[str, float]], strengths: Mapping[str, Sequence[int]]
+) -> dict[str, float]:
+    """Thresholds of every signal under their names in the calibration.
+
+    Args:
+        examples: Labelled with signals.
+        scores: What models that had not read the writer said, by signal.
+        strengths: Of `strengths_of`.
+    """
+    found: dict[str, float] = {}
+    for signal, told in strengths.items():
+        held = np.array([signal in (one.triggers or ()) for one in examples])
+        score = np.array([one[signal] for one in scores])
+        beta = RECALL_COUNTS_GRAVE if signal in NEVER_MISSED else RECALL_COUNTS
+        found |= _of_signal(signal, held, score, np.array(told), beta)
+    return found
+
+
+def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[str, list[int]]:
+    """How strongly the words of each text speak for each signal."""
+    told: dict[str, list[int]] = {signal: [] for signal in signals}
+    for one in examples:
+        reading = read(one.text, one.language)
+        named = named_words(Text(reading.shown.lower(), reading.language))
+        for signal in signals:
+            told[signal].append(int(hearing(reading, signal, named).strength))
+    return told
+
+
+def _of_signal(
+    signal: str, held: np.ndarray, score: np.ndarray, told: np.ndarray, beta: float
+) -> dict[str, float]:
+    """One threshold after the other is moved to where all texts together are best, until none moves."""
+    least = dict.fromkeys(Strength, NEVER)
+    for _ in range(ROUNDS):
+        before = dict(least)
+        for strength in Strength:
+            others = np.zeros(len(held), dtype=bool)
+            for other in Strength:
+                if other is not strength:
+                    others |= (told == other) & (score > least[other])
+            mine = told == strength
+            least[strength] = _best(held, others, mine, score, beta)
+        if before == least:
+            break
+    # stronger words never ask for a surer model
+    least[Strength.HINT] = min(least[Strength.HINT], least[Strength.NONE])
+    least[Strength.SURE] = min(least[Strength.SURE], least[Strength.HINT])
+    return {threshold_name(signal, strength): round(value, 4) for strength, value in least.items()}
+
+
+def _best(held: np.ndarray, others: np.ndarray, mine: np.ndarray, score: np.ndarray, beta: float) -> float:
+    known = (
+        np.unique(np.quantile(score[mine & held], np.linspace(0, 1, STEPS))) if (mine & held).any() else []
+    )
+    best = (_worth(held, others, beta), NEVER)
+    for at in known:
+        least = float(at) - 1e-4
+        best = max(best, (_worth(held, others | (mine & (score > least)), beta), least))
+    return best[1]
+
+
+def _worth(held: np.ndarray, raised: np.ndarray, beta: float) -> float:
+    hits = int((held & raised).sum())
+    if not hits:
+        return 0.0
+    sure, found = hits / int(raised.sum()), hits / int(held.sum())
+    square = beta * beta
+    worth = (1 + square) * sure * found / (found + square * sure)
+    return worth - BELOW if sure < PRECISION else worth
