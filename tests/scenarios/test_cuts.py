@@ -140,8 +140,11 @@ def _acknowledged(desk: Desk) -> None:
 
 def _about_to_close(desk: Desk) -> None:
     _acknowledged(desk)
-    mail: JsonObject = {"type": "email", "to": "li.na@example.com", "subject": "Answer", "body": ANSWER}
     simulator = desk.house.simulator
+    with simulator.state.lock:
+        customer = simulator.state["users"].get(int(str(simulator.ticket(desk.ticket_id)["customer_id"])))
+    assert customer is not None
+    mail: JsonObject = {"type": "email", "to": customer["email"], "subject": "Answer", "body": ANSWER}
     simulator.edit(desk.ticket_id, {"complaint_action": "answer", "article": {**mail, "sender": "Agent"}})
     _handled(desk)
     simulator.edit(desk.ticket_id, {**DONE, "complaint_action": "close"})

@@ -63,7 +63,7 @@ def test_a_delay_that_is_left_as_a_draft_says_how_it_is_put_on_record() -> None:
         assert "<code>record</code>, <code>interim_sent=2026-11-20</code>" in part
     after = edited(before, action="answer", action_note="send: holding 2026-12-21 waiting for the valuer")
     sent = [one for one in plan_of(after, case, mapping).letters if one.way is LetterWay.SEND]
-    assert [("interim_sent=date" in one.told, one.told_in_note) for one in sent] == [(False, "")]
+    assert [("interim_sent=" in one.told, one.told_in_note) for one in sent] == [(False, "")]
 
 
 def with_mail(before: Ticket, line: str, text: str, *recipients: str) -> Ticket:
