@@ -75,6 +75,8 @@ def measure(driver: Chrome, url: str, ticket_id: int, rounds: int) -> dict[str, 
         "Dead letter": "/admin/dead-letters/17",
         "Mapping": "/admin/mapping",
         "Try it": "/admin/try",
+        "Reports": "/admin/reports",
+        "Reports, counted before": "/admin/reports?month=2026-10",
         "Health": "/admin/health",
     }
     driver.get(f"{url}/admin/login?lang=en")

@@ -32,6 +32,8 @@ PAGES: Final = {
     "dead_letter": "/admin/dead-letters/1",
     "mapping": "/admin/mapping",
     "try": "/admin/try",
+    "reports": "/admin/reports",
+    "counted": "/admin/reports?month=2026-10",
     "health": "/admin/health",
 }
 COMPLAINT: Final = {

@@ -1,4 +1,4 @@
-"""The admin pages under /admin: today, tickets, deliveries, dead letters, mapping, trying, health.
+"""The admin pages under /admin: today, tickets, deliveries, dead letters, mapping, trying, reports, health.
 
 Server-rendered, without a script; off unless somebody can log in. One module a page, templates beside.
 """
@@ -34,6 +34,7 @@ AUTHENTICATION: Final[ReadOnly[str, str]] = {
             "/admin/dead-letters/<int:number>/discard",
             "/admin/mapping",
             "/admin/try",
+            "/admin/reports",
             "/admin/health",
         ),
         "login",
@@ -56,6 +57,7 @@ def register(app: Flask, services: WebServices) -> None:
         gate,
         health,
         mapping,
+        reports,
         ticket,
         today,
         trouble,
@@ -75,7 +77,7 @@ def register(app: Flask, services: WebServices) -> None:
     blueprint.add_url_rule(
         gate.LOGOUT, "logout", watch.logout, methods=["POST"], provide_automatic_options=False
     )
-    for page in (today, ticket, deliveries, dead_letters, mapping, trying, health):
+    for page in (today, ticket, deliveries, dead_letters, mapping, trying, reports, health):
         page.register(blueprint, desk)
     app.register_blueprint(blueprint)
     for template in app.jinja_env.list_templates(filter_func=lambda name: name.startswith("admin/")):

@@ -23,6 +23,7 @@ from mappings.clocks.catalogue import clock_name
 from mappings.clocks.telling import tell
 from mappings.mapping import Language, Mapping
 from mappings.plan import RunningClock
+from mappings.reporting.page import style
 from webhooks import pages
 from webhooks.admin.words import CheckWords, check_words, label, say
 
@@ -34,7 +35,7 @@ NAVIGATION: Final = (
     ("dead_letters", f"{FOLDER}/dead-letters"),
     ("mapping", f"{FOLDER}/mapping"),
     ("try", f"{FOLDER}/try"),
-    # reports go here: one line, and its words `page.…` in words.yaml
+    ("reports", f"{FOLDER}/reports"),
     ("health", f"{FOLDER}/health"),
 )
 """Every page that the navigation names: its words and its address, in order."""
@@ -42,7 +43,7 @@ LANGUAGES: Final = (Language.ZH, Language.EN)
 PAGE: Final = 50
 """Rows of a list."""
 
-_CSS: Final = (Path(__file__).parent / "admin.css").read_text(encoding="utf-8")
+_CSS: Final = (Path(__file__).parent / "admin.css").read_text(encoding="utf-8") + style()
 _DIGEST: Final = base64.b64encode(hashlib.sha256(_CSS.encode()).digest()).decode()
 HEADERS: Final[ReadOnly[str, str]] = {
     "Content-Security-Policy": (
@@ -112,7 +113,7 @@ class Desk:
             f"admin/{template}",
             t=speech,
             say=speech.say,
-            css=Markup(_CSS),  # noqa: S704  (our own file)
+            css=Markup(_CSS),  # noqa: S704  (our own files)
             language=speech.language.value,
             tag=tag,
             languages=[(one.value, pages.TAGS[one.value], pages.NAMES[one.value]) for one in LANGUAGES],

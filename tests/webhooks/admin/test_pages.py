@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
 
+from integration.admin.counting import KEPT, Counted
 from integration.bootstrap.web import WebServices
 from integration.live.findings import Code
 from mappings.mapping import Language
@@ -269,3 +271,31 @@ def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebSer
     assert answer.status_code == 503
     assert "The database cannot be reached" in answer.text
     assert int(answer.headers["Retry-After"]) > 0
+
+
+def test_a_month_is_counted_when_it_is_asked_for_and_a_wrong_one_is_refused(admin: Admin) -> None:
+    empty = admin.get("/admin/reports")
+    assert empty.status_code == 200
+    assert 'class="report"' not in empty.text
+    counted = admin.get("/admin/reports?month=2026-10&by=team")
+    assert counted.status_code == 200
+    assert "2026-10" in text_of(counted.text)
+    assert 'class="report" lang="en"' in counted.text
+    assert 'lang="zh-Hans"' in admin.get("/admin/reports?month=2026-10&lang=zh").text
+    for query in ("month=2026-13", "month=<b>", "month=2026-10&by=customer"):
+        refused = admin.get(f"/admin/reports?lang=en&{query}")
+        assert refused.status_code == 422
+        assert "from the lists" in refused.text
+        assert "<b>" not in refused.text
+
+
+def test_a_report_is_kept_for_minutes_and_counted_anew_after_that(
+    services: WebServices, clock: MovableClock
+) -> None:
+    assert services.admin is not None
+    counted, mapping = Counted(services.database), services.admin.mapping()
+    first = counted("2026-10", mapping, clock.now())
+    clock.advance(KEPT - timedelta(minutes=1))
+    assert counted("2026-10", mapping, clock.now()) is first
+    clock.advance(timedelta(minutes=1))
+    assert counted("2026-10", mapping, clock.now()) is not first

@@ -1,0 +1,49 @@
+"""GET /admin/reports: choose a month; its figures are counted when they are asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from flask import Blueprint, Response, request
+
+from integration.admin.counting import Counted
+from mappings.reporting.figures import months_before
+from mappings.reporting.page import fragment_of
+from mappings.reporting.report import Dimension
+from webhooks.admin.page import FOLDER, Desk
+
+_MONTH: Final = re.compile(r"20[0-9]{2}-(?:0[1-9]|1[0-2])")
+OFFERED: Final = 12
+"""Months before this one that the page names."""
+
+
+def register(blueprint: Blueprint, desk: Desk) -> None:
+    """Add the page."""
+    counted = Counted(desk.services.database)
+
+    def reports() -> Response:
+        this = f"{desk.now().astimezone(desk.zone):%Y-%m}"
+        month, by = request.args.get("month", ""), request.args.get("by", "")
+        wrong = bool(month) and _MONTH.fullmatch(month) is None
+        is_known = by in {"", *Dimension}
+        fragment = None
+        if month and is_known and not wrong:
+            report = counted(month, desk.mapping, desk.now())
+            only = Dimension(by) if by else None
+            fragment = fragment_of(report, desk.mapping, desk.language, only)
+        return desk.render(
+            "reports.html",
+            "reports",
+            status=422 if wrong or not is_known else 200,
+            months=[this, *reversed(months_before(this, OFFERED))],
+            month=month or months_before(this, 1)[0],
+            by=by,
+            dimensions=[one.value for one in Dimension],
+            wrong=wrong or not is_known,
+            fragment=fragment,
+        )
+
+    blueprint.add_url_rule(
+        f"{FOLDER}/reports", "reports", reports, methods=["GET"], provide_automatic_options=False
+    )
