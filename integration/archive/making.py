@@ -25,6 +25,7 @@ from mappings.archive.evidence import Evidence, evidence_of
 from mappings.archive.page import page_of
 from mappings.archive.retention import retention_of
 from mappings.mapping import Mapping
+from mappings.plan import NoteKind
 
 log: Final = get_logger()
 
@@ -68,7 +69,7 @@ def archive_case(
         pack = _pack(connection, helpdesk, ticket_id)
         content = pack_bytes(pack)
         newest = evidence.newest_of(connection, helpdesk, ticket_id)
-        if newest is not None and newest.link.sha256 == digest(content):
+        if newest is not None and newest.link.sha256 in (digest(content), _as_of(newest.link.made_at, pack)):
             return Archived(newest.link.sequence, newest.link.sha256, newest.chain, is_new=False)
         entry = cases.clocks_of(connection, helpdesk, ticket_id)
         assert entry is not None  # noqa: S101  (its pack was made from it)
@@ -78,6 +79,14 @@ def archive_case(
         evidence.append(connection, link, retention.until)
     log.info("case_archived", ticket=ticket_id)
     return Archived(link.sequence, link.sha256, link.chain, is_new=True)
+
+
+def _as_of(made_at: datetime, pack: Evidence) -> str:
+    """Hash of a pack without what failed since another one was made: the case itself is the same."""
+    failed = (NoteKind.FAILURE, NoteKind.FAILURE_ALONE)
+    since = made_at.replace(microsecond=0)
+    kept = tuple(one for one in pack.effects if one.kind not in failed or one.at < since)
+    return digest(pack_bytes(pack.model_copy(update={"effects": kept})))
 
 
 def _pack(connection: Connection, helpdesk: str, ticket_id: int) -> Evidence:

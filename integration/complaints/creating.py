@@ -197,6 +197,9 @@ class Creating:
         given = submission.customer
         email = "" if given.email is None or text.error == Rejected.code else given.email
         number = self._helpdesk.find_customer(email) if email else None
+        if number is not None and number == self._helpdesk.myself():
+            # our own account is nobody's customer; the address stands in the text
+            email, number = "", None
         if number is None:
             wanted = NewCustomer(given.name or "", email, given.phone or "")
             if not (wanted.name or wanted.email or wanted.phone):

@@ -51,10 +51,10 @@ class Door:
         """What a complaint is judged by at this moment (UTC).
 
         Groups are those that are handled, and the first one gets what names none; an instant without offset
-        is one of the site's zone.
+        is one of the site's zone. People of the mapping are no customers.
         """
         mapping = self.mapping()
-        return Rules(mapping.groups, mapping.zone_name(), now)
+        return Rules(mapping.groups, mapping.zone_name(), now, _staff(mapping))
 
     def take(
         self, database: Database, submission: Submission, entrance: Entrance, key: str, now: datetime
@@ -80,3 +80,9 @@ class Door:
                 received_at=now,
                 keep=self.keep,
             )
+
+
+def _staff(mapping: Mapping) -> frozenset[str]:
+    people = (person.login for person in mapping.people)
+    logins = (*people, *mapping.escalation.manager, *mapping.escalation.compliance)
+    return frozenset(login.casefold() for login in logins if "@" in login)

@@ -66,11 +66,13 @@ class Rules:
         groups: Helpdesk groups that are handled.
         zone: IANA name of the zone of an instant without offset.
         now: UTC.
+        staff: Addresses of people of the house, in small letters.
     """
 
     groups: tuple[str, ...]
     zone: str
     now: datetime
+    staff: frozenset[str] = frozenset()
 
 
 def _one_line(value: str) -> str:
@@ -121,7 +123,7 @@ class Customer(_Part):
     """Who complains: an e-mail address, a name or a telephone number at least."""
 
     email: Annotated[str, _line(254), AfterValidator(_email)] | None = Field(
-        None, repr=False, description="an e-mail address, or nothing"
+        None, repr=False, description="an e-mail address, none of the house's own agents, or nothing"
     )
     name: Annotated[str, _line(120), AfterValidator(_one_line)] | None = Field(
         None, repr=False, description="one line of 120 characters at most, or nothing"
@@ -132,6 +134,14 @@ class Customer(_Part):
     reference: Annotated[str, _line(80), AfterValidator(_one_line)] | None = Field(
         None, repr=False, description="the customer's or the loan's number, 80 characters at most, or nothing"
     )
+
+    @field_validator("email")
+    @classmethod
+    def _is_no_agent(cls, value: str | None, info: ValidationInfo) -> str | None:
+        # his record would become the customer's: letters and notes would go to him
+        if isinstance(info.context, Rules) and value in info.context.staff:
+            raise PydanticCustomError("staff", "an address of the house's own people")
+        return value
 
     @model_validator(mode="after")
     def _somebody(self) -> Self:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
+from integration.complaints.door import Door
 from integration.complaints.files import TYPES, is_of_its_type
 from integration.complaints.submission import (
     MOST_CHARACTERS,
@@ -21,7 +22,9 @@ from integration.complaints.submission import (
     Submission,
     problem_of,
 )
-from tests.complaints.samples import a_file, complaint
+from integration.sealed import Seals
+from mappings.loader import load_mapping
+from tests.complaints.samples import SEAL_KEY, a_file, complaint
 
 NOW = datetime(2026, 11, 29, 8, 0, tzinfo=UTC)
 RULES = Rules(("Complaints", "Branch"), "Asia/Shanghai", NOW)
@@ -41,14 +44,14 @@ SAMPLES = {
 }
 
 
-def read(body: dict[str, Any]) -> Submission:
-    return Submission.model_validate_json(json.dumps(body), context=RULES)
+def read(body: dict[str, Any], rules: Rules = RULES) -> Submission:
+    return Submission.model_validate_json(json.dumps(body), context=rules)
 
 
-def wrong(body: dict[str, Any]) -> dict[str, str]:
+def wrong(body: dict[str, Any], rules: Rules = RULES) -> dict[str, str]:
     """Pointers and words of everything that is wrong."""
     with pytest.raises(ValidationError) as refused:
-        read(body)
+        read(body, rules)
     problems = [problem_of(one["type"], one["loc"]) for one in refused.value.errors()]
     assert all(problem.expected for problem in problems)
     return {problem.at: problem.problem for problem in problems}
@@ -90,6 +93,17 @@ def test_everything_wrong_is_told_at_once_with_pointers() -> None:
         "/attachments/1/filename": "not_plain_name",
         "/attachments/2/mime_type": "type_not_taken",
     }
+
+
+@pytest.mark.parametrize("email", ["carla@BANK.example", "max@bank.example"])
+def test_an_address_of_the_houses_own_people_is_no_customers(email: str) -> None:
+    people = (
+        "people: [{login: Carla@bank.example}, {login: leo}]\nescalation: {manager: [max@bank.example]}\n"
+    )
+    mapping = load_mapping(f"version: 1\nlanguage: en\ngroups: [Complaints]\n{people}")
+    rules = Door(Seals([SecretStr(SEAL_KEY)]), lambda: mapping, timedelta(hours=48)).rules(NOW)
+    assert wrong(complaint(customer={"email": email}), rules) == {"/customer/email": "staff"}
+    assert read(complaint(customer={"email": "ann@bank.example"}), rules).customer.email == "ann@bank.example"
 
 
 def test_an_unknown_key_is_told_at_its_object_and_never_quoted() -> None:

@@ -101,6 +101,17 @@ def test_a_complaint_by_telephone_becomes_a_ticket_with_customer_words_and_note(
     assert house.field(number, "stage") == "received"
 
 
+def test_our_own_account_never_becomes_a_customer(house: House) -> None:
+    send(house, customer={"email": "svc-bot@example.com", "name": "Ann Marlow"})
+    house.parts.make_tickets()
+    ticket = the_ticket(house)
+    customer = house.simulator.state.user(ticket["customer_id"])
+    assert ticket["customer_id"] != house.simulator.bot_id
+    assert (customer["firstname"], customer["lastname"], customer["email"]) == ("Ann", "Marlow", "")
+    (article, *_) = house.simulator.articles(number_of(ticket))
+    assert "svc-bot@example.com" in str(article["body"])
+
+
 def test_whoever_asks_again_is_told_the_number_of_the_ticket(house: House) -> None:
     raw, headers = signed(complaint(), key="hotline-0001")
     first = requests.post(f"{house.url}/complaints", raw, headers=headers, timeout=10)

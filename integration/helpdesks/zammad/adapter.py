@@ -493,8 +493,8 @@ def _may_replace(standing: WireDraft, letter: OutgoingLetter, myself: int) -> bo
     """True where a draft is ours alone, and the same letter or less than what an agent has ordered now."""
     if {standing.created_by_id, standing.updated_by_id} != {myself}:
         return False
-    ordered = standing.ticket_attributes.get(ACTION.name) or ""
-    same = (standing.new_article.get("subject"), ordered) == (letter.subject, letter.action)
+    ordered = (standing.ticket_attributes or {}).get(ACTION.name) or ""
+    same = ((standing.new_article or {}).get("subject"), ordered) == (letter.subject, letter.action)
     return same or bool(letter.action and not ordered)
 
 

@@ -111,8 +111,8 @@ class WireDraft(Wire):
 
     created_by_id: int
     updated_by_id: int
-    new_article: dict[str, object] = Field(default_factory=dict, repr=False)
-    ticket_attributes: dict[str, object] = Field(default_factory=dict, repr=False)
+    new_article: ReadOnly[str, object] | None = Field(None, repr=False)
+    ticket_attributes: ReadOnly[str, object] | None = Field(None, repr=False)
 
 
 class WireDrafts(Wire):

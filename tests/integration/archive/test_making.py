@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from integration.store.database import Database
 from mappings.archive.canonical import read_pack
 from mappings.archive.chain import START
 from mappings.models import EffectMarker, Fact
+from mappings.plan import Note, NoteKind
 from mappings.stages import Stage
 from tests.integration.archive.cases import CANARIES, LONG_AGO, NOW, UK, Archive, append, ended, store
 from tests.mappings.builders import article, plan_of, ticket
@@ -92,6 +94,23 @@ def test_what_archiving_itself_leaves_behind_makes_no_second_pack(archive: Archi
         effects.settle(connection, "e2", "written", NOW)
         connection.exec_driver_sql("UPDATE complaint_case SET stage = 'archived' WHERE ticket_id = 41")
     assert not archive.make(41).is_new
+
+
+def test_a_write_that_fails_after_the_pack_was_made_makes_no_second_one(archive: Archive) -> None:
+    store(archive.database, 41, ended())
+    first = archive.make(41)
+    plan = plan_of(ticket(article("x")))
+    with archive.database.begin() as connection:
+        for number, kind in enumerate((NoteKind.FAILURE, NoteKind.FAILURE_ALONE)):
+            marker, failed = (
+                EffectMarker(f"f{number}", kind.value, "abc"),
+                replace(plan, note=Note(kind, "", "")),
+            )
+            effects.intend(connection, "zammad", 41, marker, failed, NOW + timedelta(minutes=number))
+            effects.settle(connection, marker.effect_id, "not_written", NOW + timedelta(minutes=number))
+    assert archive.make(41, NOW + timedelta(hours=1)).sequence == first.sequence
+    append(archive.database, 41, Fact("new_facts", NOW, "history:120"))
+    assert archive.make(41, NOW + timedelta(hours=2)).is_new
 
 
 def test_a_case_that_was_reopened_has_a_second_pack_and_the_first_one_stays(archive: Archive) -> None:
