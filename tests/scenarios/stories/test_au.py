@@ -76,7 +76,7 @@ def test_a_refused_hardship_request_is_answered_after_a_delay(database_url: str,
         # nobody touches it for seven days: told on 1 December; half of the 21 days are over on Saturday, the
         # 5th, so it is told on Monday; four fifths on Friday, the 11th
         story.until("2026-12-14 10:00")
-        story.note_says("80 %", "au.rg271.hardship", "interim_sent=date")
+        story.note_says("80 %", "au.rg271.hardship", "interim_sent=")
         story.draft_says("right to complain to the Australian Financial Complaints Authority", "AFCA")
         story.agent_sends_the_draft(
             "we wait for the letter of your former employer, which you sent for on 7 December.",
