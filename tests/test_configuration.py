@@ -18,6 +18,8 @@ from mappings.mapping import WITH_LAST_FOUR, json_schema
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = (ROOT / "docs/configuration.md").read_text(encoding="utf-8")
 SCHEMA: Final = json.loads(json.dumps(json_schema()))
+FILLED: Final = {"letters.own": "letters.folder", "learning.own": "learning.model"}
+"""Keys that are read from elsewhere, and the key that says from where."""
 Schema = dict[str, Any]
 LONG: Final = {"targets.calendar": "docs/regimes.md", "letters.draft_for": "docs/categories.md"}
 """Keys with more allowed values than a row should hold, and where they stand."""
@@ -116,11 +118,12 @@ KEYS: Final = dict(keys(SCHEMA))
 
 
 def test_every_key_of_the_mapping_has_its_row_and_no_row_names_another() -> None:
-    assert set(rows()) | {"letters.own"} == set(KEYS)
-    assert "`letters.own` is filled from it" in rows()["letters.folder"][1]
+    assert set(rows()) | FILLED.keys() == set(KEYS)
+    for key, source in FILLED.items():
+        assert f"`{key}` is filled from it" in rows()[source][1]
 
 
-@pytest.mark.parametrize("key", sorted(set(KEYS) - {"letters.own", "version"}))
+@pytest.mark.parametrize("key", sorted(set(KEYS) - {*FILLED, "version"}))
 def test_a_row_tells_the_default_and_every_allowed_value(key: str) -> None:
     schema, (standard, meaning) = KEYS[key], rows()[key]
     value = schema.get("default")
@@ -148,10 +151,10 @@ def entries() -> Iterator[tuple[str, str]]:
             yield path, name
 
 
-@pytest.mark.parametrize(("path", "name"), [entry for entry in entries() if entry[0] != "letters.own"])
+@pytest.mark.parametrize(("path", "name"), [entry for entry in entries() if entry[0] not in FILLED])
 def test_keys_of_entries_are_told_in_a_table_or_shown_in_an_example(path: str, name: str) -> None:
     example = "\n".join(re.findall(r"```yaml\n(.*?)```", PAGE, re.S))
-    section = example.partition(f"{path}:")[2]
+    section = example.partition(f"{path.rpartition('.')[2]}:")[2]
     braces = "".join(re.findall(r"\{[^}]*\}", rows()[path][1]))
     told = re.search(rf"^\| `{name}` \|", PAGE, re.M) or re.search(rf"\b{name}:", section)
     assert told or re.search(rf"\b{name}\b", braces)
