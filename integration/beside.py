@@ -99,6 +99,11 @@ class Beside:
             ArchiveUnavailable: The evidence pack cannot be written.
             HelpdeskError: The helpdesk cannot be asked for people.
         """
+        if self._matters is not None and case.written and not case.earlier:
+            earlier = self._matters.earlier_of_known(self._helpdesk.name, ticket.id, plan.decision, now)
+            if earlier:
+                case = replace(case, earlier=earlier)
+                plan = again(ticket, case)
         if plan.asks_for_loads:
             case = self._with_loads(case, mapping)
             plan = again(ticket, case)

@@ -37,6 +37,18 @@ class Matters:
         who = address.strip().casefold() or f"id:{ticket.customer_id}"
         return self._seals.hashes(LABEL, f"{decision.issue}|{who}".encode())
 
+    def earlier_of_known(
+        self, helpdesk: str, ticket_id: int, decision: Decision, now: datetime
+    ) -> tuple[int, ...]:
+        """Ids of earlier tickets with the matter that is on record of a ticket, where it is still about that.
+
+        Args:
+            now: UTC.
+        """
+        with self._database.begin() as connection:
+            since = now - REMEMBERED
+            return cases.earlier_of_own_matter(connection, helpdesk, ticket_id, decision.issue, since)
+
     def earlier(self, helpdesk: str, ticket: Ticket, decision: Decision, now: datetime) -> tuple[int, ...]:
         """Ids of earlier tickets with the same matter.
 

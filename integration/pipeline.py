@@ -396,6 +396,7 @@ class Pipeline:
             )
             plan = replace(plan, facts=kept)
         plan = replace(plan, facts=(*plan.facts, *applied.facts))
+        matter = self._beside.matter(reading.ticket, plan)
         with self._steps.step("record"), self._database.begin() as connection:
             if applied.effect_id is not None:
                 effects.settle(connection, applied.effect_id, "written", now)
@@ -408,9 +409,20 @@ class Pipeline:
                 mapping_version=mapping.version_id,
                 leading_due_at=None if leading is None else leading.due_at,
                 owner_id=self._beside.owner_id(reading.ticket, plan),
-                matter=self._beside.matter(reading.ticket, plan),
+                matter=matter,
                 now=now,
             )
+            for later in (
+                () if matter is None else cases.later_of_matter(connection, helpdesk, ticket_id, matter)
+            ):
+                deliveries.add(
+                    connection,
+                    source="follow_up",
+                    helpdesk=helpdesk,
+                    ticket_id=later,
+                    key=f"repeat:{ticket_id}:{later}",
+                    received_at=now,
+                )
             self._beside.told(connection, ticket_id, now)
             partners.remember(connection, helpdesk, reading.ticket, reading.case, plan.facts)
             merged.bring_over(connection, helpdesk, ticket_id, plan, now)

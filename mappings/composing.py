@@ -148,7 +148,7 @@ def _work_parts(ticket: MaskedTicket, mapping: Mapping, situation: Situation) ->
     parts += [
         say(speak, "repeated", number=str(len(found) + 1), tickets=_tickets(mapping, found))
         for fact in situation.new_facts
-        if fact.kind == FactKind.REPEATED and (found := earlier((fact,), fact.source.partition(":")[2]))
+        if fact.kind == FactKind.REPEATED and (found := earlier((fact,), fact.source.split(":")[1]))
     ]
     parts += [
         say(speak, "merged", tickets=_tickets(mapping, (int(fact.value),)))

@@ -310,6 +310,38 @@ def same_matter(
     return tuple(rows)
 
 
+def earlier_of_own_matter(
+    connection: Connection, helpdesk: str, ticket_id: int, issue: str | None, since: datetime
+) -> tuple[int, ...]:
+    """Ids of earlier tickets with the matter that is on record of this one, as `same_matter` finds them.
+
+    Args:
+        issue: What it is about now; another one makes the matter on record an old one.
+    """
+    own = select(complaint_case.c.matter).where(
+        complaint_case.c.helpdesk == helpdesk,
+        complaint_case.c.ticket_id == ticket_id,
+        complaint_case.c.issue == issue,
+    )
+    matter = connection.scalar(own)
+    return () if matter is None else same_matter(connection, helpdesk, ticket_id, (matter,), since)
+
+
+def later_of_matter(connection: Connection, helpdesk: str, ticket_id: int, matter: str) -> tuple[int, ...]:
+    """Ids of later tickets with a matter: they may have been looked at before this one was on record."""
+    rows = connection.scalars(
+        select(complaint_case.c.ticket_id)
+        .where(
+            complaint_case.c.helpdesk == helpdesk,
+            complaint_case.c.matter == matter,
+            complaint_case.c.ticket_id > ticket_id,
+            complaint_case.c.stage != Stage.NOT_COMPLAINT.value,
+        )
+        .order_by(complaint_case.c.ticket_id)
+    )
+    return tuple(rows)
+
+
 def loads(connection: Connection, helpdesk: str, user_ids: Iterable[int]) -> dict[int, int]:
     """How many open complaints each of these users is responsible for, as far as was seen."""
     open_stages = [stage.value for stage in Stage if stage not in OVER]

@@ -36,11 +36,14 @@ def matter_facts(case: Case, issue: str | None, now: datetime) -> tuple[Fact, ..
     """
     if not case.earlier or issue is None:
         return ()
-    source = f"matter:{issue}"
-    if any(fact.kind == FactKind.REPEATED and fact.source == source for fact in case.facts):
+    told = _told(case.facts, issue)
+    number = len(case.earlier)
+    if told is not None and number <= _number(told):
         return ()
+    # told anew where one before it came on record later: the third may have been looked at before the second
+    source = f"matter:{issue}" if told is None else f"matter:{issue}:{number}"
     listed = ",".join(str(ticket_id) for ticket_id in case.earlier[:MOST])
-    return (Fact(FactKind.REPEATED.value, now, source, value=f"{len(case.earlier)}/{listed}"),)
+    return (Fact(FactKind.REPEATED.value, now, source, value=f"{number}/{listed}"),)
 
 
 MOST: Final = 20
@@ -54,10 +57,25 @@ def earlier(facts: Iterable[Fact], issue: str | None) -> tuple[int, ...]:
     >>> earlier([Fact("repeated", datetime(2026, 11, 24, tzinfo=UTC), "matter:fees", "2/5,17")], "fees")
     (5, 17)
     """
-    for fact in reading.of_kind(facts, FactKind.REPEATED):
-        if fact.source == f"matter:{issue}":
-            return tuple(int(number) for number in fact.value.partition("/")[2].split(",") if number)
-    return ()
+    told = _told(facts, issue)
+    if told is None:
+        return ()
+    return tuple(int(number) for number in told.value.partition("/")[2].split(",") if number)
+
+
+def _told(facts: Iterable[Fact], issue: str | None) -> Fact | None:
+    """What was last told of earlier complaints about an issue."""
+    matters = (f"matter:{issue}", f"matter:{issue}:")
+    found = (
+        fact
+        for fact in reading.of_kind(facts, FactKind.REPEATED)
+        if fact.source == matters[0] or fact.source.startswith(matters[1])
+    )
+    return max(found, key=_number, default=None)
+
+
+def _number(fact: Fact) -> int:
+    return int(fact.value.partition("/")[0] or 0)
 
 
 def with_signal(triggers: tuple[Trigger, ...], found: tuple[int, ...]) -> tuple[Trigger, ...]:

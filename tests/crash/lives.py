@@ -182,9 +182,12 @@ class Repeating(Life):
     def found(self, seen: Seen) -> Iterator[Found]:
         for place, ticket_id in enumerate(self.tickets):
             yield from self.acknowledged(seen, ticket_id)
-            told = seen.told(ticket_id, "<b>Repeated</b>")
-            yield Found("repeat", ticket_id, "note", told, int(place > 0))
-            yield Found("repeat", ticket_id, "on record", seen.has(ticket_id, "repeated"), int(place > 0))
+            # told anew when one before it was put on record only then
+            for what, told in (
+                ("note", seen.told(ticket_id, "<b>Repeated</b>")),
+                ("on record", seen.has(ticket_id, "repeated")),
+            ):
+                yield Found("repeat", ticket_id, what, int(min(place, 1) <= told <= place))
             severity = "high" if place == len(self.tickets) - 1 else "medium"
             right = int(seen.field(ticket_id, "severity") == severity)
             yield Found("repeat", ticket_id, f"severity {severity}", right)

@@ -10,6 +10,8 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 from sqlalchemy import text
 
+from integration.pipeline import Work
+from integration.store import deliveries
 from tests.scenarios.house import MAPPING, House, open_house
 
 COMPLAINT = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
@@ -56,3 +58,24 @@ def test_what_is_stored_tells_nobody_who_it_was(house: House) -> None:
     assert isinstance(matter, str)
     assert len(matter) == 64
     assert "penalty" not in matter
+
+
+def test_the_third_goes_up_also_when_it_was_looked_at_before_the_second(house: House) -> None:
+    first = complains(house, COMPLAINT)
+    second = house.simulator.create_ticket(*COMPLAINT, customer_id=None)
+    third = house.simulator.create_ticket(*COMPLAINT, customer_id=None)
+    house.simulator.settle()
+    with house.services.database.begin() as connection:
+        later = {number: deliveries.newest_of(connection, "zammad", number) for number in (second, third)}
+    for ticket_id in (third, second):
+        newest = later[ticket_id]
+        assert newest is not None
+        house.services.pipeline.handle(Work(ticket_id, newest))
+    assert house.field(third, "severity") == "medium"
+    house.work()
+    assert house.field(third, "severity") == "high"
+    assert f"#ticket/zoom/{second}" in house.notes(third)[-1]
+    notes = len(house.notes(third))
+    house.work()
+    assert len(house.notes(third)) == notes
+    assert f"#ticket/zoom/{first}" in house.notes(second)[0]

@@ -41,7 +41,7 @@ def test_the_note_links_the_earlier_tickets_and_it_is_told_once() -> None:
 
 
 def test_critical_comes_from_other_signals_only() -> None:
-    text = "I complain: your debt collectors call me at work again and again about my loan."
+    text = "I complain: the debt collectors threaten me and told my boss about my loan."
     alone = plan_of(complaint(text), mapping=MAPPING).decision
     plan = plan_of(complaint(text), replace(Case(5), earlier=(1, 2, 3, 4)), MAPPING)
     assert alone.severity == plan.decision.severity == "high"
