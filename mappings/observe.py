@@ -193,6 +193,8 @@ def _deliveries(ticket: MaskedTicket, facts: tuple[Fact, ...]) -> Iterator[Fact]
             yield Fact(FULFILS.get(letter, FactKind.RESPONSE_SENT).value, head.created_at, source)
 
 
+BEFORE_THE_ANSWER: Final = ("holding_delay", "progress")
+"""Letters in which a customer hears of an answer that is still to come."""
 FULFILS: Final[ReadOnly[str, FactKind]] = MappingProxyType(
     {
         "summary_resolution": FactKind.RESPONSE_SENT,

@@ -15,6 +15,7 @@ from mappings.facts import FactKind
 from mappings.history import Order
 from mappings.letters import blanks_in, tells_referral
 from mappings.models import ArticleHead, Fact, Sender
+from mappings.observe import BEFORE_THE_ANSWER
 from mappings.orders.base import After, LetterWish, Refused, Taken, View, fact_of
 from mappings.orders.in_time import too_late
 from mappings.orders.letters import cannot_write, sends
@@ -37,8 +38,6 @@ _NAMED: Final = {
     "答复": "final",
 }
 """First words of a line that name another letter than the final one."""
-_BETWEEN: Final = ("holding_delay", "progress")
-"""What is told before the answer."""
 PUBLIC: Final = ("email", "web", "sms", "phone", "fax", "whatsapp message", "telegram personal-message")
 """Kinds of article with which an agent tells a customer something."""
 
@@ -92,7 +91,7 @@ class Answer:
             return []
         number, kind = taken.detail
         speak = view.mapping.language
-        if kind not in _BETWEEN:
+        if kind not in BEFORE_THE_ANSWER:
             return [say(speak, "order.answered", number=number)]
         return [say(speak, "order.answered_between", number=number, letter=say(speak, f"letter.{kind}"))]
 
@@ -119,6 +118,6 @@ def _answered(order: Order, view: View, told: ArticleHead, kind: str) -> Taken |
     if blanks_in(text):
         return Refused("blanks_left", (str(told.number),))
     facts = [fact_of(order, FactKind.ANSWER_WRITTEN, value=f"{told.id}/{kind}")]
-    if kind not in _BETWEEN and tells_referral(text, view.law.jurisdiction):
+    if kind not in BEFORE_THE_ANSWER and tells_referral(text, view.law.jurisdiction):
         facts.append(Fact(FactKind.REFERRAL_TOLD.value, told.created_at, f"{reading.ARTICLE}{told.id}"))
     return Taken("answered", tuple(facts), (str(told.number), kind))

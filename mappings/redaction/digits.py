@@ -36,6 +36,7 @@ _LENGTHS_AT_ENDS: Final = frozenset({10, 11, 15, 16, 17, 18, 19})
 _MONEY_BEFORE: Final = re.compile(
     r"(?:[¥$€£₹₩]|rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf|\brs\.?|dhs?|人民币)[: ]{0,2}[-+]?\Z"
 )
+_MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
 _SUM_BEFORE: Final = re.compile(
     r"(?:金额|本金|余额|利息|共计|合计|总额|总计|额度|借款|贷款|欠款|支付|扣款|还款|amount|balance|sum"
     r"|total|betrag|montant|importe)"
@@ -223,19 +224,29 @@ def is_amount(loose: str, start: int, end: int, *, signs: str = "") -> bool:
     Args:
         signs: Beside a cue word, signs between groups that are no thousands: "612 345 678" is no amount then.
 
+    >>> is_amount("dh 13800138000", 3, 14), is_amount("dhs 5000", 4, 8)
+    (False, True)
     >>> is_amount("¥3000", 1, 5), is_amount("rs 1,50,000", 3, 11), is_amount("no 13800138000", 3, 14)
     (True, True, False)
     """
     if (
         _MONEY_AFTER.match(loose, end) is not None
         or (_DECIMALS.match(loose, end) is not None and loose[start:end].isdigit())
-        or _MONEY_BEFORE.search(loose, max(0, start - 8), start) is not None
+        or _is_behind_currency(loose, start, end)
         or _is_plain_amount(loose, start, end, signs)
     ):
         return True
     return end - start <= _LONGEST_COUNT and (
         _COUNTED_AFTER.match(loose, end) is not None
         or _SUM_BEFORE.search(loose, max(0, start - 14), start) is not None
+    )
+
+
+def _is_behind_currency(loose: str, start: int, end: int) -> bool:
+    """A sum behind its currency; "dh 13800138000" is a mobile number behind the letters for 电话."""
+    found = _MONEY_BEFORE.search(loose, max(0, start - 8), start)
+    return found is not None and not (
+        found.group()[0].isalpha() and _MOBILE.fullmatch(loose, start, end) is not None
     )
 
 

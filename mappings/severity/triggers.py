@@ -29,6 +29,8 @@ LANGUAGES: Final = ("zh", "en")
 _ALONE: Final = 0.3
 """By so much surer the model has to be to hear, without a word of it, what must always be heard where nobody
 complains."""
+_NEEDS_WORDS: Final = ("data_breach",)
+"""Signals that the model hears wherever somebody gives a number of his own: it takes a word of them."""
 _TOLD_TWICE: Final = ("vulnerable", "hardship", "enforcement_date", "fraud_idtheft", "data_breach")
 _LESS: Final = 0.5
 """By so much less the model has to be sure of these where two different expressions stand in the text."""
@@ -109,10 +111,12 @@ def _tried(
         return TriedTrigger(signal, rule.level, score, least[Strength.NONE], (), raised=False)
     told = hearing(words.reading, signal, named)
     sure = told.strength is Strength.SURE
-    alone = _ALONE if not complaint and told.strength is Strength.NONE else 0.0
+    unsaid = told.strength is Strength.NONE
+    alone = _ALONE if unsaid and not complaint else 0.0
     less = twice if sure and twice and told.several(words.reading) else 0.0
     bar = least[told.strength] + alone - less
-    raised = is_asked and ((sure and signal == ALWAYS) or score > bar)
+    heard_enough = score > bar and not (unsaid and signal in _NEEDS_WORDS)
+    raised = is_asked and ((sure and signal == ALWAYS) or heard_enough)
     return TriedTrigger(signal, rule.level, score, bar, _shown(words, signal, told, named), raised=raised)
 
 

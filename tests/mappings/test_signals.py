@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mappings.categories.reading import read
+from mappings.judge import judge
 from mappings.packs.triggers import trigger_pack
 from mappings.severity.cues import Strength, heard
 
@@ -96,3 +97,11 @@ def test_what_is_heard_stands_in_the_text(text: str, language: str) -> None:
         told = heard(reading, rule.id)
         assert bool(told.spans) is (told.strength > Strength.NONE)
         assert all(0 <= start < end <= len(reading.plain) for start, end in told.spans)
+
+
+def test_who_gives_a_number_of_his_own_tells_of_no_breach() -> None:
+    words = "我要投诉：贷款乱收服务费、手续费和担保费，要求退费。"
+    for told in ("我的身份证号是[ID-1]。", "我叫[NAME-1]，电话[PHONE-1]，身份证号[ID-1]。"):
+        found = judge("", words + told, "zh", 0.8)
+        assert "data_breach" not in {trigger.id for trigger in found.triggers}
+        assert found.severity == "medium"

@@ -36,6 +36,7 @@ from tests.scenarios.test_sharing import MAPPING as SHARING
 from tests.scenarios.test_sharing import child_of, complain, order
 
 SURE = ("Late fee", "I want to complain: you charged a late fee on my loan although I paid on time.")
+GRAVE = ("Late fee", f"{SURE[1]} I cannot go on, I want to kill myself.")
 UNSURE = ("Trouble", "I want to complain about my loan. Nobody helps me and everything takes far too long.")
 THANKS = ("Thanks", "Thank you very much, everything is fine with my loan. Have a nice day.")
 NEW = MAPPING.replace("10 days", "5 days") + "decided_above: 0.3\n"
@@ -139,7 +140,7 @@ def test_a_replay_says_before_what_a_changed_mapping_then_does(house: House, tmp
 
 
 def test_letters_owner_and_another_law_come_as_the_replay_said(house: House, tmp_path: Path) -> None:
-    desks = [Desk.receives(house, text) for text in (SURE, UNSURE, THANKS, SURE)]
+    desks = [Desk.receives(house, text) for text in (SURE, GRAVE, THANKS, SURE)]
     desks[3].answers()
     new = tmp_path / "new.yaml"
     new.write_text(f"{UK}reminders: []\nstale_after_days: 0\n", encoding="utf-8")
