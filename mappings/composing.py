@@ -253,6 +253,9 @@ def _later_parts(
 ) -> Iterator[str]:
     if reconciled.newly_theirs:
         yield note.ownership_part(mapping, reconciled.newly_theirs)
+    is_settled_now = situation.is_confirmed_now or fields.ISSUE.name in reconciled.newly_theirs
+    if is_settled_now and situation.decision.is_complaint and situation.about.issue is not None:
+        yield note.investigation_part(mapping, situation.about.issue)
     if situation.decision.is_complaint and not ticket.withheld:
         law, other = situation.law, situation.is_under_other_law
         yield from date_parts(

@@ -19,6 +19,7 @@ from mappings.notes_attachments import attachment_parts
 from mappings.notes_dates import law_part
 from mappings.options import in_words
 from mappings.packs.desk import desk
+from mappings.packs.investigations import investigation_pack
 from mappings.packs.taxonomy import taxonomy
 from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
@@ -107,11 +108,26 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
         words = (escape(clock_word(speak, "flag", code)) for code in content.forbidden)
         parts.append(say(speak, "forbidden", flags=say(speak, "comma").join(words)))
     parts.append(say(speak, "next", step=escape(content.next_step)))
+    if decision.decided and decision.issue is not None:
+        parts.append(investigation_part(mapping, decision.issue))
     if content.theirs:
         parts.append(ownership_part(mapping, content.theirs))
     parts += (say(speak, "change.how"), _privacy(mapping, content))
     parts += attachment_parts(mapping, content.attachments)
     return parts
+
+
+def investigation_part(mapping: Mapping, issue: str) -> str:
+    """What to look at first, once the category is certain.
+
+    Args:
+        issue: Key of the taxonomy, or id of a category of the house.
+    """
+    nature = taxonomy().issue_by_key[mapping.categories.canonical(issue)].nature
+    checks = investigation_pack().natures[nature]
+    listed = checks.zh if mapping.language is Language.ZH else checks.en
+    items = say(mapping.language, "separator").join(escape(one) for one in listed)
+    return say(mapping.language, "investigate", checks=items)
 
 
 def change(mapping: Mapping, kind: NoteKind, parts: Sequence[str]) -> Note:

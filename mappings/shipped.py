@@ -20,6 +20,7 @@ from mappings.packs.definitions import Definitions
 from mappings.packs.desk import DeskPack
 from mappings.packs.forms import Forms
 from mappings.packs.intake import IntakePack
+from mappings.packs.investigations import InvestigationPack
 from mappings.packs.outside import OutsideLists
 from mappings.packs.referrals import ReferralPack
 from mappings.packs.regime import RegimePack
@@ -37,6 +38,7 @@ MODELS: Final[ReadOnly[str, type[BaseModel]]] = {
     "forms.yaml": Forms,
     "definitions.yaml": Definitions,
     "severity.yaml": TriggerPack,
+    "investigations.yaml": InvestigationPack,
     "signals.yaml": SignalPack,
     "notes.yaml": Sentences,
     "clocks.yaml": Sentences,

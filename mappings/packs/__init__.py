@@ -79,6 +79,7 @@ FILES: Final = (
     "outside.yaml",
     "forms.yaml",
     "severity.yaml",
+    "investigations.yaml",
     "signals.yaml",
     "notes.yaml",
     "desk.yaml",

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from mappings import note
 from mappings.loader import load_mapping
 from mappings.models import Case, Fact, Person, Role
+from mappings.packs.investigations import investigation_pack
+from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision, Evidence, NoteKind
 from tests.mappings.builders import CLEAR, CN, NOW, UK, article, edited, plan_of, ticket
 
@@ -149,3 +151,19 @@ def test_a_duty_without_a_number_is_shown_without_a_date() -> None:
     assert plan.note is not None
     assert "<b>promptly</b>" in plan.note.html
     assert "uk.disp.ack" in plan.note.html
+
+
+def test_what_to_look_at_is_told_once_the_category_is_certain_and_of_every_nature() -> None:
+    assert "<b>核查</b>：合同约定的利率与费用；" in html_of(CLEAR)
+    unsure = ticket(article("I want to complain about my loan, nothing works and nobody helps me."))
+    plan = plan_of(unsure, mapping=UK)
+    assert plan.note is not None
+    assert "To look at" not in plan.note.html
+    asked = edited(unsure, action="confirm", action_note="mortgage fees")
+    confirmed = plan_of(asked, mapping=UK)
+    assert confirmed.note is not None
+    assert confirmed.note.html.count("<b>To look at</b>: rate and fees as the contract has them;") == 1
+    natures = investigation_pack().natures
+    assert set(natures) == {nature.key for nature in taxonomy().natures}
+    for checks in natures.values():
+        assert len(checks.zh) == len(checks.en) >= 3
