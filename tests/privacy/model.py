@@ -17,7 +17,7 @@ class Split(StrEnum):
         HELD_OUT: Spent: its misses have been looked at.
         SECOND: Spent too; it was blind once.
         THIRD: Spent as well, and blind once.
-        BLIND: For measuring only; nobody looks at its misses.
+        BLIND: For measuring; its misses were looked at on 29 November 2026, so a new one is due.
     """
 
     DEV = "dev"
