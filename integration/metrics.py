@@ -12,11 +12,14 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, Self
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Histogram, disable_created_metrics
 from prometheus_client.metrics import MetricWrapperBase
 
 from integration import metric_labels as words
 from integration.metric_labels import Label, Words
+
+# when a series began tells nobody anything, and doubles their number
+disable_created_metrics()  # type: ignore[no-untyped-call]  # prometheus-client gives it no types
 
 ANSWERS: Final = Words(
     (

@@ -10,6 +10,7 @@ import itertools
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import psycopg
 import pytest
@@ -18,6 +19,21 @@ from integration.embedded import embedded_postgresql
 from integration.store.database import Database
 
 _numbers = itertools.count(1)
+LONG: Final = frozenset(
+    {
+        "test_first_run.py",
+        "test_install_page.py",
+        "test_crash_followups.py",
+        "test_crashes.py",
+        "test_cuts.py",
+    }
+)
+"""Begun first, so that nobody waits for them in the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes longest first; all else stays in its order."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 @pytest.fixture(scope="session")

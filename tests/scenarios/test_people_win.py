@@ -487,7 +487,8 @@ def test_a_customers_note_line_is_no_argument_of_an_agents_order(house: House, t
     simulator.edit(ticket_id, {"complaint_action": "confirm"})
     house.work()
     assert house.field(ticket_id, "issue") == "pricing::fees"
-    assert "interest" not in house.notes(ticket_id)[-1]
+    assert "interest_rate" not in house.notes(ticket_id)[-1]
+    assert "pricing / interest" not in house.notes(ticket_id)[-1]
 
 
 def test_a_customers_stage_does_not_stop_an_agents_order(house: House, ticket_id: int) -> None:
