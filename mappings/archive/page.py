@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 from typing import Final
-
-from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mappings import yamltext
 from mappings.archive.canonical import digest, pack_bytes
 from mappings.archive.evidence import ClockEntry, Evidence
 from mappings.clocks.telling import tell
+from mappings.lone_page import style_hash, template_of
 from mappings.mapping import Language
 from mappings.packs.desk import desk
 from mappings.packs.taxonomy import taxonomy
@@ -34,12 +30,12 @@ class _ToldClock:
 def page_of(evidence: Evidence, language: Language) -> str:
     """A pack as HTML. The same pack gives the same page, as long as this release's wording stands."""
     words = _Words(language)
-    return _template().render(
+    return template_of("mappings.archive").render(
         pack=evidence,
         lang=LANGUAGE_TAGS[language],
         title=words.word("title", helpdesk=evidence.helpdesk, ticket=evidence.ticket_id),
         sha256=digest(pack_bytes(evidence)),
-        style_hash=_style_hash(),
+        style_hash=style_hash("mappings.archive"),
         clocks=tuple(_ToldClock(entry, tell(entry.running(), language)) for entry in evidence.clocks),
         word=words.word,
         named=words.named,
@@ -104,23 +100,3 @@ def words() -> dict[str, Sentence]:
 
 def _time(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
-
-
-@cache
-def _source() -> str:
-    return files("mappings.archive").joinpath("page.html").read_text(encoding="utf-8")
-
-
-@cache
-def _style_hash() -> str:
-    """The hash by which the page's policy names its one style (CSP level 2, hash sources)."""
-    style = _source().partition("<style>")[2].partition("</style>")[0]
-    return b64encode(sha256(style.encode()).digest()).decode()
-
-
-@cache
-def _template() -> Template:
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(_source())

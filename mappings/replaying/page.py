@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from typing import Final
 
-from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
+from mappings.lone_page import style_hash, template_of
 from mappings.mapping import Language
 from mappings.packs.desk import desk
 from mappings.packs.taxonomy import taxonomy
@@ -43,12 +37,12 @@ class Run:
 
 def page_of(run: Run, summary: Summary, language: Language) -> str:
     """A shadow run as HTML."""
-    return _template().render(
+    return template_of("mappings.replaying").render(
         run=run,
         summary=summary,
         lang=_TAGS[language],
         title=word(language, "title", since=run.since, until=run.until),
-        style_hash=_style_hash(),
+        style_hash=style_hash("mappings.replaying"),
         most=MOST_ROWS,
         word=lambda key, **values: word(language, key, **values),
         issue=lambda key: issue_name(language, key),
@@ -69,23 +63,3 @@ def _severity(language: Language, key: str) -> str:
     if label is None:
         return key
     return label.zh if language is Language.ZH else label.en
-
-
-@cache
-def _source() -> str:
-    return files("mappings.replaying").joinpath("page.html").read_text(encoding="utf-8")
-
-
-@cache
-def _style_hash() -> str:
-    """The hash by which the page's policy names its one style (CSP level 2, hash sources)."""
-    style = _source().partition("<style>")[2].partition("</style>")[0]
-    return b64encode(sha256(style.encode()).digest()).decode()
-
-
-@cache
-def _template() -> Template:
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(_source())

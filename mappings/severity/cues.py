@@ -82,24 +82,20 @@ class _Book:
         return [*islice(self.spans(reading, signal, kind), MOST)]
 
 
-def heard(reading: Reading, signal: str, *, sure_only: bool = False) -> Heard:
-    """The strongest expressions of a signal in a text.
-
-    Args:
-        sure_only: Hints are not looked for.
-    """
+def heard(reading: Reading, signal: str) -> Heard:
+    """The strongest expressions of a signal in a text."""
     best = Heard(Strength.NONE)
     for language in lists_for(reading.language):
-        found = _in_language(reading, signal, language, sure_only=sure_only)
+        found = _in_language(reading, signal, language)
         if found.strength > best.strength:
             best = found
     return best
 
 
-def _in_language(reading: Reading, signal: str, language: str, *, sure_only: bool) -> Heard:
+def _in_language(reading: Reading, signal: str, language: str) -> Heard:
     book = _book(language)
     sure = book.first(reading, signal, "sure")
-    hints = [] if sure_only and not sure else book.first(reading, signal, "hint")
+    hints = book.first(reading, signal, "hint")
     company = [] if not hints else book.first(reading, signal, "with")
     if not sure and not hints:
         return Heard(Strength.NONE)
