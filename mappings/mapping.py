@@ -447,6 +447,10 @@ class Mapping(_Frozen):
             )
         return targets
 
+    def __hash__(self) -> int:
+        """Of the version: the whole content need not be looked at each time."""
+        return hash(self.version_id)
+
     @cached_property
     def version_id(self) -> str:
         """Twelve hex digits that change with this content or a shipped pack; kept with every effect."""
