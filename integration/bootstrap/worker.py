@@ -28,6 +28,7 @@ from integration.mapping_in_force import MappingInForce
 from integration.names import name_models
 from integration.observe import MetricSteps, ObservedRequests, observe_request
 from integration.pipeline import Pipeline, Steps
+from integration.reports.asked import AskedReports
 from integration.retry import RetryPolicy
 from integration.sealed import Seals
 from integration.settings import Settings, missing_for_worker, require
@@ -170,6 +171,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             None if settings.shadow else Seals.of(settings.seal_keys),
             upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         ).run_once,
+        count_months=AskedReports(services.database, clock, mapping).run_once,
         look_live=LiveLooks(settings, mapping, services.database, clock, observe_request).run_once,
         look_at_mapping=MappingLooks(mapping, services.database, clock).run_once,
         concurrency=settings.worker_concurrency,

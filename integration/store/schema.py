@@ -293,6 +293,17 @@ live_look: Final = Table(
     Column("findings", JSONB, nullable=False, comment="code and subject of each; no names, no texts"),
 )
 
+month_report: Final = Table(
+    "month_report",
+    metadata,
+    Column("month", Text, primary_key=True, comment="2026-10"),
+    Column("mapping_version", Text, primary_key=True),
+    Column("asked_at", instant, nullable=False, comment="when somebody last wanted it counted"),
+    Column("begun_at", instant, comment="when a worker last began to count"),
+    Column("counted_at", instant, comment="of `figures`"),
+    Column("figures", JSONB, comment="as they may be told: codes, names of teams, numbers"),
+)
+
 sealed: Final = Table(
     "sealed",
     metadata,
