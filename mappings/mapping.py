@@ -33,6 +33,7 @@ from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
+from mappings.opinions.section import SecondOpinionSection
 from mappings.own_categories import CategoriesSection
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
@@ -383,6 +384,9 @@ class Mapping(_Frozen):
         CategoriesSection(), description="Categories that are added, renamed, retired."
     )
     learning: LearningSection = Field(LearningSection(), description="What the house has taught.")
+    second_opinion: SecondOpinionSection | None = Field(
+        None, description="A language model that is asked where Ombud is not sure; without it none is."
+    )
     acknowledged_by_auto_reply: bool = Field(
         False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
     )

@@ -98,6 +98,9 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     parts = [_recognised(mapping, decision)]
     if decision.is_loan and not decision.decided:
         parts.append(_please_confirm(mapping, decision))
+        if decision.second_opinion is not None:
+            named = escape(issue_name(mapping, decision.second_opinion))
+            parts.append(say(speak, "second_opinion", candidate=named))
     parts.append(_why(mapping, decision.evidence))
     if decision.triggers:
         parts.append(_signals(mapping, decision.triggers))
@@ -259,6 +262,9 @@ def _please_confirm(mapping: Mapping, decision: Decision) -> str:
     if decision.own is not None:
         keys = [decision.own, *keys[1:]]
     names = [escape(issue_name(mapping, key)) for key in keys]
+    if decision.second_opinion in keys:
+        place = keys.index(decision.second_opinion)
+        names[place] = say(mapping.language, "second_opinion.mark", candidate=names[place])
     comma = say(mapping.language, "comma")
     listed = (
         say(mapping.language, "or", items=comma.join(names[:-1]), last=names[-1])
