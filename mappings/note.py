@@ -25,6 +25,7 @@ from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
 from mappings.privacy import Level
 from mappings.redaction.types import DataType, label
+from mappings.severity.counted import RULES
 from mappings.texts import clock_word, say, sentences
 
 MODEL: Final = "model."
@@ -286,9 +287,10 @@ def _rules(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
 
 
 def _reason(item: Evidence) -> str:
-    """A rule by its name; what the model went by in the ticket's own words, masked."""
+    """A rule by its name; what the model went by, and numbers, in the ticket's own words, masked."""
     rule = f"<code>{escape(item.rule)}</code>"
-    return f"“{escape(item.text)}” ({rule})" if item.rule.startswith(MODEL) else rule
+    quoted = item.rule.startswith(MODEL) or item.rule in RULES
+    return f"“{escape(item.text)}” ({rule})" if quoted else rule
 
 
 def _signals(mapping: Mapping, triggers: Sequence[Trigger]) -> str:

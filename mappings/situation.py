@@ -220,6 +220,7 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
         complaint=complaint,
         house_model=mapping.house_model,
         categories=mapping.categories,
+        sums=mapping.large_sums,
     )
 
 

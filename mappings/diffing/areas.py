@@ -87,6 +87,7 @@ AREAS: Final[ReadOnly[str, Place]] = MappingProxyType(
         "learning.model": Place(Area.CATEGORIES, Reach.CATEGORY),
         "learning.own": Place(Area.CATEGORIES, Reach.CATEGORY, hidden=True),
         "decided_above": Place(Area.CATEGORIES, Reach.CATEGORY),
+        "severity.large_sum": Place(Area.CATEGORIES, Reach.OPEN),
         "second_opinion": Place(Area.CATEGORIES, Reach.OPEN),
         "second_opinion.url": Place(Area.CATEGORIES, Reach.OPEN),
         "second_opinion.model": Place(Area.CATEGORIES, Reach.OPEN),
