@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pydantic import SecretStr
@@ -26,6 +26,15 @@ log: Final = get_logger()
 RESTING: Final = "resting"
 """Word of the metric where nobody was asked, since the server has failed too often."""
 MILLION: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Server:
+    """Who is asked as long as the mapping says so."""
+
+    section: SecondOpinionSection
+    client: ChatClient
+    breaker: Breaker
 
 
 class Opinions:
@@ -54,16 +63,15 @@ class Opinions:
         self._key = key
         self._looking = looking
         self._monotonic = monotonic
-        self._breaker = Breaker(monotonic)
         self._lock = threading.Lock()
-        self._client: tuple[SecondOpinionSection, ChatClient] | None = None
+        self._server: _Server | None = None
 
     def close(self) -> None:
         """Give the connections back."""
         with self._lock:
-            if self._client is not None:
-                self._client[1].close()
-                self._client = None
+            if self._server is not None:
+                self._server.client.close()
+                self._server = None
 
     def known(self, case: Case) -> Case:
         """The case with what became of asking about it before."""
@@ -79,7 +87,8 @@ class Opinions:
         Args:
             decision: What the house itself thinks, to count whether both agree.
         """
-        if not self._breaker.lets_through():
+        server = self._server_of(section)
+        if not server.breaker.lets_through():
             self._count(RESTING)
             return case
         version, model = question.version, section.model
@@ -91,13 +100,13 @@ class Opinions:
             if not first:
                 return self.known(case)
         started = self._monotonic()
-        answer = self._client_of(section).ask(question)
+        answer = server.client.ask(question)
         seconds = self._monotonic() - started
         result = answer.read.result
         if result is Result.GIVEN or result in DISCARDED:
-            self._breaker.answered()
+            server.breaker.answered()
         else:
-            self._breaker.failed()
+            server.breaker.failed()
         if result is not Result.GIVEN:
             log.warning("second_opinion_missing", result=result.value, seconds=round(seconds, 3))
         if not self._looking:
@@ -116,14 +125,13 @@ class Opinions:
         named = Opinion(version, result.value, answer.read.issue, model)
         return replace(case, opinions=(*case.opinions, named))
 
-    def _client_of(self, section: SecondOpinionSection) -> ChatClient:
+    def _server_of(self, section: SecondOpinionSection) -> _Server:
         with self._lock:
-            if self._client is not None and self._client[0] == section:
-                return self._client[1]
-            # whoever still asks the old one ends by himself; the mapping says from now on whom to ask
-            client = ChatClient(section, self._key, self._monotonic)
-            self._client = (section, client)
-            return client
+            if self._server is None or self._server.section != section:
+                # whoever still asks the old one ends by himself; a new one has not failed yet
+                client = ChatClient(section, self._key, self._monotonic)
+                self._server = _Server(section, client, Breaker(self._monotonic))
+            return self._server
 
     def _count(self, result: str) -> None:
         if not self._looking:

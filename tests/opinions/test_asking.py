@@ -9,13 +9,14 @@ import pytest
 from pydantic import SecretStr
 
 from integration.opinions.asking import Opinions
+from integration.opinions.breaker import FAILURES
 from integration.store import opinions
 from integration.store.database import Database
 from mappings.models import Case
 from mappings.opinions.section import SecondOpinionSection
 from mappings.plan import Decision, OpinionQuestion
 from tests.clocks import MovableClock
-from tests.opinions.standin import Model, names, open_model
+from tests.opinions.standin import Model, names, open_model, status
 
 GUESS = Decision("en", is_complaint=True, is_loan=True, product="unknown", issue="fees")
 
@@ -50,6 +51,17 @@ def test_the_model_that_the_mapping_names_now_is_asked(database: Database, model
     assert asks.known(Case(1)).opinions == case.opinions
     asks.close()
     asks.close()
+
+
+def test_another_server_does_not_rest_for_what_the_old_one_did(database: Database, model: Model) -> None:
+    asks = asking(database)
+    with open_model() as other:
+        other.behaviour = status(500)
+        for number in range(FAILURES + 1):
+            asks.ask(Case(1), question(f"{number}:1"), GUESS, section(other))
+        assert len(other.told) == FAILURES
+    case = asks.ask(Case(1), question("9:9"), GUESS, section(model))
+    assert case.opinions[-1].issue == "fees"
 
 
 def test_of_many_at_once_one_asks_for_the_same_words(database: Database, model: Model) -> None:
