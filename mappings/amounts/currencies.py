@@ -51,8 +51,23 @@ _BEFORE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 _AFTER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "CNY": ("元人民币", "人民币", "块钱", "块", "元", "圆", "rmb", "cny", "yuan", "kuai", "¥"),
-        "HKD": ("港币", "港元", "港幣", "蚊", "hkd"),
+        "CNY": (
+            "元人民币",
+            "人民币",
+            "块钱",
+            "塊錢",
+            "块",
+            "塊",
+            "元",
+            "圆",
+            "圓",
+            "rmb",
+            "cny",
+            "yuan",
+            "kuai",
+            "¥",
+        ),
+        "HKD": ("港币", "港元", "港幣", "港圓", "蚊", "hkd"),
         "USD": ("美元", "美金", "usd", "us dollars"),
         "GBP": ("英镑", "gbp", "pounds", "pound", "quid", "£"),
         "EUR": ("欧元", "eur", "euros", "euro", "€"),
@@ -84,7 +99,7 @@ def _pattern(signs: Iterable[str], *, after: bool) -> str:
             whole += r"(?![a-z])"
         if not after and sign[0].isascii() and sign[0].isalpha():
             whole = r"(?<![a-z])" + whole
-        if after and sign in {"元", "块", "圆"}:
+        if after and sign in {"元", "块", "塊", "圆", "圓"}:
             whole += _NO_MONEY_AFTER
         made.append(whole)
     return "(?:" + "|".join(made) + ")"

@@ -159,7 +159,7 @@ def _candidates(text: str, home: str | None) -> Iterator[Amount]:
             after = AFTER.get(named.get("after") or "") or ""
             sign = after if sign in ("", DOLLAR) and after not in ("", DOLLAR) else sign or after
             value, implied = _value(found["number"])
-            together = found["number"] == "一" and named.get("after") == "块"
+            together = found["number"] == "一" and named.get("after") in {"块", "塊"}
             if value is not None and not together:
                 yield Amount(value, _currency(sign, home) or implied, *found.span())
     for pattern in (_UNIT_ALONE, _WORDS_ALONE):
