@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from integration.store.schema import clock, complaint_case, expired_figure, fact
 from mappings import fields
-from mappings.codes import is_listed
+from mappings.codes import is_listed, key_of_issue
 from mappings.facts import FactKind
 from mappings.fields import Field
 from mappings.models import Fact
@@ -145,11 +145,10 @@ def _is_at(helpdesk: ColumnElement[str], ticket_id: ColumnElement[int], places: 
 
 def _record(row: Any, facts: tuple[Fact, ...], clocks: tuple[ClockState, ...]) -> CaseRecord:
     seen: dict[str, object] = row.seen
-    issue = _code(seen, fields.ISSUE)
     group, redress = seen.get(fields.GROUP.name), seen.get(fields.REDRESS_AMOUNT.name)
     return CaseRecord(
         product=_code(seen, fields.PRODUCT) or row.product,
-        issue=row.issue if issue is None else issue.rpartition("::")[2],
+        issue=key_of_issue(seen.get(fields.ISSUE.name)) or row.issue,
         severity=_code(seen, fields.SEVERITY) or row.severity,
         stage=row.stage,
         outcome=_code(seen, fields.OUTCOME),

@@ -89,7 +89,8 @@ class CaseRecord:
     """What the store holds of a case, without its number.
 
     Attributes:
-        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise.
+        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise. The issue
+            can be a category of the house.
         stage: As last written; None when nothing was written yet.
         outcome: What an agent chose, a code; `root_cause` likewise.
         redress: In whole units of the currency.
@@ -173,7 +174,8 @@ def line_of(record: CaseRecord, mapping: Mapping, now: datetime) -> Line | None:
         received_at=receipt.at,
         month=f"{receipt.at.astimezone(zone):%Y-%m}",
         product=record.product or "",
-        issue=record.issue or "",
+        # a category of the house is counted under the issue that it refines
+        issue=mapping.categories.canonical(record.issue or ""),
         channel=codes.code(FactKind.RECEIVED, channel or ""),
         regimes=law.jurisdictions,
         team=record.group or "",

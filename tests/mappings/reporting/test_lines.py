@@ -130,3 +130,13 @@ def test_words_where_codes_belong_are_told_as_unlisted() -> None:
     assert told is not None
     assert told.channel == "unlisted"
     assert told.satisfaction is None
+
+
+def test_a_category_of_the_house_counts_under_the_issue_that_it_refines() -> None:
+    house = load_mapping(
+        "version: 1\njurisdiction: UK\ngroups: [Complaints]\ncategories:\n  own:\n"
+        "    - {id: solar_rebate, zh: 返利, en: rebate, parent: hardship, words: {en: [solar rebate]}}\n"
+    )
+    found = line_of(replace(record(), issue="solar_rebate"), house, NOW)
+    assert found is not None
+    assert found.issue == "hardship"
