@@ -45,7 +45,7 @@ def is_listed(field: Field, value: FieldValue, own: Set[str] = NONE) -> bool:
 
 
 def key_of_issue(stored: object) -> str | None:
-    """The issue, or category of the house, in a value of the issue field as it is stored: a code, never words.
+    """The issue, or category of the house, in a stored value of the issue field: a code, never words.
 
     >>> key_of_issue("hardship::solar_rebate"), key_of_issue(UNLISTED), key_of_issue(None)
     ('solar_rebate', None, None)

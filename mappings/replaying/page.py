@@ -26,6 +26,7 @@ class Run:
         mapping: Version of the mapping.
         helpdesk_url: Where the tickets are found, without a slash at its end.
         failed: How many tickets could not be read.
+        changed: Over tickets that were changed since then; else over those that were made in that time.
     """
 
     since: str
@@ -33,6 +34,16 @@ class Run:
     mapping: str
     helpdesk_url: str
     failed: int = 0
+    changed: bool = False
+
+    @property
+    def title(self) -> str:
+        """Key of its title; `about` likewise."""
+        return "title.changed" if self.changed else "title"
+
+    @property
+    def about(self) -> str:
+        return "about.changed" if self.changed else "about"
 
 
 def page_of(run: Run, summary: Summary, language: Language) -> str:
@@ -41,7 +52,7 @@ def page_of(run: Run, summary: Summary, language: Language) -> str:
         run=run,
         summary=summary,
         lang=_TAGS[language],
-        title=word(language, "title", since=run.since, until=run.until),
+        title=word(language, run.title, since=run.since, until=run.until),
         style_hash=style_hash("mappings.replaying"),
         most=MOST_ROWS,
         word=lambda key, **values: word(language, key, **values),

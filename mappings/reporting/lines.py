@@ -89,8 +89,8 @@ class CaseRecord:
     """What the store holds of a case, without its number.
 
     Attributes:
-        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise. The issue
-            can be a category of the house.
+        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise; the
+            issue can be a category of the house.
         stage: As last written; None when nothing was written yet.
         outcome: What an agent chose, a code; `root_cause` likewise.
         redress: In whole units of the currency.

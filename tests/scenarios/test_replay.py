@@ -316,6 +316,53 @@ def test_the_confusion_counts_what_agents_chose_against_what_the_words_give(
     assert "agents" not in lines[kept.ticket_id]["differences"]
 
 
+def test_what_agents_chose_is_told_also_where_it_is_a_category_of_the_house(
+    database_url: str, tmp_path: Path
+) -> None:
+    own = "{id: solar_rebate, zh: 返利, en: Rebate, parent: hardship, words: {en: [solar rebate]}}"
+    with open_house(
+        database_url,
+        tmp_path,
+        mapping=f"{MAPPING}categories:\n  own:\n    - {own}\n",
+        clock=MovableClock(),
+    ) as house:
+        chosen, confirmed = (Desk.receives(house, SURE) for _ in range(2))
+        chosen.saves(complaint_issue="hardship::solar_rebate")
+        confirmed.order("confirm", "solar_rebate")
+        assert replay(house, tmp_path / "out").exit_code == 0
+        for desk in (chosen, confirmed):
+            row = rows(tmp_path / "out")[desk.ticket_id]
+            assert row.chosen is not None
+            assert row.chosen.issue == "hardship"
+            assert "agents" in row.differences
+
+
+def test_what_was_only_changed_since_is_replayed_when_it_is_asked_for(
+    database_url: str, tmp_path: Path
+) -> None:
+    clock = MovableClock()
+    clock.advance(timedelta(days=-30))
+    with open_house(database_url, tmp_path, clock=clock) as house:
+        older, untouched = (Desk.receives(house, text) for text in (SURE, THANKS))
+        clock.advance(timedelta(days=30))
+        newer = Desk.receives(house, SURE)
+        older.saves(complaint_issue="pricing::fees")
+        made = replay(house, tmp_path / "made")
+        assert made.exit_code == 0, made.output
+        assert "tickets made" in made.output
+        assert rows(tmp_path / "made").keys() == {newer.ticket_id}
+        changed = replay(house, tmp_path / "changed", "--changed")
+        assert changed.exit_code == 0, changed.output
+        assert "tickets changed since" in changed.output
+        found = rows(tmp_path / "changed").keys()
+        assert {older.ticket_id, newer.ticket_id} <= found
+        assert untouched.ticket_id not in found
+        other = replay(house, tmp_path / "made", "--changed")
+        assert other.exit_code == 1
+        assert "another time" in other.output
+        assert replay(house, tmp_path / "no", "--changed", "--until", "2026-11-24").exit_code == 2
+
+
 def test_in_shadow_what_was_decided_counts_although_nothing_was_written(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -171,8 +171,9 @@ def test_a_month_with_fewer_complaints_than_may_be_told_tells_nothing(seeded: Da
 
 def test_what_an_agent_chose_counts_also_where_it_is_a_category_of_the_house(database: Database) -> None:
     house = load_mapping(
-        "version: 1\nlanguage: en\njurisdiction: UK\ngroups: [Complaints]\nreports: {least: 1}\ncategories:\n"
-        "  own:\n    - {id: solar_rebate, zh: 返利, en: rebate, parent: hardship, words: {en: [solar rebate]}}\n"
+        "version: 1\nlanguage: en\njurisdiction: UK\ngroups: [Complaints]\nreports: {least: 1}\n"
+        "categories:\n  own:\n"
+        "    - {id: solar_rebate, zh: 返利, en: rebate, parent: hardship, words: {en: [solar rebate]}}\n"
         "  labels:\n    - {issue: hardship, zh: 困难, en: In need}\n"
     )
     # Ombud had put it under fees, and still remembers that
