@@ -13,6 +13,7 @@ from typing import Final
 from integration.errors import OmbudError
 from mappings.fields import BY_NAME
 from mappings.letters.kinds import LetterKind
+from mappings.packs.taxonomy import taxonomy
 from mappings.plan import NoteKind
 from mappings.redaction.types import DataType
 from mappings.verbs import Verb
@@ -92,6 +93,9 @@ LOGIN_RESULT: Final = Words(("accepted", "wrong", "limited"))
 NOTE_KIND: Final = Words(NoteKind)
 LETTER_KIND: Final = Words(LetterKind)
 CORRECTED: Final = Words(("product_corrected", "issue_corrected", "severity_corrected"))
+OWN_ISSUE: Final = "own"
+"""Stands for every category of the house: its ids are its business."""
+ISSUE: Final = Words((*taxonomy().issue_by_key, OWN_ISSUE))
 VERB: Final = Words((*Verb, "unknown"))
 FIELD: Final = Words(BY_NAME)
 DATA_TYPE: Final = Words(DataType)

@@ -88,6 +88,7 @@ class _Writing:
             if only is None or breakdown.by is only:
                 yield self._breakdown(breakdown.by, breakdown.rows)
         yield self._clocks()
+        yield self._put_right()
         yield self._root_causes()
         yield self._rising()
         yield self._found()
@@ -140,6 +141,21 @@ class _Writing:
             for one in self._report.root_causes
         )
         return self._table("root_causes", ("volume", "share"), rows, plot="volume")
+
+    def _put_right(self) -> Table:
+        rows = tuple(
+            (
+                one.key,
+                self._words.named(Dimension.CATEGORY, one.key),
+                (
+                    self._number(one.complaints.of),
+                    self._count(one.complaints),
+                    self._share(one.complaints),
+                ),
+            )
+            for one in self._report.put_right
+        )
+        return self._table("put_right", ("held", "put_right", "share"), rows, note=True, plot="share")
 
     def _rising(self) -> Table:
         rows = tuple(

@@ -183,3 +183,27 @@ def test_what_an_agent_chose_counts_also_where_it_is_a_category_of_the_house(dat
     assert counts(report, Dimension.CATEGORY) == {"hardship": 1}
     table = next(one for one in tables_of(report, house, Language.EN) if one.id == "category")
     assert [name for _, name, _ in table.rows] == ["In need"]
+
+
+def test_what_agents_put_right_is_told_by_what_ombud_had_said(report: MonthReport) -> None:
+    # agents said hardship of 101-150, and of 151-160 what Ombud had said
+    told = {one.key: (one.complaints.count, one.complaints.of) for one in report.put_right}
+    assert told == {
+        "fees": (50, 200),
+        "interest_rate": (0, 150),
+        "hardship": (0, 100),
+        "escrow": (0, 39),
+        "system_failure": (0, 5),
+        OTHERS: (0, 6),
+    }
+    table = next(one for one in tables_of(report, UK, Language.EN) if one.id == "put_right")
+    assert [cell.text for cell in table.rows[0][2]] == ["200", "50", "25.0 %"]
+
+
+def test_few_corrections_of_an_issue_are_not_told(database: Database) -> None:
+    few = [replace(october(n), ticket_id=n) for n in range(1, 41)]
+    for one in few[:3]:
+        one.happened("issue_corrected", one.received, "hardship::hardship", "pricing::fees")
+    fill(database, iter(few))
+    report = monthly(database, "2026-10", UK, NOW)
+    assert [(one.key, one.complaints.mark) for one in report.put_right] == [("fees", Mark.UNDER)]

@@ -140,3 +140,28 @@ def test_a_category_of_the_house_counts_under_the_issue_that_it_refines() -> Non
     found = line_of(replace(record(), issue="solar_rebate"), house, NOW)
     assert found is not None
     assert found.issue == "hardship"
+
+
+def test_what_ombud_held_is_told_by_what_it_was_when_an_agent_first_spoke() -> None:
+    corrected = fact("issue_corrected", 1, value="hardship::hardship", was="pricing::interest_rate")
+    again = fact("issue_corrected", 2, number=95, value="servicing::escrow", was="hardship::hardship")
+    assert (line().held, line().is_put_right) == ("fees", False)
+    assert (line(again, corrected).held, line(again, corrected).is_put_right) == ("interest_rate", True)
+    ours = fact("issue_corrected", 1, value="pricing::fees", was="pricing::fees")
+    assert (line(ours).held, line(ours).is_put_right) == ("fees", False)
+    product = fact("product_corrected", 1, value="vehicle", was="mortgage")
+    assert not line(product).is_put_right
+    assert line(product).errors == {Step.CATEGORISING}
+
+
+def test_confirming_another_category_than_ours_puts_it_right_and_confirming_ours_does_not() -> None:
+    held = "mortgage/pricing::interest_rate"
+    other = fact("confirmed", 1, value="mortgage/pricing::fees", was=held)
+    assert (line(other).held, line(other).is_put_right) == ("interest_rate", True)
+    assert line(other).errors == {Step.CATEGORISING}
+    assert line(fact("confirmed", 1, value=held, was=held)).errors == set()
+    # which product it was could not be told from the text, so nobody put it right
+    filled = fact("confirmed", 1, value="mortgage/pricing::fees", was="unknown/pricing::fees")
+    assert line(filled).errors == set()
+    # facts of before do not tell what Ombud held
+    assert line(fact("confirmed", 1, value="mortgage/pricing::fees")).errors == set()
