@@ -50,7 +50,7 @@ class Explained:
 
 
 @click.command()
-@click.argument("ticket", type=click.IntRange(min=1), required=False)
+@click.argument("ticket", type=click.IntRange(1, 2**63 - 1), required=False)
 @click.option(
     "--file",
     "source",

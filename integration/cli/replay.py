@@ -17,6 +17,7 @@ from rich.text import Text
 
 from integration.bootstrap.database import with_database
 from integration.bootstrap.worker import TicketServices, build_ticket_services
+from integration.cli.lines import YEARS
 from integration.cli.start import configured, require_tables
 from integration.clock import SystemClock
 from integration.errors import OmbudError
@@ -141,6 +142,9 @@ def _opened(
 ) -> tuple[Header, StateFile]:
     """The run of a folder, begun or gone on with; without a last day it keeps the one with which it began."""
     zone = ZoneInfo(mapping.zone_name())
+    for day in (since, until):
+        if day is not None and not YEARS[0] <= day.year < YEARS[1]:
+            raise click.UsageError(f"days must lie between {YEARS[0]} and {YEARS[1]}")
     first = since.replace(tzinfo=zone).astimezone(UTC)
     try:
         known = header_of(path)
@@ -155,6 +159,8 @@ def _opened(
         return header, StateFile.open(path, header)
     except OtherRun as error:
         raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{path.parent}: cannot be written ({error.strerror})") from None
 
 
 def _run(services: TicketServices, header: Header, state: StateFile, mapping: Mapping) -> Done:

@@ -49,7 +49,7 @@ class Period:
         """
         year, dash, part = text.partition("-")
         named = _MONTHS.get(part) or ((int(part), 1) if _is_number(part, 2) else None)
-        if not (dash and _is_number(year, 4) and named and 1 <= named[0] <= 12):
+        if not (dash and _is_number(year, 4) and year.startswith("20") and named and 1 <= named[0] <= 12):
             raise ValueError(
                 f"{text}: must be a month, quarter or half-year such as 2026-10, 2026-Q3, 2026-H1"
             )

@@ -8,10 +8,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner, Result
 
 from integration.cli import explain_tables, main
 from mappings.explaining.words import words
+from mappings.facts import FactKind
 from mappings.packs.taxonomy import taxonomy
 from tests.scenarios.desk import UK, Desk
 from tests.scenarios.house import House, open_house
@@ -167,3 +169,19 @@ def test_a_citation_in_chinese_is_never_cut(tmp_path: Path) -> None:
     shown = explain(tmp_path, {**LINE, "jurisdiction": "CN"})
     assert shown.exit_code == 0, shown.output
     assert "…" not in shown.output.partition("Clocks")[2].partition("Clocks that")[0]
+
+
+@pytest.mark.parametrize("kind", FactKind)
+def test_a_fact_of_any_kind_is_taken_or_refused_and_ends_in_no_error(tmp_path: Path, kind: FactKind) -> None:
+    line = {**LINE, "facts": [{"kind": kind.value, "at": "2026-11-25T09:00:00"}]}
+    shown = explain(tmp_path, line, "--json")
+    if shown.exit_code:
+        assert isinstance(shown.exception, SystemExit)
+        assert "facts.0.kind" in shown.output
+        assert kind in ("reminded", "satisfaction")
+
+
+def test_a_number_that_no_ticket_can_have_is_told() -> None:
+    shown = CliRunner().invoke(main, ["explain", "9" * 30])
+    assert shown.exit_code == 2
+    assert "9" * 30 in shown.output

@@ -447,3 +447,19 @@ def complaint_again(house: House) -> int:
         f"Complaint of {CANARIES['title']}",
         f"I want to complain: a late fee on my loan. {CANARIES['body']}, {CANARIES['resident id']}",
     )
+
+
+@pytest.mark.parametrize(
+    "days", [("--since", "0001-01-01"), ("--since", "2026-11-01", "--until", "9999-12-31")]
+)
+def test_days_that_no_ticket_can_have_are_told(house: House, tmp_path: Path, days: tuple[str, ...]) -> None:
+    shown = run(house, "replay", *days, "--out", str(tmp_path / "out"))
+    assert shown.exit_code == 2
+    assert "days must lie between" in shown.output
+
+
+def test_a_folder_that_cannot_be_made_is_told(house: House, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    shown = replay(house, tmp_path / "file" / "out")
+    assert shown.exit_code == 1
+    assert "cannot be written" in shown.output

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from integration.reports import monthly
-from integration.reports.files import as_csv, as_xlsx
+from integration.reports.files import as_csv, as_xlsx, lines_as_csv
 from integration.store.database import Database
 from mappings.mapping import Language
 from mappings.reporting.page import fragment_of, page_of, style
@@ -143,3 +143,9 @@ def test_every_word_has_both_languages_and_the_same_places() -> None:
         assert sentence.zh.strip(), key
         assert sentence.en.strip(), key
         assert sorted(places.findall(sentence.zh)) == sorted(places.findall(sentence.en)), key
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_no_name_begins_as_a_formula_does_in_any_spreadsheet(sign: str) -> None:
+    text = lines_as_csv([(f"{sign}1+1", 3)])
+    assert list(csv.reader(io.StringIO(text, newline=""))) == [[f"'{sign}1+1", "3"]]

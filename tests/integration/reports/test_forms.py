@@ -92,7 +92,9 @@ def test_every_form_names_the_places_of_its_authoritys_lists(
     assert counted[forms().forms[name].columns.index("received")] == (9 if jurisdiction == "US" else 10)
 
 
-@pytest.mark.parametrize("text", ["", "2026", "2026-13", "2026-Q5", "26-01", "2026-1", "2026-H3", "2026-٠١"])
+@pytest.mark.parametrize(
+    "text", ["", "2026", "2026-13", "2026-Q5", "26-01", "2026-1", "2026-H3", "2026-٠١", "9999-H2", "0000-H1"]
+)
 def test_what_is_no_period_is_refused_with_what_would_be_one(text: str) -> None:
     with pytest.raises(ValueError, match="2026-10, 2026-Q3"):
         Period.of(text)
