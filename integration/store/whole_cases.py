@@ -157,6 +157,11 @@ def _effects(connection: Connection, helpdesk: str, ticket_id: int) -> tuple[Eff
 def forget(connection: Connection, helpdesk: str, ticket_id: int, figures: Figures) -> None:
     """Forget a case: its numbers are added up, everything else of it is deleted."""
     _add(connection, figures)
+    forget_uncounted(connection, helpdesk, ticket_id)
+
+
+def forget_uncounted(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Delete all of a case without adding it up: it counts where it was merged to."""
     for table in (fact, clock, effect, follow_up, dead_letter, sealed, complaint_case):
         connection.execute(delete(table).where(table.c.helpdesk == helpdesk, table.c.ticket_id == ticket_id))
     surveys.forget(connection, helpdesk, ticket_id)
