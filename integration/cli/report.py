@@ -18,7 +18,7 @@ from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.mapping_file import read_mapping
-from integration.reports import formed, monthly
+from integration.reports import formed, monthly, removed
 from integration.reports.files import as_csv, as_xlsx, lines_as_csv
 from mappings import jurisdictions
 from mappings.mapping import Language, Mapping
@@ -117,9 +117,12 @@ def _form(name: str, period: Period, language: str | None, out: Path | None) -> 
     speak = mapping.language if language is None else Language(language)
     with opened_database(settings) as database:
         rows = formed(database, form, period, mapping, SystemClock().now())
+        gone = removed(database, form, period)
     remark = form.remark.zh if speak is Language.ZH else form.remark.en
     if form.valid_to is not None and period.bounds(form)[1].date() > form.valid_to + timedelta(days=1):
         remark = f"{Words(mapping, speak).word('form.over', until=form.valid_to.isoformat())} {remark}"
+    if gone:
+        remark = f"{Words(mapping, speak).word('form.removed', count=gone)} {remark}"
     labels = [f"{one}_label" for one in form.rows]
     head = ("form", "period", *form.rows, *labels, *form.columns, "citation", "remark")
     lines = (

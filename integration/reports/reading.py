@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
@@ -67,10 +67,18 @@ def records(
                 yield _record(row, tuple(facts[key]), tuple(clocks[key]))
 
 
-def expired(connection: Connection, month: str) -> int:
-    """How many complaints of a month were removed since, their time of keeping being over."""
+def expired(connection: Connection, months: Iterable[str], regime: str | None = None) -> int:
+    """How many complaints of some months were removed since, their time of keeping being over.
+
+    Args:
+        regime: Only those that a jurisdiction bound in the first place.
+    """
     columns = expired_figure.c
-    number = connection.scalar(select(func.sum(columns.cases)).where(columns.month == month))
+    number = connection.scalar(
+        select(func.sum(columns.cases)).where(
+            columns.month.in_(tuple(months)), *(() if regime is None else (columns.regime == regime,))
+        )
+    )
     return int(number or 0)
 
 

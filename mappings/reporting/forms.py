@@ -55,6 +55,15 @@ class Period:
             )
         return cls(text, int(year), *named)
 
+    @property
+    def months(self) -> tuple[str, ...]:
+        """Its months.
+
+        >>> Period.of("2026-Q4").months
+        ('2026-10', '2026-11', '2026-12')
+        """
+        return tuple(f"{self.year:04}-{self.month + place:02}" for place in range(self.length))
+
     def bounds(self, form: Form) -> tuple[datetime, datetime]:
         """First instant, and the first one after it, in the zone of the form's jurisdiction."""
         zone = jurisdictions.zone(jurisdictions.TIME_ZONES[form.jurisdiction])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil, floor
 from typing import Final
 
@@ -95,7 +96,9 @@ class _Writing:
         yield self._needs()
 
     def _overview(self) -> Table:
-        cells = zip(_ROW, self._of_row(self._report.total), strict=True)
+        cells: Iterable[tuple[str, Cell]] = zip(_ROW, self._of_row(self._report.total), strict=True)
+        if self._report.expired.count != 0:
+            cells = chain(cells, [("expired", self._count(self._report.expired))])
         rows = tuple((name, self._words.word(f"column.{name}"), (cell,)) for name, cell in cells)
         return self._table("overview", ("value",), rows, name="figure")
 
