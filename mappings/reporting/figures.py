@@ -136,9 +136,8 @@ class Counting:
         self._kept.update(line.met)
         self._late.update(line.late)
         self._causes[line.root_cause] += 1
-        if line.held:
-            self._held[line.held] += 1
-            self._put_right[line.held] += line.is_put_right
+        self._held[line.held] += 1
+        self._put_right[line.held] += line.is_put_right
         for kind, values in (line.found or {}).items():
             self._found[kind] += 1
             self._values[kind] += values
@@ -164,7 +163,7 @@ class Counting:
             breakdowns=tuple(Breakdown(one, self._broken_down(one) if enough else ()) for one in Dimension),
             clocks=self._clocks(),
             root_causes=self._root_causes() if enough else (),
-            put_right=self._of_ours() if self._held.total() >= least else (),
+            put_right=self._of_ours() if enough else (),
             found=self._types() if enough else (),
             rising=self._rising() if enough else (),
             needs=self._needs() if enough else (),

@@ -10,7 +10,9 @@ import pytest
 from mappings.jurisdictions import Jurisdiction
 from mappings.loader import load_mapping
 from mappings.models import Fact
+from mappings.reporting.figures import Counting
 from mappings.reporting.lines import CaseRecord, ClockState, Line, Step, line_of
+from mappings.reporting.report import OTHERS
 
 AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -165,3 +167,15 @@ def test_confirming_another_category_than_ours_puts_it_right_and_confirming_ours
     assert line(filled).errors == set()
     # facts of before do not tell what Ombud held
     assert line(fact("confirmed", 1, value="mortgage/pricing::fees")).errors == set()
+
+
+def test_complaints_of_which_ombud_held_no_issue_cannot_be_worked_out_from_the_others() -> None:
+    counting = Counting("2026-10", least=5)
+    for issue, number in (("fees", 38), ("hardship", 10), (None, 2)):
+        found = line_of(replace(record(), issue=issue), UK, NOW)
+        assert found is not None
+        for _ in range(number):
+            counting.add(found)
+    report = counting.report(NOW)
+    assert report.total.volume.count == 50
+    assert {one.key: one.complaints.of for one in report.put_right} == {"fees": 38, OTHERS: 12}
