@@ -97,7 +97,7 @@ def command(
             _put(as_csv(chosen, tables).encode(), out)
         case "xlsx":
             _put(as_xlsx(tables), out)
-        case _ if out is None:
+        case _ if out is None and console.is_terminal:
             _show(console, chosen, tables, Words(mapping, speak), report.least)
         case _:
             _put(_text(chosen, tables, Words(mapping, speak), report.least).encode(), out)
@@ -173,7 +173,7 @@ def _show(target: Console, month: str, tables: tuple[Table, ...], words: Words, 
             continue
         shown = Shown(table.name, title=table.title, title_justify="left")
         for column in table.columns:
-            shown.add_column(column.head, justify="right")
+            shown.add_column(column.head, justify="right", overflow="fold")
         for _, name, cells in table.rows:
             shown.add_row(Text(name), *(Text(cell.text) for cell in cells))
         target.print(shown)
