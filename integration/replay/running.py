@@ -14,7 +14,7 @@ from mappings.own_categories import CategoriesSection
 from mappings.replaying.row import Row, Stored, row_of
 
 MOST_FAILURES: Final = 3
-"""After so many failures one after the other the helpdesk is left in peace."""
+"""After so many failures of the helpdesk one after the other it is left in peace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def run(
         categories: Of the mapping by which it decides.
 
     Raises:
-        HelpdeskError: The last of several failures one after the other.
+        HelpdeskError: The last of several failures of the helpdesk one after the other.
         StoreUnavailable: The database cannot be reached.
     """
     failures = 0
@@ -47,9 +47,10 @@ def run(
         try:
             row = _row(pipeline, database, ticket_id, categories)
         except HelpdeskError as error:
-            failures += 1
+            # a ticket that alone cannot be read is no better next time, and must not end the run
+            failures += error.retryable
             yield Failed(ticket_id, error.code)
-            if failures == MOST_FAILURES:
+            if error.retryable and failures == MOST_FAILURES:
                 raise
             continue
         failures = 0

@@ -16,8 +16,11 @@ from click.testing import Result
 from sqlalchemy.exc import InternalError
 
 from integration.bootstrap.worker import build_ticket_services
+from integration.errors import NotAllowed
+from integration.helpdesks.base import TicketHead
 from integration.helpdesks.simulator import tickets
 from integration.helpdesks.simulator.values import JsonObject
+from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.mapping_file import read_mapping
 from integration.pipeline import Reading, Work
 from integration.store import deliveries
@@ -284,6 +287,25 @@ def test_a_helpdesk_that_goes_away_ends_the_replay_and_keeps_what_was_found(
     house.simulator.faults.clear()
     assert replay(house, out).exit_code == 0
     assert set(numbers) <= rows(out).keys()
+
+
+def test_tickets_that_the_helpdesk_does_not_give_are_told_and_end_no_replay(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = [house.simulator.create_ticket(*SURE) for _ in range(5)]
+    looked = ZammadHelpdesk.look
+
+    def look(self: ZammadHelpdesk, ticket_id: int) -> TicketHead:
+        if ticket_id in numbers[:4]:
+            raise NotAllowed("the service account may not read this ticket", operation="get_ticket")
+        return looked(self, ticket_id)
+
+    monkeypatch.setattr(ZammadHelpdesk, "look", look)
+    monkeypatch.setattr(ZammadHelpdesk, "reaches", lambda *_: False)
+    shown = replay(house, tmp_path / "out")
+    assert shown.exit_code == 1
+    assert f"ticket {numbers[3]}: not_allowed" in shown.output
+    assert rows(tmp_path / "out").keys() & set(numbers) == {numbers[4]}
 
 
 def test_the_confusion_counts_what_agents_chose_against_what_the_words_give(
