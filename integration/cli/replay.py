@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -28,6 +29,7 @@ from integration.replay.running import Failed, run
 from integration.replay.state import Header, OtherRun, StateFile, header_of
 from integration.settings import Settings
 from mappings.mapping import Language, Mapping
+from mappings.options import in_words
 from mappings.replaying.page import Run
 from mappings.replaying.summary import Confusion, Summary, summary_of
 from mappings.replaying.words import issue_name, word
@@ -119,6 +121,9 @@ def _about(header: Header, mapping: Mapping, settings: Settings, done: Done) -> 
         helpdesk_url=settings.zammad_url.rstrip("/"),
         failed=len(done.failed),
         changed=header.changed,
+        names={
+            key: in_words(mapping.language, label) for key, label in mapping.categories.issue_labels.items()
+        },
     )
 
 
@@ -211,7 +216,7 @@ def show(console: Console, about: Run, summary: Summary, language: Language) -> 
         table.add_row(Text(word(language, f"change.{code}")), str(count))
     console.print(table)
     for key, confusion in (("agents", summary.agents), ("before", summary.before)):
-        _show_confusion(console, key, confusion, language)
+        _show_confusion(console, key, confusion, about.names, language)
     if not summary.different:
         console.print(word(language, "different.none"))
         return
@@ -226,7 +231,9 @@ def show(console: Console, about: Run, summary: Summary, language: Language) -> 
         console.print(word(language, "more", count=len(summary.different) - SHOWN))
 
 
-def _show_confusion(console: Console, key: str, confusion: Confusion, language: Language) -> None:
+def _show_confusion(
+    console: Console, key: str, confusion: Confusion, names: ReadOnly[str, str], language: Language
+) -> None:
     """The pairs that occur, most frequent first; the page has the whole matrix."""
     if not confusion.total:
         return
@@ -235,8 +242,8 @@ def _show_confusion(console: Console, key: str, confusion: Confusion, language: 
     for (said, would), count in pairs[:SHOWN]:
         style = "green" if said == would else "yellow"
         table.add_row(
-            Text(issue_name(language, said)),
-            Text(issue_name(language, would)),
+            Text(names.get(said) or issue_name(language, said)),
+            Text(names.get(would) or issue_name(language, would)),
             Text(str(count), style=style, justify="right"),
         )
     console.print(table)

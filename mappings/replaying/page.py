@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
 from typing import Final
 
 from mappings.lone_page import style_hash, template_of
@@ -27,6 +28,7 @@ class Run:
         helpdesk_url: Where the tickets are found, without a slash at its end.
         failed: How many tickets could not be read.
         changed: Over tickets that were changed since then; else over those that were made in that time.
+        names: The house's names of issues, by key.
     """
 
     since: str
@@ -35,6 +37,7 @@ class Run:
     helpdesk_url: str
     failed: int = 0
     changed: bool = False
+    names: ReadOnly[str, str] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -56,7 +59,7 @@ def page_of(run: Run, summary: Summary, language: Language) -> str:
         style_hash=style_hash("mappings.replaying"),
         most=MOST_ROWS,
         word=lambda key, **values: word(language, key, **values),
-        issue=lambda key: issue_name(language, key),
+        issue=lambda key: run.names.get(key) or issue_name(language, key),
         product=lambda key: _product(language, key),
         severity=lambda key: _severity(language, key),
     )

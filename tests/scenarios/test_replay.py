@@ -342,16 +342,20 @@ def test_what_agents_chose_is_told_also_where_it_is_a_category_of_the_house(
     database_url: str, tmp_path: Path
 ) -> None:
     own = "{id: solar_rebate, zh: 返利, en: Rebate, parent: hardship, words: {en: [solar rebate]}}"
+    named = "{issue: hardship, zh: 困难, en: In need}"
     with open_house(
         database_url,
         tmp_path,
-        mapping=f"{MAPPING}categories:\n  own:\n    - {own}\n",
+        mapping=f"{MAPPING}categories:\n  own: [{own}]\n  labels: [{named}]\n",
         clock=MovableClock(),
     ) as house:
         chosen, confirmed = (Desk.receives(house, SURE) for _ in range(2))
         chosen.saves(complaint_issue="hardship::solar_rebate")
         confirmed.order("confirm", "solar_rebate")
-        assert replay(house, tmp_path / "out").exit_code == 0
+        shown = replay(house, tmp_path / "out")
+        assert shown.exit_code == 0, shown.output
+        assert "In need" in shown.output
+        assert "In need" in (tmp_path / "out" / "replay.html").read_text(encoding="utf-8")
         for desk in (chosen, confirmed):
             row = rows(tmp_path / "out")[desk.ticket_id]
             assert row.chosen is not None
