@@ -14,6 +14,7 @@ from integration.errors import OmbudError
 from mappings.fields import BY_NAME
 from mappings.letters.kinds import LetterKind
 from mappings.opinions.answer import Result as OpinionResult
+from mappings.packs.taxonomy import taxonomy
 from mappings.plan import NoteKind
 from mappings.redaction.types import DataType
 from mappings.verbs import Verb
@@ -97,6 +98,9 @@ AGREEMENT: Final = Words(("agrees", "differs"))
 AGAINST: Final = Words(("house", "people"))
 LETTER_KIND: Final = Words(LetterKind)
 CORRECTED: Final = Words(("product_corrected", "issue_corrected", "severity_corrected"))
+OWN_ISSUE: Final = "own"
+"""Stands for every category of the house: its ids are its business."""
+ISSUE: Final = Words((*taxonomy().issue_by_key, OWN_ISSUE))
 VERB: Final = Words((*Verb, "unknown"))
 FIELD: Final = Words(BY_NAME)
 DATA_TYPE: Final = Words(DataType)

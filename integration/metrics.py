@@ -128,7 +128,17 @@ ORDERS: Final = _counter(
     {"verb": words.VERB, "result": words.ORDER_RESULT},
 )
 OVERRIDES: Final = _counter(
-    "overrides", "Proposed values that an agent changed, by what was changed", {"kind": words.CORRECTED}
+    "overrides", "Proposed values that an agent put right, by what it was", {"kind": words.CORRECTED}
+)
+ISSUES: Final = _counter(
+    "issues",
+    "Complaints by the issue that Ombud held for right at first, once a ticket",
+    {"issue": words.ISSUE},
+)
+ISSUES_PUT_RIGHT: Final = _counter(
+    "issues_put_right",
+    "Issues that an agent put right, by the one that Ombud held for right",
+    {"issue": words.ISSUE},
 )
 UNDONE: Final = _counter("undone", "Fields whose change by a customer was undone", {"field": words.FIELD})
 LETTERS: Final = _counter(

@@ -10,12 +10,13 @@ from typing import Final
 
 from integration import metrics
 from integration.errors import OmbudError
-from integration.metric_labels import UNFORESEEN
+from integration.metric_labels import OWN_ISSUE, UNFORESEEN
 from integration.traces import OFF, Traces
 from integration.writeback import Applied, Result
+from mappings.corrections import held_by_us, put_right_by
 from mappings.facts import ARTICLE, FactKind
 from mappings.models import Fact
-from mappings.ownership import CORRECTED_BY
+from mappings.packs.taxonomy import taxonomy
 from mappings.plan import NoteKind, OutgoingLetter, Plan
 
 _LETTER_ENDED: Final = MappingProxyType(
@@ -71,9 +72,9 @@ class MetricSteps:
             metrics.SECOND_OPINION_AGREEMENT.labels(
                 against="people", result="agrees" if plan.opinion_met else "differs"
             ).inc()
+        for what in {what for fact in plan.facts for what in put_right_by(fact)}:
+            metrics.OVERRIDES.labels(kind=what).inc()
         for fact in plan.facts:
-            if fact.kind in CORRECTED_BY.values():
-                metrics.OVERRIDES.labels(kind=fact.kind).inc()
             if fact.kind == FactKind.LETTER_DELIVERED:
                 metrics.LETTERS.labels(kind=fact.value, result="delivered").inc()
             elif fact.kind == FactKind.LETTER_FAILED:
@@ -83,12 +84,26 @@ class MetricSteps:
         for reason in plan.reasons:
             if reason.code == "undone":
                 metrics.UNDONE.labels(field=dict(reason.detail)["field"]).inc()
+        for issue in {_issue(held_by_us(fact)) for fact in plan.facts if _is_issue_put_right(fact)}:
+            metrics.ISSUES_PUT_RIGHT.labels(issue=issue).inc()
         _count_letters(plan.letters, applied.facts)
         if plan.note is not None and applied.result is Result.WRITTEN:
             metrics.NOTES.labels(kind=plan.note.kind.value).inc()
             if plan.note.kind is NoteKind.SUMMARY:
                 for kind, count in plan.found or ():
                     metrics.SPANS.labels(type=kind).inc(count)
+                held = plan.spoken or plan.decision
+                if held.issue is not None:
+                    metrics.ISSUES.labels(issue=_issue(held.own or held.issue)).inc()
+
+
+def _is_issue_put_right(fact: Fact) -> bool:
+    return FactKind.ISSUE_CORRECTED in put_right_by(fact)
+
+
+def _issue(key: str | None) -> str:
+    """The label of an issue; one word stands for all categories of the house."""
+    return key if key in taxonomy().issue_by_key else OWN_ISSUE
 
 
 def _count_letters(letters: Sequence[OutgoingLetter], facts: Sequence[Fact]) -> None:

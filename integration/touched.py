@@ -57,6 +57,10 @@ def _reaches(case: OpenCase, old: Mapping, new: Mapping) -> Iterator[Reach]:
     low, high = sorted((old.decided_above, new.decided_above))
     if case.confidence is not None and not case.settled and low < case.confidence <= high:
         yield Reach.CATEGORY
+    if not case.settled:
+        yield Reach.UNSETTLED
+    if not case.settled or case.issue in old.categories.paths - new.categories.paths:
+        yield Reach.OWN
     if not case.owned:
         yield Reach.OWNERLESS
 

@@ -7,9 +7,12 @@ from typing import Final
 
 from mappings.categories.own import likeness
 from mappings.own_categories import LANGUAGES
+from mappings.packs.taxonomy import taxonomy
 from mappings.people import skills
 from mappings.yamltext import Document, Mistake, Path
 
+RESERVED: Final = frozenset({"unknown", "unlisted", "none", "not_complaint"})
+"""Codes that stand where there is no category; an own category called so could not be told from that."""
 _MOST_EXAMPLES: Final = 200
 """So many examples are compared with each other; more of them would make a check slow."""
 Entries = dict[int, dict[str, object]]
@@ -24,6 +27,7 @@ def mistakes(document: Document) -> Iterator[Mistake]:
     yield from _ids(document, own)
     yield from _retired(document, own, retired)
     yield from _renamed_twice(document, labels)
+    yield from _named_alike(own, retired, labels)
     yield from _near(document, own)
 
 
@@ -33,8 +37,10 @@ def _ids(document: Document, own: Entries) -> Iterator[Mistake]:
         key, path = entry.get("id"), ("categories", "own", number, "id")
         if not isinstance(key, str):
             continue
-        if key in skills() or key == "unknown":
+        if key in skills():
             yield Mistake(path, f"{key!r} is a key of the taxonomy; an own category needs an id of its own")
+        if key in RESERVED:
+            yield Mistake(path, f"{key!r} stands for no category at all; an own category needs another id")
         if key in seen:
             line = document.line(("categories", "own", seen[key], "id"))
             yield Mistake(path, f"is the id of the category in line {line}; ids are never used twice")
@@ -81,6 +87,41 @@ def _renamed_twice(document: Document, labels: Entries) -> Iterator[Mistake]:
                     line = document.line(("categories", "labels", seen[kind, key], kind))
                     yield Mistake(("categories", "labels", number, kind), f"is renamed in line {line} too")
                 seen.setdefault((kind, key), number)
+
+
+def _named_alike(own: Entries, retired: Entries, labels: Entries) -> Iterator[Mistake]:
+    """Names that two live categories, or two products, have: nobody who chooses could tell them apart."""
+    gone = {entry.get("id") for entry in retired.values()}
+    for kind, shipped in (("issue", taxonomy().issue_by_key), ("product", taxonomy().product_by_key)):
+        renamed = {entry.get(kind): number for number, entry in labels.items() if entry.get(kind) in shipped}
+        named: list[tuple[Path, str, dict[str, object]]] = [
+            (("categories", "labels", number), str(key), labels[number])
+            for key, number in renamed.items()
+            if key not in gone
+        ]
+        if kind == "issue":
+            named += [
+                (("categories", "own", number), str(entry.get("id")), entry)
+                for number, entry in own.items()
+                if entry.get("retired") is not True
+            ]
+        for language in ("zh", "en"):
+            taken = {
+                _folded(getattr(one, language)): key
+                for key, one in shipped.items()
+                if key not in renamed and key not in gone
+            }
+            for path, key, entry in named:
+                name = entry.get(language)
+                other = taken.setdefault(_folded(name), key) if isinstance(name, str) else key
+                if other != key:
+                    yield Mistake(
+                        (*path, language), f"is the name of {other!r} too; who chooses could not tell"
+                    )
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _near(document: Document, own: Entries) -> Iterator[Mistake]:

@@ -5,6 +5,7 @@ Zammad 6.5 stores whatever is sent to a select field (contract 6.3), a customer'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import cache
 from typing import Final
@@ -18,6 +19,7 @@ from mappings.texts import sentences
 UNLISTED: Final = "unlisted"
 """Stands for a value that is in no list, and says nothing else about it."""
 NONE: Final[Set[str]] = frozenset()
+_ISSUE_PATH: Final = re.compile(r"[a-z_]+::([a-z][a-z0-9_]{1,59})")
 
 
 def code_of(field: Field, value: FieldValue, own: Set[str] = NONE) -> FieldValue:
@@ -40,6 +42,16 @@ def is_listed(field: Field, value: FieldValue, own: Set[str] = NONE) -> bool:
     if not isinstance(value, str):
         return False
     return value in listed(field.name) or (field is fields.ISSUE and value in own)
+
+
+def key_of_issue(stored: object) -> str | None:
+    """The issue, or category of the house, in a stored value of the issue field: a code, never words.
+
+    >>> key_of_issue("hardship::solar_rebate"), key_of_issue(UNLISTED), key_of_issue(None)
+    ('solar_rebate', None, None)
+    """
+    found = _ISSUE_PATH.fullmatch(stored) if isinstance(stored, str) else None
+    return None if found is None else found[1]
 
 
 @cache

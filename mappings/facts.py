@@ -93,7 +93,8 @@ class FactKind(StrEnum):
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
     CONFIRMED = "confirmed"
-    """An agent confirmed a complaint and its category: `product/nature::issue`; both can be empty."""
+    """An agent confirmed a complaint and its category: `product/nature::issue`; both can be empty. `was` is
+    what Ombud held for right, in the same form."""
     NOT_COMPLAINT = "not_complaint"
     """An agent said that it is none."""
     HANDED_BACK = "handed_back"

@@ -10,7 +10,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from mappings.keys import IssueKey, ProductKey
 from mappings.packs.taxonomy import taxonomy
@@ -18,7 +18,17 @@ from mappings.packs.taxonomy import taxonomy
 LANGUAGES = ("zh", "en", "de", "fr", "es")
 Phrase = Annotated[str, StringConstraints(min_length=2, max_length=60, strip_whitespace=True)]
 Statement = Annotated[str, StringConstraints(min_length=10, max_length=2000)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+
+
+def _one_line(name: str) -> str:
+    if not name.isprintable():
+        raise ValueError("must be one line of text without control characters")
+    return name
+
+
+Name = Annotated[
+    str, StringConstraints(min_length=1, max_length=60, strip_whitespace=True), AfterValidator(_one_line)
+]
 
 
 class _Frozen(BaseModel):

@@ -29,6 +29,7 @@ from mappings.erasure import Against, Obstacle
 from mappings.facts import FactKind, received
 from mappings.jurisdictions import Jurisdiction
 from mappings.mapping import Mapping
+from mappings.models import Fact
 
 log: Final = get_logger()
 
@@ -146,9 +147,26 @@ def _look(
     if not (apply and fate.may_go):
         return fate
     figures = figures_of(entry, stored, law.jurisdiction, packs)
+    for merged in _merged(connection, helpdesk, entry.facts, {ticket_id}):
+        # without the fact that it was merged it would be a complaint of its own again, and open for ever
+        whole_cases.forget_uncounted(connection, helpdesk, merged)
     whole_cases.forget(connection, helpdesk, ticket_id, figures)
     evidence.bury(connection, helpdesk, ticket_id, now)
     return Fate(helpdesk, ticket_id, packs, retention, is_removed=True)
+
+
+def _merged(connection: Connection, helpdesk: str, facts: Iterable[Fact], seen: set[int]) -> Iterator[int]:
+    """Tickets that became part of a case, and of them; not those that have packs of their own."""
+    for fact in facts:
+        if fact.kind != FactKind.MERGED or not fact.value.isdigit() or int(fact.value) in seen:
+            continue
+        number = int(fact.value)
+        seen.add(number)
+        if any(one.removed_at is None for one in evidence.of_ticket(connection, helpdesk, number)):
+            continue
+        entry = cases.clocks_of(connection, helpdesk, number)
+        yield from _merged(connection, helpdesk, () if entry is None else entry.facts, seen)
+        yield number
 
 
 def figures_of(entry: OpenClocks, stored: Stored, jurisdiction: Jurisdiction, packs: int) -> Figures:

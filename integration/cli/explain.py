@@ -29,7 +29,7 @@ from integration.settings import variable
 from mappings import jurisdictions
 from mappings.decide import decide
 from mappings.fields import FIELDS
-from mappings.mapping import Mapping
+from mappings.mapping import Language, Mapping
 from mappings.models import Article, Case, Fact, Sender, Ticket
 from mappings.redaction import mask_ticket
 from mappings.trying import Tried, try_ticket
@@ -50,7 +50,7 @@ class Explained:
 
 
 @click.command()
-@click.argument("ticket", type=click.IntRange(min=1), required=False)
+@click.argument("ticket", type=click.IntRange(1, 2**63 - 1), required=False)
 @click.option(
     "--file",
     "source",
@@ -70,6 +70,11 @@ class Explained:
     help="Ask the language model that the mapping names, too, where it would be asked; costs what it costs.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of tables.")
+@click.option(
+    "--language",
+    type=click.Choice([language.value for language in Language]),
+    help="Of the words in the tables; that of the mapping by default. The note stays as it would be written.",
+)
 @click.option("--all", "everything", is_flag=True, help="Every issue, product and signal in the tables.")
 def command(
     ticket: int | None,
@@ -77,6 +82,7 @@ def command(
     path: Path | None,
     second_opinion: bool,
     as_json: bool,
+    language: str | None,
     everything: bool,
 ) -> None:
     """Show what Ombud would write on a ticket and why. Writes nothing, neither there nor here.
@@ -98,7 +104,8 @@ def command(
             json.dumps(as_data(found.reading, found.mapping, found.tried), ensure_ascii=False, indent=2)
         )
     else:
-        show(Console(), found.reading, found.mapping, found.tried, everything=everything)
+        speak = None if language is None else Language(language)
+        show(Console(), found.reading, found.mapping, found.tried, everything=everything, language=speak)
 
 
 def of_ticket(ticket_id: int, path: Path | None, *, second_opinion: bool = False) -> Explained:

@@ -74,10 +74,18 @@ class Party(Customer):
     role: Annotated[Role, BeforeValidator(Role)] = Role.OTHER
 
 
+def _kind(value: Any) -> FactKind:
+    """A kind of fact that says something by its date alone."""
+    found = FactKind(value)
+    if found in (FactKind.REMINDED, FactKind.SATISFACTION):
+        raise ValueError("says nothing without its value")
+    return found
+
+
 class GivenFact(_Line):
     """Something that happened."""
 
-    kind: Annotated[FactKind, BeforeValidator(FactKind)]
+    kind: Annotated[FactKind, BeforeValidator(_kind)]
     at: Instant
 
 
@@ -130,7 +138,7 @@ def _problems(error: ValidationError) -> Iterator[str]:
         if details["type"] == "missing":
             yield f"{key}: is missing"
         elif details["type"] == "value_error" and details["loc"][-1] in ("kind", "role"):
-            yield f"{key}: is not one of the closed list"
+            yield f"{key}: is not one of the closed list, or says nothing by its date alone"
         elif details["type"] == "value_error":
             yield f"{key}: {details['ctx']['error']}"
         else:

@@ -18,7 +18,7 @@ from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
 from integration.mapping_file import read_mapping
-from integration.reports import formed, monthly
+from integration.reports import formed, monthly, removed
 from integration.reports.files import as_csv, as_xlsx, lines_as_csv
 from mappings import jurisdictions
 from mappings.mapping import Language, Mapping
@@ -97,7 +97,7 @@ def command(
             _put(as_csv(chosen, tables).encode(), out)
         case "xlsx":
             _put(as_xlsx(tables), out)
-        case _ if out is None:
+        case _ if out is None and console.is_terminal:
             _show(console, chosen, tables, Words(mapping, speak), report.least)
         case _:
             _put(_text(chosen, tables, Words(mapping, speak), report.least).encode(), out)
@@ -117,9 +117,12 @@ def _form(name: str, period: Period, language: str | None, out: Path | None) -> 
     speak = mapping.language if language is None else Language(language)
     with opened_database(settings) as database:
         rows = formed(database, form, period, mapping, SystemClock().now())
+        gone = removed(database, form, period)
     remark = form.remark.zh if speak is Language.ZH else form.remark.en
     if form.valid_to is not None and period.bounds(form)[1].date() > form.valid_to + timedelta(days=1):
         remark = f"{Words(mapping, speak).word('form.over', until=form.valid_to.isoformat())} {remark}"
+    if gone:
+        remark = f"{Words(mapping, speak).word('form.removed', count=gone)} {remark}"
     labels = [f"{one}_label" for one in form.rows]
     head = ("form", "period", *form.rows, *labels, *form.columns, "citation", "remark")
     lines = (
@@ -170,7 +173,7 @@ def _show(target: Console, month: str, tables: tuple[Table, ...], words: Words, 
             continue
         shown = Shown(table.name, title=table.title, title_justify="left")
         for column in table.columns:
-            shown.add_column(column.head, justify="right")
+            shown.add_column(column.head, justify="right", overflow="fold")
         for _, name, cells in table.rows:
             shown.add_row(Text(name), *(Text(cell.text) for cell in cells))
         target.print(shown)

@@ -30,6 +30,7 @@ from mappings.learning.writing import Card, card_text
 from mappings.mapping import Mapping
 
 USUAL: Final = "house-model.json"
+CARD: Final = ".md"
 REFUSED: Final = 3
 """Exit status when nothing is written, since it would not be better."""
 WHY: Final = {
@@ -67,7 +68,8 @@ def command(
 
     The tickets are read again, changing nothing; their text is masked and stays in memory. What was learned
     is written only if it is right more often than the shipped model on the newest tickets, of customers whom
-    it has not read. A card (.md) with the figures is written beside it either way.
+    it has not read. A card (.md) with the figures is written beside it either way; where a model is in use
+    and the new one is not better, under the name *.refused.md.
 
     Exit status 0: written. 3: not better, nothing but the card was written. docs/learning.md tells the rest.
     """
@@ -75,6 +77,8 @@ def command(
     mapping = read_mapping(settings.mapping, house_model=False)
     named = _named(settings.mapping)
     path = path or named or settings.mapping.parent / USUAL
+    if path.suffix == CARD or path.resolve() == settings.mapping.resolve():
+        raise click.UsageError(f"{path} is no place for a house model: card or mapping stands there")
     with with_database(settings) as ready:
         services = build_ticket_services(ready, lambda: mapping, looking=True, pace=Pace(per_second))
         try:
@@ -105,7 +109,9 @@ def command(
         taught.layers,
         gathered.unread,
     )
-    card_path = path.with_suffix(".md")
+    # what is in use keeps its own card
+    refused = not taught.text and path.exists()
+    card_path = path.with_suffix(f".refused{CARD}" if refused else CARD)
     _write(card_path, card_text(card))
     _show(taught, mapping)
     if not taught.text:

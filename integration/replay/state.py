@@ -24,6 +24,7 @@ class Header(BaseModel):
     Attributes:
         since: First instant, UTC; `until` is the last one.
         mapping: Version of the mapping.
+        changed: Over tickets that were changed since then; else over those that were made in that time.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,6 +33,7 @@ class Header(BaseModel):
     since: datetime
     until: datetime
     mapping: str
+    changed: bool = False
 
 
 class StateFile:

@@ -11,7 +11,8 @@ from integration.errors import SettingsError
 from mappings.reporting.tables import Table
 
 HEAD: Final = ("month", "table", "row", "name", "figure", "value")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Signs with which a formula begins; spreadsheets for Chinese and Japanese take the wide ones as well."""
 _SHEET_NAME: Final = 31
 """Longest name of a sheet that Excel takes."""
 

@@ -37,7 +37,7 @@ def monthly(database: Database, month: str, mapping: Mapping, now: datetime) -> 
             line = line_of(record, mapping, now)
             if line is not None:
                 counting.add(line)
-        expired = reading.expired(connection, month)
+        expired = reading.expired(connection, (month,))
     return counting.report(now, expired)
 
 
@@ -60,6 +60,16 @@ def formed(
             if line is not None:
                 counting.add(line)
     return tuple(counting.rows())
+
+
+def removed(database: Database, form: Form, period: Period) -> int:
+    """How many complaints that a form would have counted as received were removed since.
+
+    Raises:
+        StoreUnavailable: The database cannot be reached.
+    """
+    with database.begin() as connection:
+        return reading.expired(connection, period.months, form.jurisdiction.value)
 
 
 def _first(month: str) -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from integration.store.schema import clock, complaint_case, expired_figure, fact
 from mappings import fields
-from mappings.codes import is_listed
+from mappings.codes import is_listed, key_of_issue
 from mappings.facts import FactKind
 from mappings.fields import Field
 from mappings.models import Fact
@@ -67,10 +67,18 @@ def records(
                 yield _record(row, tuple(facts[key]), tuple(clocks[key]))
 
 
-def expired(connection: Connection, month: str) -> int:
-    """How many complaints of a month were removed since, their time of keeping being over."""
+def expired(connection: Connection, months: Iterable[str], regime: str | None = None) -> int:
+    """How many complaints of some months were removed since, their time of keeping being over.
+
+    Args:
+        regime: Only those that a jurisdiction bound in the first place.
+    """
     columns = expired_figure.c
-    number = connection.scalar(select(func.sum(columns.cases)).where(columns.month == month))
+    number = connection.scalar(
+        select(func.sum(columns.cases)).where(
+            columns.month.in_(tuple(months)), *(() if regime is None else (columns.regime == regime,))
+        )
+    )
     return int(number or 0)
 
 
@@ -145,11 +153,10 @@ def _is_at(helpdesk: ColumnElement[str], ticket_id: ColumnElement[int], places: 
 
 def _record(row: Any, facts: tuple[Fact, ...], clocks: tuple[ClockState, ...]) -> CaseRecord:
     seen: dict[str, object] = row.seen
-    issue = _code(seen, fields.ISSUE)
     group, redress = seen.get(fields.GROUP.name), seen.get(fields.REDRESS_AMOUNT.name)
     return CaseRecord(
         product=_code(seen, fields.PRODUCT) or row.product,
-        issue=row.issue if issue is None else issue.rpartition("::")[2],
+        issue=key_of_issue(seen.get(fields.ISSUE.name)) or row.issue,
         severity=_code(seen, fields.SEVERITY) or row.severity,
         stage=row.stage,
         outcome=_code(seen, fields.OUTCOME),

@@ -26,6 +26,7 @@ class OpenCase:
         group: Where its ticket stands, as last seen; None where that is not known.
         owned: Somebody is responsible.
         settled: A category was written, or an agent chose one.
+        issue: What stands in the issue field, a code such as `pricing::fees`; None for nothing.
         confidence: Of our decision, 0 to 1; None where none is kept.
     """
 
@@ -34,6 +35,7 @@ class OpenCase:
     group: str | None
     owned: bool
     settled: bool
+    issue: str | None
     confidence: float | None
 
 
@@ -61,6 +63,7 @@ def open_cases(connection: Connection) -> Iterator[OpenCase]:
             row.seen.get(GROUP.name),
             owned=row.owner_id is not None,
             settled=row.written.get(ISSUE.name) is not None or ISSUE.name in row.theirs,
+            issue=row.seen.get(ISSUE.name),
             confidence=None if confidence is None else confidence / 1000,
         )
 

@@ -22,7 +22,7 @@ from integration.store.schema import (
 from integration.store.values import fields_from_json, trace_from_json
 from mappings import fields
 from mappings.archive.evidence import DecisionEntry, EffectEntry, OutcomeEntry
-from mappings.codes import is_listed
+from mappings.codes import is_listed, key_of_issue
 from mappings.fields import Field, FieldValue
 from mappings.plan import RunningClock
 from mappings.stages import Stage
@@ -83,7 +83,6 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Stored | None
     if row is None:
         return None
     basis, seen = row.basis or {}, fields_from_json(row.seen)
-    issue = _code(seen, fields.ISSUE)
     redress = seen.get(fields.REDRESS_AMOUNT.name)
     return Stored(
         mapping_version=row.mapping_version,
@@ -98,7 +97,7 @@ def load(connection: Connection, helpdesk: str, ticket_id: int) -> Stored | None
         ),
         outcome=OutcomeEntry(
             product=_code(seen, fields.PRODUCT) or row.product,
-            issue=row.issue if issue is None else issue.rpartition("::")[2],
+            issue=key_of_issue(seen.get(fields.ISSUE.name)) or row.issue,
             severity=_code(seen, fields.SEVERITY) or row.severity,
             outcome=_code(seen, fields.OUTCOME),
             root_cause=_code(seen, fields.ROOT_CAUSE),
@@ -158,6 +157,11 @@ def _effects(connection: Connection, helpdesk: str, ticket_id: int) -> tuple[Eff
 def forget(connection: Connection, helpdesk: str, ticket_id: int, figures: Figures) -> None:
     """Forget a case: its numbers are added up, everything else of it is deleted."""
     _add(connection, figures)
+    forget_uncounted(connection, helpdesk, ticket_id)
+
+
+def forget_uncounted(connection: Connection, helpdesk: str, ticket_id: int) -> None:
+    """Delete all of a case without adding it up: it counts where it was merged to."""
     for table in (fact, clock, effect, follow_up, dead_letter, sealed, complaint_case):
         connection.execute(delete(table).where(table.c.helpdesk == helpdesk, table.c.ticket_id == ticket_id))
     surveys.forget(connection, helpdesk, ticket_id)

@@ -43,6 +43,10 @@ class Reach(StrEnum):
     """Open cases that stand in a group which comes or goes."""
     CATEGORY = "category"
     """Open cases without a settled category that are surer than one threshold and not than the other."""
+    UNSETTLED = "unsettled"
+    """Open cases without a settled category."""
+    OWN = "own"
+    """The same, and open cases that have a category of the house which goes."""
     DATES = "dates"
     """Open cases of which at least one date moves, comes or goes."""
     OWNERLESS = "ownerless"
@@ -81,11 +85,11 @@ AREAS: Final[ReadOnly[str, Place]] = MappingProxyType(
         "clocks.on": Place(Area.CLOCKS, Reach.DATES),
         "clocks.off": Place(Area.CLOCKS, Reach.DATES),
         "calendars": Place(Area.CLOCKS, Reach.DATES),
-        "categories.own": Place(Area.CATEGORIES, Reach.CATEGORY),
+        "categories.own": Place(Area.CATEGORIES, Reach.OWN),
         "categories.labels": Place(Area.CATEGORIES, Reach.OPEN),
-        "categories.retired": Place(Area.CATEGORIES, Reach.CATEGORY),
-        "learning.model": Place(Area.CATEGORIES, Reach.CATEGORY),
-        "learning.own": Place(Area.CATEGORIES, Reach.CATEGORY, hidden=True),
+        "categories.retired": Place(Area.CATEGORIES, Reach.UNSETTLED),
+        "learning.model": Place(Area.CATEGORIES, Reach.NONE),
+        "learning.own": Place(Area.CATEGORIES, Reach.UNSETTLED, hidden=True),
         "decided_above": Place(Area.CATEGORIES, Reach.CATEGORY),
         "severity.large_sum": Place(Area.CATEGORIES, Reach.OPEN),
         "second_opinion": Place(Area.CATEGORIES, Reach.OPEN),

@@ -158,6 +158,10 @@ class Handler(Protocol):
         ...
 
 
-def fact_of(order: Order, kind: str, *, value: str = "") -> Fact:
-    """A fact that an order puts on record."""
-    return Fact(kind, order.at, f"{reading.HISTORY}{order.id}", value=value)
+def fact_of(order: Order, kind: str, *, value: str = "", was: str = "") -> Fact:
+    """A fact that an order puts on record.
+
+    Args:
+        was: What Ombud held for right before, where that is told.
+    """
+    return Fact(kind, order.at, f"{reading.HISTORY}{order.id}", value=value, was=was)

@@ -42,7 +42,7 @@ class Confirm:
         path = own.path_of(issue) if issue is not None else ""
         return Taken(
             "confirmed",
-            (fact_of(order, FactKind.CONFIRMED, value=f"{product or ''}/{path}"),),
+            (fact_of(order, FactKind.CONFIRMED, value=f"{product or ''}/{path}", was=_held(view)),),
             (product or "", issue or ""),
         )
 
@@ -56,6 +56,15 @@ class Confirm:
         named = note.issue_name(view.mapping, issue)
         of = note.product_name(view.mapping, product) if product else "–"
         return [say(speak, "order.confirmed", issue=escape(named), product=escape(of))]
+
+
+def _held(view: View) -> str:
+    """What Ombud had written, else held for right, as the value of the fact."""
+    written, own = view.case.written, view.mapping.categories
+    key = view.guess.own or view.guess.issue
+    product = written.get(fields.PRODUCT.name) or view.guess.product or ""
+    path = written.get(fields.ISSUE.name) or (own.path_of(key) if key is not None else "")
+    return f"{product}/{path}"
 
 
 def _standing(view: View) -> tuple[str | None, str | None]:

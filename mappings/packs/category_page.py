@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mappings.own_categories import LANGUAGES, CategoriesSection, OwnCategory
 from mappings.packs.definitions import definitions
 from mappings.packs.taxonomy import taxonomy
 
 
-def category_page() -> str:
-    """The whole page."""
-    return "\n".join(_lines()) + "\n"
+def category_page(section: CategoriesSection | None = None) -> str:
+    """The whole page.
+
+    Args:
+        section: What a house changes: its own categories stand below their parents, its names in the place of
+            the shipped ones, and what it has retired says so.
+    """
+    return "\n".join(_lines(section or CategoriesSection())) + "\n"
 
 
-def _lines() -> Iterator[str]:
+def _lines(section: CategoriesSection) -> Iterator[str]:
     known, meant = taxonomy(), definitions()
     yield "<!-- Written by `ombud categories --write docs/categories.md`."
     yield "Change mappings/packs/definitions.yaml instead. -->"
@@ -31,7 +37,8 @@ def _lines() -> Iterator[str]:
     yield "| --- | --- | --- |"
     for product in known.products:
         meaning = meant.products[product.key]
-        yield f"| `{product.key}` | {product.en} {product.zh} | {meaning.en} {meaning.zh} |"
+        label = section.product_labels.get(product.key) or product
+        yield f"| `{product.key}` | {label.en} {label.zh} | {meaning.en} {meaning.zh} |"
     for nature in known.natures:
         yield ""
         yield f"## {nature.en} {nature.zh}"
@@ -40,9 +47,36 @@ def _lines() -> Iterator[str]:
                 continue
             told = meant.issues[issue.key]
             yield ""
-            yield f"### {issue.en} {issue.zh}"
+            named = section.issue_labels.get(issue.key) or issue
+            yield f"### {named.en} {named.zh}"
             yield ""
             yield f"`{issue.key}`. {told.en} {told.zh}"
             yield ""
+            if issue.key in section.instead_of:
+                yield from (_retired(section.instead_of[issue.key]), "")
             yield from (f"- not `{other}`: {how}" for other, how in told.borders.items())
             yield from (f"- “{text}”" for text in (*told.examples.zh, *told.examples.en))
+            for own in section.own:
+                if own.parent == issue.key:
+                    yield from _own(own)
+
+
+def _own(own: OwnCategory) -> Iterator[str]:
+    """A category of the house, below the issue that it refines."""
+    yield ""
+    yield f"#### {own.en} {own.zh}"
+    yield ""
+    yield f"`{own.id}`, a category of this house that refines `{own.parent}`. 本机构自有类别。"
+    yield ""
+    if own.retired:
+        yield from (_retired(None), "")
+    words = [word for language in LANGUAGES for word in getattr(own.words, language)]
+    if words:
+        yield f"- words 关键词: {', '.join(words)}"
+    yield from (f"- “{text}”" for language in LANGUAGES for text in getattr(own.examples, language))
+
+
+def _retired(instead: str | None) -> str:
+    if instead is None:
+        return "**Not used any more. 不再使用。**"
+    return f"**Not used any more; `{instead}` instead. 不再使用，改用 `{instead}`。**"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
 from typing import Final
 
 from mappings.lone_page import style_hash, template_of
@@ -26,6 +27,8 @@ class Run:
         mapping: Version of the mapping.
         helpdesk_url: Where the tickets are found, without a slash at its end.
         failed: How many tickets could not be read.
+        changed: Over tickets that were changed since then; else over those that were made in that time.
+        names: The house's names of issues, by key.
     """
 
     since: str
@@ -33,6 +36,17 @@ class Run:
     mapping: str
     helpdesk_url: str
     failed: int = 0
+    changed: bool = False
+    names: ReadOnly[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """Key of its title; `about` likewise."""
+        return "title.changed" if self.changed else "title"
+
+    @property
+    def about(self) -> str:
+        return "about.changed" if self.changed else "about"
 
 
 def page_of(run: Run, summary: Summary, language: Language) -> str:
@@ -41,11 +55,11 @@ def page_of(run: Run, summary: Summary, language: Language) -> str:
         run=run,
         summary=summary,
         lang=_TAGS[language],
-        title=word(language, "title", since=run.since, until=run.until),
+        title=word(language, run.title, since=run.since, until=run.until),
         style_hash=style_hash("mappings.replaying"),
         most=MOST_ROWS,
         word=lambda key, **values: word(language, key, **values),
-        issue=lambda key: issue_name(language, key),
+        issue=lambda key: run.names.get(key) or issue_name(language, key),
         product=lambda key: _product(language, key),
         severity=lambda key: _severity(language, key),
     )

@@ -15,6 +15,7 @@ from mappings.codes import UNLISTED, code_of, is_listed
 from mappings.facts import FactKind
 from mappings.fields import BY_NAME, FieldValue
 from mappings.models import Case, Fact, Ticket
+from mappings.own_categories import CategoriesSection
 from mappings.plan import Decision, Plan
 from mappings.stages import Stage
 
@@ -159,12 +160,15 @@ class Stored:
     mapping_version: str
 
 
-def row_of(ticket: Ticket, case: Case, plan: Plan, was: Stored | None) -> Row:
+def row_of(
+    ticket: Ticket, case: Case, plan: Plan, was: Stored | None, categories: CategoriesSection | None = None
+) -> Row:
     """What a plan says of a ticket, in codes.
 
     Args:
         case: As it was known when the plan was made.
         was: What was decided last; None where nothing was.
+        categories: Of the mapping; a category of the house counts as the issue that it refines.
     """
     spoken = plan.spoken
     second = spoken.candidates[1] if spoken is not None and len(spoken.candidates) > 1 else None
@@ -178,7 +182,7 @@ def row_of(ticket: Ticket, case: Case, plan: Plan, was: Stored | None) -> Row:
         confidence=0 if spoken is None else round(spoken.confidence * 1000),
         runner_up=None if second is None else (second.issue, round(second.score * 1000)),
         now=_category(plan.decision),
-        chosen=_chosen(ticket, case, plan),
+        chosen=_chosen(ticket, case, plan, categories or CategoriesSection()),
         writes=tuple(_write(ticket, case, plan, name) for name in plan.changes),
         note="" if plan.note is None else plan.note.kind.value,
         letters=tuple(f"{letter.kind}:{letter.way.value}" for letter in plan.letters),
@@ -215,7 +219,7 @@ def _was(case: Case, was: Stored) -> Category:
     )
 
 
-def _chosen(ticket: Ticket, case: Case, plan: Plan) -> Category | None:
+def _chosen(ticket: Ticket, case: Case, plan: Plan, categories: CategoriesSection) -> Category | None:
     """What agents said: a verdict, a confirmation, or a value that they gave a field."""
     known = (*case.facts, *plan.facts)
     if reading.denial(known) is not None:
@@ -224,6 +228,7 @@ def _chosen(ticket: Ticket, case: Case, plan: Plan) -> Category | None:
     product = _theirs(ticket, plan, fields.PRODUCT.name) or product
     path = _theirs(ticket, plan, fields.ISSUE.name)
     issue = path.rpartition("::")[2] if path else issue
+    issue = None if issue is None else categories.canonical(issue)
     severity = _theirs(ticket, plan, fields.SEVERITY.name)
     if not (product or issue):
         return None
@@ -241,7 +246,7 @@ def _confirmed(known: tuple[Fact, ...]) -> tuple[str | None, str | None]:
 def _theirs(ticket: Ticket, plan: Plan, name: str) -> str | None:
     """A code that an agent gave a field; None where the field is ours or holds anything else."""
     value = plan.changes[name] if name in plan.returned else ticket.fields.get(name)
-    if name not in plan.theirs or not is_listed(BY_NAME[name], value):
+    if name not in plan.theirs or not is_listed(BY_NAME[name], value, plan.listed):
         return None
     return str(value)
 

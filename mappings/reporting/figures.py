@@ -117,6 +117,8 @@ class Counting:
         self._kept: Counter[str] = Counter()
         self._late: Counter[str] = Counter()
         self._causes: Counter[str] = Counter()
+        self._held: Counter[str] = Counter()
+        self._put_right: Counter[str] = Counter()
         self._found: Counter[str] = Counter()
         self._values: Counter[str] = Counter()
         self._errors: dict[Step, Counter[str]] = {step: Counter() for step in Step}
@@ -134,6 +136,8 @@ class Counting:
         self._kept.update(line.met)
         self._late.update(line.late)
         self._causes[line.root_cause] += 1
+        self._held[line.held] += 1
+        self._put_right[line.held] += line.is_put_right
         for kind, values in (line.found or {}).items():
             self._found[kind] += 1
             self._values[kind] += values
@@ -159,6 +163,7 @@ class Counting:
             breakdowns=tuple(Breakdown(one, self._broken_down(one) if enough else ()) for one in Dimension),
             clocks=self._clocks(),
             root_causes=self._root_causes() if enough else (),
+            put_right=self._of_ours() if enough else (),
             found=self._types() if enough else (),
             rising=self._rising() if enough else (),
             needs=self._needs() if enough else (),
@@ -223,6 +228,16 @@ class Counting:
         rows = [Count(key, Figure(self._causes[key], self._total.volume)) for key in own]
         together = sum(self._causes[key] for key in others)
         return (*rows, *([Count(OTHERS, Figure(together, self._total.volume))] if others else ()))
+
+    def _of_ours(self) -> tuple[Count, ...]:
+        """How often agents put right what Ombud held, by what it held."""
+        own, others = fold(self._held, self._least)
+        members = [(key, (key,)) for key in own] + ([(OTHERS, others)] if others else [])
+        figures = self._guarded(
+            (sum(self._put_right[one] for one in keys), sum(self._held[one] for one in keys))
+            for _, keys in members
+        )
+        return tuple(Count(key, figure) for (key, _), figure in zip(members, figures, strict=True))
 
     def _types(self) -> tuple[Found, ...]:
         return tuple(

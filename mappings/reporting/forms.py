@@ -49,11 +49,20 @@ class Period:
         """
         year, dash, part = text.partition("-")
         named = _MONTHS.get(part) or ((int(part), 1) if _is_number(part, 2) else None)
-        if not (dash and _is_number(year, 4) and named and 1 <= named[0] <= 12):
+        if not (dash and _is_number(year, 4) and year.startswith("20") and named and 1 <= named[0] <= 12):
             raise ValueError(
                 f"{text}: must be a month, quarter or half-year such as 2026-10, 2026-Q3, 2026-H1"
             )
         return cls(text, int(year), *named)
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """Its months.
+
+        >>> Period.of("2026-Q4").months
+        ('2026-10', '2026-11', '2026-12')
+        """
+        return tuple(f"{self.year:04}-{self.month + place:02}" for place in range(self.length))
 
     def bounds(self, form: Form) -> tuple[datetime, datetime]:
         """First instant, and the first one after it, in the zone of the form's jurisdiction."""

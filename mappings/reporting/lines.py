@@ -14,12 +14,12 @@ from mappings import facts as reading
 from mappings import jurisdictions
 from mappings.archive import codes
 from mappings.clocks.catalogue import find
+from mappings.corrections import CATEGORY, first_held, put_right_by
 from mappings.facts import FactKind
 from mappings.jurisdictions import Jurisdiction
 from mappings.law import law_of
 from mappings.mapping import Mapping
 from mappings.models import Fact
-from mappings.ownership import CORRECTED_BY
 from mappings.stages import Stage
 from mappings.verbs import Verb
 
@@ -89,7 +89,8 @@ class CaseRecord:
     """What the store holds of a case, without its number.
 
     Attributes:
-        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise.
+        product: The one that holds, a code, None when there is none; `issue` and `severity` likewise; the
+            issue can be a category of the house.
         stage: As last written; None when nothing was written yet.
         outcome: What an agent chose, a code; `root_cause` likewise.
         redress: In whole units of the currency.
@@ -117,6 +118,8 @@ class Line:
     Attributes:
         received_at: UTC.
         month: Of the receipt, in the zone of the jurisdiction: `2026-10`.
+        held: The issue that Ombud held for right, whatever agents said then; `is_put_right` when they gave
+            another one.
         regimes: Jurisdictions that bind it, the first one first.
         team: Group of the helpdesk in which it stands.
         late: Duties that were missed, by rule; `met` those that were met. A running one is in neither.
@@ -131,6 +134,8 @@ class Line:
     month: str
     product: str
     issue: str
+    held: str
+    is_put_right: bool
     channel: str
     regimes: tuple[Jurisdiction, ...]
     team: str
@@ -173,7 +178,10 @@ def line_of(record: CaseRecord, mapping: Mapping, now: datetime) -> Line | None:
         received_at=receipt.at,
         month=f"{receipt.at.astimezone(zone):%Y-%m}",
         product=record.product or "",
-        issue=record.issue or "",
+        # a category of the house is counted under the issue that it refines
+        issue=mapping.categories.canonical(record.issue or ""),
+        held=mapping.categories.canonical(first_held(facts) or record.issue or ""),
+        is_put_right=any(FactKind.ISSUE_CORRECTED in put_right_by(fact) for fact in facts),
         channel=codes.code(FactKind.RECEIVED, channel or ""),
         regimes=law.jurisdictions,
         team=record.group or "",
@@ -229,8 +237,7 @@ def _errors(facts: tuple[Fact, ...], late: tuple[str, ...], mapping: Mapping) ->
 
 def is_corrected(facts: tuple[Fact, ...]) -> bool:
     """True when an agent gave a product or issue that is not the one which we held for right."""
-    kinds = (CORRECTED_BY["complaint_product"], CORRECTED_BY["complaint_issue"])
-    return any(fact.kind in kinds and fact.value and fact.value != fact.was for fact in facts)
+    return any(kind in CATEGORY for fact in facts for kind in put_right_by(fact))
 
 
 @lru_cache(maxsize=1024)

@@ -133,6 +133,7 @@ class MonthReport:
         expired: Complaints of that month that were removed since and are in no figure here.
         months: Volume of the months before and of this one, oldest first.
         root_causes: Most frequent first; those without stand under `NONE`.
+        put_right: By the issue that Ombud held for right: of how many complaints agents said another one.
         found: By type, most frequent first.
         rising: Fastest first.
         needs: By team.
@@ -147,6 +148,7 @@ class MonthReport:
     breakdowns: tuple[Breakdown, ...]
     clocks: tuple[ClockRow, ...]
     root_causes: tuple[Count, ...]
+    put_right: tuple[Count, ...]
     found: tuple[Found, ...]
     rising: tuple[Rise, ...]
     needs: tuple[Need, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil, floor
 from typing import Final
 
@@ -88,13 +89,16 @@ class _Writing:
             if only is None or breakdown.by is only:
                 yield self._breakdown(breakdown.by, breakdown.rows)
         yield self._clocks()
+        yield self._put_right()
         yield self._root_causes()
         yield self._rising()
         yield self._found()
         yield self._needs()
 
     def _overview(self) -> Table:
-        cells = zip(_ROW, self._of_row(self._report.total), strict=True)
+        cells: Iterable[tuple[str, Cell]] = zip(_ROW, self._of_row(self._report.total), strict=True)
+        if self._report.expired.count != 0:
+            cells = chain(cells, [("expired", self._count(self._report.expired))])
         rows = tuple((name, self._words.word(f"column.{name}"), (cell,)) for name, cell in cells)
         return self._table("overview", ("value",), rows, name="figure")
 
@@ -140,6 +144,21 @@ class _Writing:
             for one in self._report.root_causes
         )
         return self._table("root_causes", ("volume", "share"), rows, plot="volume")
+
+    def _put_right(self) -> Table:
+        rows = tuple(
+            (
+                one.key,
+                self._words.named(Dimension.CATEGORY, one.key),
+                (
+                    self._number(one.complaints.of),
+                    self._count(one.complaints),
+                    self._share(one.complaints),
+                ),
+            )
+            for one in self._report.put_right
+        )
+        return self._table("put_right", ("held", "put_right", "share"), rows, note=True, plot="share")
 
     def _rising(self) -> Table:
         rows = tuple(

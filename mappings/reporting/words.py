@@ -31,7 +31,8 @@ class Words:
             return self.word("row.none" if key == NONE else "row.others")
         issues, channel = taxonomy().issue_by_key, words().get(f"channel.{key}")
         if by is Dimension.CATEGORY and key in issues:
-            return self._say(issues[key].zh, issues[key].en)
+            label = self._mapping.categories.issue_labels.get(key) or issues[key]
+            return self._say(label.zh, label.en)
         if by is Dimension.OUTCOME and key in desk().outcomes:
             return self._say(desk().outcomes[key].zh, desk().outcomes[key].en)
         if by is Dimension.CHANNEL and channel is not None:

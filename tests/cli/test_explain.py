@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner, Result
 
-from integration.cli import main
+from integration.cli import explain_tables, main
+from mappings.explaining.words import words
+from mappings.facts import FactKind
 from mappings.packs.taxonomy import taxonomy
 from tests.scenarios.desk import UK, Desk
 from tests.scenarios.house import House, open_house
@@ -132,3 +137,51 @@ def test_what_people_said_stands_beside_what_the_words_alone_tell(database_url: 
 
 def _explain(house: House, desk: Desk, *arguments: str) -> Result:
     return run(house, "explain", str(desk.ticket_id), *arguments)
+
+
+def test_the_tables_speak_the_language_that_is_asked_for_else_that_of_the_mapping(tmp_path: Path) -> None:
+    mapping = tmp_path / "zh.yaml"
+    mapping.write_text("version: 1\nlanguage: zh\n", encoding="utf-8")
+    by_mapping = explain(tmp_path, LINE, "--mapping", str(mapping))
+    asked = explain(tmp_path, LINE, "--language", "zh", "--all")
+    for shown in (by_mapping, asked):
+        assert shown.exit_code == 0, shown.output
+        for told in ("试过的事由", "其次", "尚未起算的时限", "将写入", "起算："):
+            assert told in shown.output
+        tables, _, _ = shown.output.partition("将写入")  # the note stays as it would be written
+        for foreign in ("Issues tried", "runner-up", "about a loan", "starts:"):
+            assert foreign not in tables
+    english = explain(tmp_path, LINE, "--mapping", str(mapping), "--language", "en").output
+    assert "Issues tried" in english
+    assert "识别" in english.rpartition("Would be written")[2]
+    assert explain(tmp_path, LINE, "--language", "fr").exit_code == 2
+
+
+def test_every_word_of_the_tables_is_used_and_says_the_same_places_in_both_languages() -> None:
+    source = inspect.getsource(explain_tables)
+    built = ("column.", "obstacle.", "because.")
+    for key, sentence in words().items():
+        assert key.startswith(built) or f'"{key}"' in source, key
+        assert set(re.findall(r"{\w+}", sentence.zh)) == set(re.findall(r"{\w+}", sentence.en)), key
+
+
+def test_a_citation_in_chinese_is_never_cut(tmp_path: Path) -> None:
+    shown = explain(tmp_path, {**LINE, "jurisdiction": "CN"})
+    assert shown.exit_code == 0, shown.output
+    assert "…" not in shown.output.partition("Clocks")[2].partition("Clocks that")[0]
+
+
+@pytest.mark.parametrize("kind", FactKind)
+def test_a_fact_of_any_kind_is_taken_or_refused_and_ends_in_no_error(tmp_path: Path, kind: FactKind) -> None:
+    line = {**LINE, "facts": [{"kind": kind.value, "at": "2026-11-25T09:00:00"}]}
+    shown = explain(tmp_path, line, "--json")
+    if shown.exit_code:
+        assert isinstance(shown.exception, SystemExit)
+        assert "facts.0.kind" in shown.output
+        assert kind in ("reminded", "satisfaction")
+
+
+def test_a_number_that_no_ticket_can_have_is_told() -> None:
+    shown = CliRunner().invoke(main, ["explain", "9" * 30])
+    assert shown.exit_code == 2
+    assert "9" * 30 in shown.output

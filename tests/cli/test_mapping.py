@@ -90,3 +90,29 @@ def test_open_cases_are_counted_by_what_the_change_does_to_them_and_nothing_is_w
         assert everything(database_url) == before
         shown = run(house, "mapping", "diff", *files(tmp_path, changed))
         assert "未结个案共 2 件" in shown.output
+
+
+def test_categories_that_change_touch_what_is_not_settled_and_what_would_lose_its_own(
+    database_url: str, tmp_path: Path
+) -> None:
+    own = "    - {id: solar_rebate, zh: 返利, en: Rebate, parent: hardship, words: {en: [solar rebate]}}\n"
+    before = f"{MAPPING}categories:\n  own:\n{own}"
+    with open_house(database_url, tmp_path, mapping=before) as house:
+        Desk.receives(house, SURE)
+        Desk.receives(house, UNSURE)
+        Desk.receives(house, SURE).saves(complaint_issue="hardship::solar_rebate")
+        (tmp_path / "old.yaml").write_text(before, encoding="utf-8")
+
+        def touches(new: str) -> dict[str, tuple[str, int]]:
+            (tmp_path / "new.yaml").write_text(new, encoding="utf-8")
+            names = (str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"))
+            shown = run(house, "mapping", "diff", *names, "--json")
+            assert shown.exit_code == 0, shown.output
+            found = json.loads(shown.stdout)["differences"]
+            return {one["key"]: (one["touches"], one["cases"]) for one in found}
+
+        retired = f"{before}  retired:\n    - {{id: service_quality}}\n"
+        assert touches(retired) == {"categories.retired": ("unsettled", 1)}
+        assert touches(before.replace("words:", "retired: true, words:")) == {"categories.own": ("own", 1)}
+        # the one that an agent chose would lose its name
+        assert touches(MAPPING) == {"categories.own": ("own", 2)}

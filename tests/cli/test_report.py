@@ -75,3 +75,12 @@ def test_what_is_wrong_is_said(run: Run, arguments: tuple[str, ...], expected: s
     result = run(*arguments)
     assert result.exit_code != 0
     assert expected in result.output
+
+
+def test_tables_are_whole_where_the_output_is_no_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.console, "_width", 80)
+    shown = run("--month", "2026-10", "--language", "en")
+    assert shown.exit_code == 0, shown.output
+    for head in ("category put right", "to acknowledgement", "date of acknowledgement"):
+        assert head in shown.output
+    assert "…" not in shown.output

@@ -171,6 +171,7 @@ def test_the_page_of_metrics_tells_the_words_that_no_other_page_tells() -> None:
         metric_labels.FIELD,
         metric_labels.ERROR,
         metric_labels.STEP_OUTCOME,
+        metric_labels.ISSUE,
     )
     for name, labels in LABELS.items():
         for label, allowed in labels.items():

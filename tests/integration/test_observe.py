@@ -73,6 +73,40 @@ def test_personal_data_is_counted_by_type_with_the_summary_and_no_second_time() 
     assert [counted("spans", type=kind) for kind, _ in found] == [before[0] + 2, before[1] + 1]
 
 
+def test_what_agents_put_right_is_counted_by_the_issue_that_ombud_held_and_ours_set_again_is_not() -> None:
+    corrected = Fact("issue_corrected", NOW, "history:1", "hardship::hardship", was="pricing::fees")
+    confirmed = Fact(
+        "confirmed", NOW, "history:2", "consumer/hardship::hardship", was="consumer/pricing::fees"
+    )
+    own = replace(corrected, value="pricing::fees", was="hardship::solar_rebate")
+    ours = replace(corrected, value="pricing::fees")
+
+    def found() -> tuple[float, ...]:
+        by_issue = (counted("issues_put_right", issue=issue) for issue in ("fees", "hardship", "own"))
+        return (*by_issue, counted("overrides", kind="issue_corrected"))
+
+    for facts, more in (
+        ((corrected,), (1, 0, 0, 1)),
+        ((corrected, confirmed), (1, 0, 0, 1)),
+        ((own,), (0, 0, 1, 1)),
+        ((ours,), (0, 0, 0, 0)),
+    ):
+        before = found()
+        MetricSteps().applied(replace(PLAN, facts=facts), applied())
+        assert tuple(now - then for now, then in zip(found(), before, strict=True)) == more
+
+
+def test_an_issue_is_counted_once_a_ticket_as_ombud_held_it_before_people_spoke() -> None:
+    held = replace(PLAN.decision, is_complaint=True, issue="fees", own=None)
+    said = replace(held, issue="hardship")
+    before = counted("issues", issue="fees"), counted("issues", issue="own")
+    summary = replace(PLAN, note=Note(NoteKind.SUMMARY, "", ""), spoken=held, decision=said)
+    for plan in (summary, replace(summary, note=Note(NoteKind.CHANGE, "", ""))):
+        MetricSteps().applied(plan, applied())
+    MetricSteps().applied(replace(summary, spoken=replace(held, own="solar_rebate")), applied())
+    assert (counted("issues", issue="fees"), counted("issues", issue="own")) == (before[0] + 1, before[1] + 1)
+
+
 def test_nothing_that_people_did_is_counted_while_nothing_is_written() -> None:
     plan = replace(
         PLAN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from mappings import fields
@@ -11,6 +13,7 @@ from mappings.loader import load_mapping
 from mappings.mapping import Mapping
 from mappings.note import issue_name, product_name
 from mappings.options import leaves, options_of
+from mappings.packs.taxonomy import taxonomy
 from mappings.plan import Decision
 from tests.mappings.builders import article, edited, handled, plan_of, ticket
 
@@ -260,3 +263,60 @@ def test_without_categories_everything_is_as_shipped() -> None:
     bare = load_mapping(HEAD[:-12])
     assert judged(COMPLAINT, "en", bare) == judge("", COMPLAINT, "en", bare.decided_above)
     assert options_of(fields.ISSUE, bare.language, bare.categories) == options_of(fields.ISSUE, bare.language)
+
+
+TWO_ALIKE = """\
+  labels:
+    - {issue: fees, zh: 甲, en: What it costs}
+    - {issue: interest_rate, zh: 乙, en: what it  costs}
+"""
+
+
+def own_named(**names: str) -> str:
+    told = {"zh": "太阳能", "en": "solar", **names}
+    given = ", ".join(f"{key}: {json.dumps(value)}" for key, value in told.items())
+    return f"    - {{id: solar_rebate, parent: hardship, words: {{en: [solar rebate]}}, {given}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("categories", "where", "what"),
+    [
+        (f"  own:\n{own_named(en='Fees and charges')}", "own[0].en", "is the name of 'fees' too"),
+        (
+            f"  own:\n{own_named()}{own_named(zh='光伏').replace('solar_rebate', 'solar_panel')}",
+            "own[1].en",
+            "is the name of 'solar_rebate' too",
+        ),
+        (
+            TWO_ALIKE,
+            "labels[1].en",
+            "is the name of 'fees' too",
+        ),
+        (
+            "  labels:\n    - {product: consumer, zh: 甲, en: Home Mortgage}\n",
+            "labels[0].en",
+            "'mortgage' too",
+        ),
+        (f"  own:\n{own_named().replace('solar_rebate', 'none')}", "own[0].id", "no category at all"),
+        (f"  own:\n{own_named(en='two' + chr(10) + 'lines')}", "own[0].en", "one line of text"),
+    ],
+)
+def test_a_name_or_id_that_could_be_taken_for_another_is_refused(
+    categories: str, where: str, what: str
+) -> None:
+    with pytest.raises(MappingError) as caught:
+        load_mapping(f"version: 1\ncategories:\n{categories}")
+    told = [str(problem) for problem in caught.value.problems]
+    assert len(told) == 1, told
+    assert f"categories.{where}" in told[0]
+    assert what in told[0]
+
+
+def test_the_name_of_a_retired_issue_is_free_and_names_can_be_exchanged() -> None:
+    fees, rate = taxonomy().issue_by_key["fees"], taxonomy().issue_by_key["interest_rate"]
+    load_mapping(f"version: 1\ncategories:\n  own:\n{own_named(en=fees.en)}  retired:\n    - {{id: fees}}\n")
+    load_mapping(
+        "version: 1\ncategories:\n  labels:\n"
+        f"    - {{issue: fees, zh: {json.dumps(rate.zh)}, en: {json.dumps(rate.en)}}}\n"
+        f"    - {{issue: interest_rate, zh: {json.dumps(fees.zh)}, en: {json.dumps(fees.en)}}}\n"
+    )

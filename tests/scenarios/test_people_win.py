@@ -10,7 +10,10 @@ import pytest
 
 from integration.helpdesks.simulator import Simulator
 from integration.store import cases
+from mappings.corrections import put_right_by
+from mappings.facts import FactKind
 from mappings.models import Case
+from tests.scenarios.desk import Desk
 from tests.scenarios.house import MAPPING, House, open_house
 
 COMPLAINT = (
@@ -569,3 +572,13 @@ def test_in_shadow_nothing_of_what_people_ordered_is_kept(database_url: str, tmp
         house.work()
         kinds = {fact.kind for fact in _case(house, ticket_id).facts}
     assert kinds == {"received", "pack_applied"}
+
+
+def test_confirming_another_category_by_name_counts_as_putting_ours_right(house: House) -> None:
+    other, ours = (Desk.receives(house) for _ in range(2))
+    other.order("confirm", "consumer fees")
+    ours.order("confirm")
+    held = "consumer/pricing::penalty_interest"
+    said = [next(fact for fact in desk.facts if fact.kind == "confirmed") for desk in (other, ours)]
+    assert [(fact.value, fact.was) for fact in said] == [("consumer/pricing::fees", held), (held, held)]
+    assert [put_right_by(fact) for fact in said] == [(FactKind.ISSUE_CORRECTED,), ()]

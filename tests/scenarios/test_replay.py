@@ -16,8 +16,11 @@ from click.testing import Result
 from sqlalchemy.exc import InternalError
 
 from integration.bootstrap.worker import build_ticket_services
+from integration.errors import NotAllowed
+from integration.helpdesks.base import TicketHead
 from integration.helpdesks.simulator import tickets
 from integration.helpdesks.simulator.values import JsonObject
+from integration.helpdesks.zammad.adapter import ZammadHelpdesk
 from integration.mapping_file import read_mapping
 from integration.pipeline import Reading, Work
 from integration.store import deliveries
@@ -286,6 +289,25 @@ def test_a_helpdesk_that_goes_away_ends_the_replay_and_keeps_what_was_found(
     assert set(numbers) <= rows(out).keys()
 
 
+def test_tickets_that_the_helpdesk_does_not_give_are_told_and_end_no_replay(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = [house.simulator.create_ticket(*SURE) for _ in range(5)]
+    looked = ZammadHelpdesk.look
+
+    def look(self: ZammadHelpdesk, ticket_id: int) -> TicketHead:
+        if ticket_id in numbers[:4]:
+            raise NotAllowed("the service account may not read this ticket", operation="get_ticket")
+        return looked(self, ticket_id)
+
+    monkeypatch.setattr(ZammadHelpdesk, "look", look)
+    monkeypatch.setattr(ZammadHelpdesk, "reaches", lambda *_: False)
+    shown = replay(house, tmp_path / "out")
+    assert shown.exit_code == 1
+    assert f"ticket {numbers[3]}: not_allowed" in shown.output
+    assert rows(tmp_path / "out").keys() & set(numbers) == {numbers[4]}
+
+
 def test_the_confusion_counts_what_agents_chose_against_what_the_words_give(
     house: House, tmp_path: Path
 ) -> None:
@@ -314,6 +336,57 @@ def test_the_confusion_counts_what_agents_chose_against_what_the_words_give(
     assert lines[corrected.ticket_id]["agents_issue"] == "fees"
     assert "agents" in lines[corrected.ticket_id]["differences"]
     assert "agents" not in lines[kept.ticket_id]["differences"]
+
+
+def test_what_agents_chose_is_told_also_where_it_is_a_category_of_the_house(
+    database_url: str, tmp_path: Path
+) -> None:
+    own = "{id: solar_rebate, zh: 返利, en: Rebate, parent: hardship, words: {en: [solar rebate]}}"
+    named = "{issue: hardship, zh: 困难, en: In need}"
+    with open_house(
+        database_url,
+        tmp_path,
+        mapping=f"{MAPPING}categories:\n  own: [{own}]\n  labels: [{named}]\n",
+        clock=MovableClock(),
+    ) as house:
+        chosen, confirmed = (Desk.receives(house, SURE) for _ in range(2))
+        chosen.saves(complaint_issue="hardship::solar_rebate")
+        confirmed.order("confirm", "solar_rebate")
+        shown = replay(house, tmp_path / "out")
+        assert shown.exit_code == 0, shown.output
+        assert "In need" in shown.output
+        assert "In need" in (tmp_path / "out" / "replay.html").read_text(encoding="utf-8")
+        for desk in (chosen, confirmed):
+            row = rows(tmp_path / "out")[desk.ticket_id]
+            assert row.chosen is not None
+            assert row.chosen.issue == "hardship"
+            assert "agents" in row.differences
+
+
+def test_what_was_only_changed_since_is_replayed_when_it_is_asked_for(
+    database_url: str, tmp_path: Path
+) -> None:
+    clock = MovableClock()
+    clock.advance(timedelta(days=-30))
+    with open_house(database_url, tmp_path, clock=clock) as house:
+        older, untouched = (Desk.receives(house, text) for text in (SURE, THANKS))
+        clock.advance(timedelta(days=30))
+        newer = Desk.receives(house, SURE)
+        older.saves(complaint_issue="pricing::fees")
+        made = replay(house, tmp_path / "made")
+        assert made.exit_code == 0, made.output
+        assert "tickets made" in made.output
+        assert rows(tmp_path / "made").keys() == {newer.ticket_id}
+        changed = replay(house, tmp_path / "changed", "--changed")
+        assert changed.exit_code == 0, changed.output
+        assert "tickets changed since" in changed.output
+        found = rows(tmp_path / "changed").keys()
+        assert {older.ticket_id, newer.ticket_id} <= found
+        assert untouched.ticket_id not in found
+        other = replay(house, tmp_path / "made", "--changed")
+        assert other.exit_code == 1
+        assert "another time" in other.output
+        assert replay(house, tmp_path / "no", "--changed", "--until", "2026-11-24").exit_code == 2
 
 
 def test_in_shadow_what_was_decided_counts_although_nothing_was_written(
@@ -400,3 +473,19 @@ def complaint_again(house: House) -> int:
         f"Complaint of {CANARIES['title']}",
         f"I want to complain: a late fee on my loan. {CANARIES['body']}, {CANARIES['resident id']}",
     )
+
+
+@pytest.mark.parametrize(
+    "days", [("--since", "0001-01-01"), ("--since", "2026-11-01", "--until", "9999-12-31")]
+)
+def test_days_that_no_ticket_can_have_are_told(house: House, tmp_path: Path, days: tuple[str, ...]) -> None:
+    shown = run(house, "replay", *days, "--out", str(tmp_path / "out"))
+    assert shown.exit_code == 2
+    assert "days must lie between" in shown.output
+
+
+def test_a_folder_that_cannot_be_made_is_told(house: House, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    shown = replay(house, tmp_path / "file" / "out")
+    assert shown.exit_code == 1
+    assert "cannot be written" in shown.output

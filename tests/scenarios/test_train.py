@@ -141,3 +141,22 @@ def test_a_house_model_that_is_not_there_is_a_mistake_of_the_mapping_and_can_be_
         assert told.exit_code == 1
         assert "learning.model: there is no such file beside the mapping" in told.output
         assert _train(house).exit_code == REFUSED
+
+
+def test_a_refused_model_leaves_the_card_of_the_one_in_use_and_no_other_file_is_overwritten(
+    database_url: str, tmp_path: Path
+) -> None:
+    with open_house(database_url, tmp_path) as house:
+        for name in ("house-model.json", "house-model.md"):
+            (tmp_path / name).write_text(f"{name} in use", encoding="utf-8")
+        refused = _train(house)
+        assert refused.exit_code == REFUSED
+        assert (tmp_path / "house-model.md").read_text(encoding="utf-8") == "house-model.md in use"
+        assert (tmp_path / "house-model.json").read_text(encoding="utf-8") == "house-model.json in use"
+        assert "Refused" in (tmp_path / "house-model.refused.md").read_text(encoding="utf-8")
+        mapping = house.settings.mapping.read_text(encoding="utf-8")
+        for path in (house.settings.mapping, tmp_path / "house-model.md"):
+            shown = _run(house, "train", "--write", str(path))
+            assert shown.exit_code == 2
+            assert "no place for a house model" in " ".join(shown.output.split())
+        assert house.settings.mapping.read_text(encoding="utf-8") == mapping

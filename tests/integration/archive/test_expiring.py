@@ -10,12 +10,14 @@ from sqlalchemy import func, select
 from integration.archive.expiring import Fate, expire, sweep_files
 from integration.archive.files import Folder
 from integration.archive.verifying import Broken, survey, verify
+from integration.reports import monthly
 from integration.store import cases, dead_letters, deliveries, evidence, opinions, whole_cases
 from integration.store.database import Database
 from integration.store.schema import metadata
 from integration.survey import Given, SurveyDoor
 from integration.survey_links import Asked
 from mappings.erasure import Against
+from mappings.loader import load_mapping
 from mappings.models import Fact
 from tests.integration.archive.cases import LONG_AGO, NOW, UK, Archive, append, ended, store, swept
 from tests.integration.test_survey import LINKS, SEALS
@@ -299,3 +301,23 @@ def test_an_expired_ticket_can_be_handled_and_archived_anew(archive: Archive) ->
     with archive.database.begin() as connection:
         assert cases.load(connection, "zammad", 41).facts
         assert whole_cases.load(connection, "zammad", 41) is not None
+
+
+def test_what_was_merged_into_an_expired_case_goes_with_it_and_is_no_complaint_again(
+    archive: Archive,
+) -> None:
+    store(archive.database, 40, ended())
+    store(archive.database, 39, ended())
+    store(archive.database, 44, ended())
+    archive.make(44)
+    append(archive.database, 40, Fact("merged", LONG_AGO, "history:70", value="39"))
+    for number, source in (("40", "history:71"), ("44", "history:72")):
+        append(archive.database, 41, Fact("merged", LONG_AGO, source, value=number))
+    exact = load_mapping("version: 1\njurisdiction: CN\nreports: {least: 1}\n")
+    assert monthly(archive.database, "2020-03", exact, NOW).total.volume.count == 1
+    assert run(archive)[41].is_removed
+    assert not any(rows_of(archive.database, 40).values())
+    assert not any(rows_of(archive.database, 39).values())
+    # 44 had a pack of its own, and its time was over as well
+    assert sum(int(str(row["cases"])) for row in figures(archive.database)) == 2
+    assert monthly(archive.database, "2020-03", exact, NOW).total.volume.count == 0

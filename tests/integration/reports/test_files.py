@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from integration.reports import monthly
-from integration.reports.files import as_csv, as_xlsx
+from integration.reports.files import as_csv, as_xlsx, lines_as_csv
 from integration.store.database import Database
 from mappings.mapping import Language
 from mappings.reporting.page import fragment_of, page_of, style
@@ -75,7 +75,7 @@ def test_a_fragment_is_no_page_and_its_drawings_stand_beside_the_tables_they_are
     tree = ElementTree.fromstring(fragment)  # well formed, too
     svg = "{http://www.w3.org/2000/svg}"
     drawings = tree.findall(f".//{svg}svg")
-    assert len(drawings) == 9
+    assert len(drawings) == 10
     ids = [one.get("id") for one in tree.iter() if one.get("id")]
     assert len(ids) == len(set(ids))
     for drawing in drawings:
@@ -114,7 +114,7 @@ def test_a_workbook_has_a_sheet_a_table_numbers_as_numbers_and_no_formula(report
     tables = tables_of(report, SITE, Language.EN)
     workbook = zipfile.ZipFile(io.BytesIO(as_xlsx(tables)))
     sheets = [name for name in workbook.namelist() if name.startswith("xl/worksheets/sheet")]
-    assert len(sheets) == len(tables) == 12
+    assert len(sheets) == len(tables) == 13
     texts = [workbook.read(name).decode() for name in sheets]
     assert not any("<f>" in text for text in texts)
     assert "<v>500</v>" in texts[0]
@@ -143,3 +143,9 @@ def test_every_word_has_both_languages_and_the_same_places() -> None:
         assert sentence.zh.strip(), key
         assert sentence.en.strip(), key
         assert sorted(places.findall(sentence.zh)) == sorted(places.findall(sentence.en)), key
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_no_name_begins_as_a_formula_does_in_any_spreadsheet(sign: str) -> None:
+    text = lines_as_csv([(f"{sign}1+1", 3)])
+    assert list(csv.reader(io.StringIO(text, newline=""))) == [[f"'{sign}1+1", "3"]]

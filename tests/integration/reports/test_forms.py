@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import insert
 
 from integration.cli import main
-from integration.reports import formed
+from integration.reports import formed, removed
 from integration.store.database import Database
+from integration.store.schema import expired_figure
 from mappings.loader import load_mapping
 from mappings.packs.forms import forms
 from mappings.reporting.forms import Period
@@ -92,7 +94,9 @@ def test_every_form_names_the_places_of_its_authoritys_lists(
     assert counted[forms().forms[name].columns.index("received")] == (9 if jurisdiction == "US" else 10)
 
 
-@pytest.mark.parametrize("text", ["", "2026", "2026-13", "2026-Q5", "26-01", "2026-1", "2026-H3", "2026-٠١"])
+@pytest.mark.parametrize(
+    "text", ["", "2026", "2026-13", "2026-Q5", "26-01", "2026-1", "2026-H3", "2026-٠١", "9999-H2", "0000-H1"]
+)
 def test_what_is_no_period_is_refused_with_what_would_be_one(text: str) -> None:
     with pytest.raises(ValueError, match="2026-10, 2026-Q3"):
         Period.of(text)
@@ -118,3 +122,34 @@ def test_the_command_writes_codes_labels_numbers_citation_and_what_is_not_known(
     assert "up to 2026-12-31 only" in later.output
     for wrong in (["--period", "2026-H2"], ["--form", "fca"], ["--form", "fca", "--month", "2026-10"]):
         assert CliRunner().invoke(main, ["report", *wrong], env=environ).exit_code == 2
+
+
+def test_what_was_removed_since_is_told_in_every_format_and_with_the_form(
+    database: Database, tmp_path: Path
+) -> None:
+    fill(database, map(october, range(1, 41)))
+    keys = {"product": "mortgage", "issue": "fees", "severity": "medium", "stage": "archived"}
+    keys |= {"outcome": "upheld", "root_cause": "process"}
+    counts = dict.fromkeys(("packs", "facts", "letters", "effects", "duties", "late"), 0)
+    with database.begin() as connection:
+        for month, regime, cases in (("2026-10", "UK", 7), ("2026-10", "US", 30), ("2026-06", "UK", 9)):
+            values = {**keys, **counts, "month": month, "regime": regime, "cases": cases}
+            connection.execute(insert(expired_figure).values(values))
+    assert removed(database, FCA, Period.of("2026-H2")) == 7
+    mapping = tmp_path / "ombud.yaml"
+    mapping.write_text("version: 1\nlanguage: en\njurisdiction: UK\n", encoding="utf-8")
+    environ = {"OMBUD_DATABASE_URL": database.url, "OMBUD_MAPPING": str(mapping)}
+
+    def told(*arguments: str) -> str:
+        shown = CliRunner().invoke(main, ["report", *arguments], env=environ)
+        assert shown.exit_code == 0, shown.output
+        return " ".join(shown.stdout.split())
+
+    assert "7 complaints that were received in the period were removed" in told(
+        "--form", "fca", "--period", "2026-H2"
+    )
+    assert 'overview,expired,"removed since, not counted",value,37' in told(
+        "--month", "2026-10", "--format", "csv"
+    )
+    assert "removed since" in told("--month", "2026-10", "--format", "table")
+    assert "removed since" not in told("--month", "2026-09", "--format", "table")

@@ -5,6 +5,7 @@ Nothing here runs through the complaints: every number is worked out from `seed`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -12,9 +13,12 @@ import pytest
 
 from integration.reports import monthly
 from integration.store.database import Database
+from mappings.loader import load_mapping
+from mappings.mapping import Language
 from mappings.reporting.guarding import Figure, Mark
 from mappings.reporting.lines import Step
 from mappings.reporting.report import NONE, OTHERS, Dimension, MonthReport
+from mappings.reporting.tables import tables_of
 from tests.integration.reports.seed import NOW, UK, fill, october, others
 
 EXACT = UK.model_copy(update={"reports": UK.reports.model_copy(update={"least": 1})})
@@ -163,3 +167,43 @@ def test_a_month_with_fewer_complaints_than_may_be_told_tells_nothing(seeded: Da
     told = (november.clocks, november.root_causes, november.found, november.rising, november.needs)
     assert told == ((), (), (), (), ())
     assert monthly(seeded, "2031-01", UK, NOW).total.volume == Figure(0, 0)
+
+
+def test_what_an_agent_chose_counts_also_where_it_is_a_category_of_the_house(database: Database) -> None:
+    house = load_mapping(
+        "version: 1\nlanguage: en\njurisdiction: UK\ngroups: [Complaints]\nreports: {least: 1}\n"
+        "categories:\n  own:\n"
+        "    - {id: solar_rebate, zh: 返利, en: rebate, parent: hardship, words: {en: [solar rebate]}}\n"
+        "  labels:\n    - {issue: hardship, zh: 困难, en: In need}\n"
+    )
+    # Ombud had put it under fees, and still remembers that
+    corrected = replace(october(2), seen={"complaint_issue": "hardship::solar_rebate"}, issue="fees")
+    fill(database, iter([corrected]))
+    report = monthly(database, "2026-10", house, NOW)
+    assert counts(report, Dimension.CATEGORY) == {"hardship": 1}
+    table = next(one for one in tables_of(report, house, Language.EN) if one.id == "category")
+    assert [name for _, name, _ in table.rows] == ["In need"]
+
+
+def test_what_agents_put_right_is_told_by_what_ombud_had_said(report: MonthReport) -> None:
+    # agents said hardship of 101-150, and of 151-160 what Ombud had said
+    told = {one.key: (one.complaints.count, one.complaints.of) for one in report.put_right}
+    assert told == {
+        "fees": (50, 200),
+        "interest_rate": (0, 150),
+        "hardship": (0, 100),
+        "escrow": (0, 39),
+        "system_failure": (0, 5),
+        OTHERS: (0, 6),
+    }
+    table = next(one for one in tables_of(report, UK, Language.EN) if one.id == "put_right")
+    assert [cell.text for cell in table.rows[0][2]] == ["200", "50", "25.0 %"]
+
+
+def test_few_corrections_of_an_issue_are_not_told(database: Database) -> None:
+    few = [replace(october(n), ticket_id=n) for n in range(1, 41)]
+    for one in few[:3]:
+        one.happened("issue_corrected", one.received, "hardship::hardship", "pricing::fees")
+    fill(database, iter(few))
+    report = monthly(database, "2026-10", UK, NOW)
+    assert [(one.key, one.complaints.mark) for one in report.put_right] == [("fees", Mark.UNDER)]

@@ -10,7 +10,9 @@ import pytest
 from mappings.jurisdictions import Jurisdiction
 from mappings.loader import load_mapping
 from mappings.models import Fact
+from mappings.reporting.figures import Counting
 from mappings.reporting.lines import CaseRecord, ClockState, Line, Step, line_of
+from mappings.reporting.report import OTHERS
 
 AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -130,3 +132,50 @@ def test_words_where_codes_belong_are_told_as_unlisted() -> None:
     assert told is not None
     assert told.channel == "unlisted"
     assert told.satisfaction is None
+
+
+def test_a_category_of_the_house_counts_under_the_issue_that_it_refines() -> None:
+    house = load_mapping(
+        "version: 1\njurisdiction: UK\ngroups: [Complaints]\ncategories:\n  own:\n"
+        "    - {id: solar_rebate, zh: 返利, en: rebate, parent: hardship, words: {en: [solar rebate]}}\n"
+    )
+    found = line_of(replace(record(), issue="solar_rebate"), house, NOW)
+    assert found is not None
+    assert found.issue == "hardship"
+
+
+def test_what_ombud_held_is_told_by_what_it_was_when_an_agent_first_spoke() -> None:
+    corrected = fact("issue_corrected", 1, value="hardship::hardship", was="pricing::interest_rate")
+    again = fact("issue_corrected", 2, number=95, value="servicing::escrow", was="hardship::hardship")
+    assert (line().held, line().is_put_right) == ("fees", False)
+    assert (line(again, corrected).held, line(again, corrected).is_put_right) == ("interest_rate", True)
+    ours = fact("issue_corrected", 1, value="pricing::fees", was="pricing::fees")
+    assert (line(ours).held, line(ours).is_put_right) == ("fees", False)
+    product = fact("product_corrected", 1, value="vehicle", was="mortgage")
+    assert not line(product).is_put_right
+    assert line(product).errors == {Step.CATEGORISING}
+
+
+def test_confirming_another_category_than_ours_puts_it_right_and_confirming_ours_does_not() -> None:
+    held = "mortgage/pricing::interest_rate"
+    other = fact("confirmed", 1, value="mortgage/pricing::fees", was=held)
+    assert (line(other).held, line(other).is_put_right) == ("interest_rate", True)
+    assert line(other).errors == {Step.CATEGORISING}
+    assert line(fact("confirmed", 1, value=held, was=held)).errors == set()
+    # which product it was could not be told from the text, so nobody put it right
+    filled = fact("confirmed", 1, value="mortgage/pricing::fees", was="unknown/pricing::fees")
+    assert line(filled).errors == set()
+    # facts of before do not tell what Ombud held
+    assert line(fact("confirmed", 1, value="mortgage/pricing::fees")).errors == set()
+
+
+def test_complaints_of_which_ombud_held_no_issue_cannot_be_worked_out_from_the_others() -> None:
+    counting = Counting("2026-10", least=5)
+    for issue, number in (("fees", 38), ("hardship", 10), (None, 2)):
+        found = line_of(replace(record(), issue=issue), UK, NOW)
+        assert found is not None
+        for _ in range(number):
+            counting.add(found)
+    report = counting.report(NOW)
+    assert report.total.volume.count == 50
+    assert {one.key: one.complaints.of for one in report.put_right} == {"fees": 38, OTHERS: 12}
