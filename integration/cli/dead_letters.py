@@ -12,8 +12,12 @@ from rich.text import Text
 from integration.bootstrap.database import opened_database
 from integration.cli.start import configured
 from integration.clock import SystemClock
-from integration.given_up import put_back
+from integration.errors import SettingsError
+from integration.given_up import LONGEST_REASON, masked_reason, put_back
+from integration.mapping_file import read_mapping
+from integration.settings import Settings
 from integration.store import dead_letters, deliveries
+from mappings.mapping import DEFAULT, Mapping
 
 console = Console()
 
@@ -91,11 +95,22 @@ def replay(number: int | None, everything: bool, error: str | None) -> None:
 @click.argument("number", type=int)
 @click.option("--reason", required=True, help="Why nothing is to be done; kept with the letter.")
 def discard(number: int, reason: str) -> None:
-    """Close a dead letter without trying again. It is kept, with your reason."""
-    if not reason.strip() or len(reason) > 200:
-        raise click.UsageError("--reason: expected 1 to 200 characters, without personal data")
-    with opened_database(configured()) as database, database.begin() as connection:
-        closed = dead_letters.close(connection, [number], "discarded", SystemClock().now(), reason.strip())
+    """Close a dead letter without trying again. It is kept, with your reason, personal data in it masked."""
+    reason = reason.strip()
+    if not 0 < len(reason) <= LONGEST_REASON:
+        raise click.UsageError(f"--reason: expected 1 to {LONGEST_REASON} characters, without personal data")
+    settings = configured()
+    kept = masked_reason(reason, _mapping(settings))
+    with opened_database(settings) as database, database.begin() as connection:
+        closed = dead_letters.close(connection, [number], "discarded", SystemClock().now(), kept)
     if not closed:
         raise click.ClickException(f"there is no open dead letter {number}")
     console.print(f"Dead letter {number} is closed.")
+
+
+def _mapping(settings: Settings) -> Mapping:
+    """The site's mapping, by which is masked; where it cannot be read, what holds without one."""
+    try:
+        return read_mapping(settings.mapping)
+    except SettingsError:
+        return DEFAULT

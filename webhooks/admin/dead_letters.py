@@ -8,11 +8,9 @@ from flask import Blueprint, Response, redirect, request, session
 from werkzeug.exceptions import BadRequest, NotFound
 from werkzeug.wrappers import Response as AnyResponse
 
-from integration.given_up import put_back
+from integration.given_up import LONGEST_REASON, masked_reason, put_back
 from integration.log import get_logger
-from integration.names import aids_of
 from integration.store import dead_letters
-from mappings.redaction import Withheld, mask_fields
 from webhooks import pages
 from webhooks.admin import lists
 from webhooks.admin.gate import LARGEST_FORM
@@ -20,8 +18,6 @@ from webhooks.admin.page import FOLDER, PAGE, Desk
 from webhooks.admin.words import words
 
 LIST: Final = f"{FOLDER}/dead-letters"
-LONGEST_REASON: Final = 200
-"""Characters."""
 
 log = get_logger()
 
@@ -106,26 +102,10 @@ def _discard(desk: Desk, number: int) -> AnyResponse:
     if not 0 < len(reason) <= LONGEST_REASON:
         return _one(desk, number, wrong=True)
     with desk.services.database.begin() as connection:
-        closed = dead_letters.close(connection, [number], "discarded", desk.now(), _masked(desk, reason))
+        closed = dead_letters.close(
+            connection, [number], "discarded", desk.now(), masked_reason(reason, desk.mapping)
+        )
     if closed:
         log.info("dead_letter_discarded", dead_letter=number)
     session["told"] = ("letters.discarded" if closed else "letters.gone", closed)
     return redirect(LIST, 303)
-
-
-def _masked(desk: Desk, reason: str) -> str:
-    """A reason without the personal data in it; tables hold none, whoever types."""
-    mapping = desk.mapping
-    try:
-        masked = mask_fields(
-            "",
-            reason,
-            is_html=False,
-            people=[],
-            mapping=mapping,
-            jurisdiction=mapping.jurisdiction,
-            aids=aids_of(mapping),
-        )
-    except Withheld:
-        return "[…]"
-    return masked.body.text
