@@ -37,20 +37,22 @@ def list_open(error: str | None) -> None:
     if not letters and not parked:
         console.print("No dead letters.")
         return
-    table = Table("number", "ticket", "error", "operation", "status", "tries", "since (UTC)", "error id")
-    for letter in letters:
-        table.add_row(
+    # no table: a code that is cut short can be looked up nowhere
+    rows = [("number", "ticket", "error", "operation", "status", "since (UTC)")]
+    rows += [
+        (
             str(letter.id),
-            f"{letter.helpdesk} {letter.ticket_id}",
+            str(letter.ticket_id),
             letter.error,
             letter.operation or "",
             "" if letter.status is None else str(letter.status),
-            str(letter.attempts),
             f"{letter.failed_at:%Y-%m-%d %H:%M}",
-            letter.error_id or "",
         )
-    if letters:
-        console.print(table)
+        for letter in letters
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows if letters else ():
+        click.echo("  ".join(map(str.ljust, row, widths)).rstrip())
     if parked:
         console.print(f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets:")
         for delivery in parked[:20]:

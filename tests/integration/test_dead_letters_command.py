@@ -41,6 +41,19 @@ def given_up(database: Database, error: str, ticket_id: int = 4711) -> int:
         )
 
 
+def test_the_list_tells_every_code_in_full_on_a_narrow_terminal(
+    database: Database, ombud: Ombud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    codes = ("unexpected_answer", "unforeseen:ValueError", "not_allowed")
+    for number, code in enumerate(codes):
+        given_up(database, code, 4711 + number)
+    listed = ombud("list").output
+    for words in (*codes, "update_ticket", "4713", "2026-11-24 02:00"):
+        assert words in listed, words
+    assert "…" not in listed
+
+
 def test_a_reason_is_kept_without_the_personal_data_in_it(database: Database, ombud: Ombud) -> None:
     number = given_up(database, "rejected")
     reason = "duplicate, told to anna.canary@example.com"
