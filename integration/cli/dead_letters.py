@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Final
 
 import click
 from rich.console import Console
@@ -19,12 +20,15 @@ from integration.settings import Settings
 from integration.store import dead_letters, deliveries
 from mappings.mapping import DEFAULT, Mapping
 
+POSITIVE: Final = click.IntRange(1, 2**63 - 1)
+"""Numbers that the database can hold."""
+
 console = Console()
 
 
 @click.group()
 def command() -> None:
-    """Work that was given up: list, show, replay, discard."""
+    """Work that was given up: list, show, replay, discard; and deliveries that could not be read."""
 
 
 @command.command("list")
@@ -54,13 +58,17 @@ def list_open(error: str | None) -> None:
     for row in rows if letters else ():
         click.echo("  ".join(map(str.ljust, row, widths)).rstrip())
     if parked:
-        console.print(f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets:")
+        console.print(
+            f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets. Once they are "
+            "seen to, `ombud dead-letters discard-parked --all` closes them:",
+            soft_wrap=True,
+        )
         for delivery in parked[:20]:
             console.print(f"  {delivery.id}: {delivery.problem}, {delivery.received_at:%Y-%m-%d %H:%M} UTC")
 
 
 @command.command()
-@click.argument("number", type=int)
+@click.argument("number", type=POSITIVE)
 def show(number: int) -> None:
     """Show one dead letter."""
     with opened_database(configured()) as database, database.begin() as connection:
@@ -76,7 +84,7 @@ def show(number: int) -> None:
 
 
 @command.command()
-@click.argument("number", type=int, required=False)
+@click.argument("number", type=POSITIVE, required=False)
 @click.option("--all", "everything", is_flag=True, help="All open ones.")
 @click.option("--error", help="All of one error code.")
 def replay(number: int | None, everything: bool, error: str | None) -> None:
@@ -94,7 +102,7 @@ def replay(number: int | None, everything: bool, error: str | None) -> None:
 
 
 @command.command()
-@click.argument("number", type=int)
+@click.argument("number", type=POSITIVE)
 @click.option("--reason", required=True, help="Why nothing is to be done; kept with the letter.")
 def discard(number: int, reason: str) -> None:
     """Close a dead letter without trying again. It is kept, with your reason, personal data in it masked."""
@@ -108,6 +116,20 @@ def discard(number: int, reason: str) -> None:
     if not closed:
         raise click.ClickException(f"there is no open dead letter {number}")
     console.print(f"Dead letter {number} is closed.")
+
+
+@command.command("discard-parked")
+@click.argument("number", type=POSITIVE, required=False)
+@click.option("--all", "everything", is_flag=True, help="All that are open now.")
+def discard_parked(number: int | None, everything: bool) -> None:
+    """Close parked deliveries that were seen to: one by number, or all. Their tickets are the sweep's."""
+    if (number is not None) + everything != 1:
+        raise click.UsageError("give one of: a NUMBER, --all")
+    with opened_database(configured()) as database, database.begin() as connection:
+        closed = deliveries.discard_parked(connection, SystemClock().now(), number=number)
+    if not closed:
+        raise click.ClickException("no open parked delivery matches; `ombud dead-letters list` shows them")
+    console.print(f"{closed} closed.")
 
 
 def _mapping(settings: Settings) -> Mapping:

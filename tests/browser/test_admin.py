@@ -28,6 +28,7 @@ PAGES: Final = {
     "tickets": "/admin/tickets",
     "ticket": "/admin/tickets/4701",
     "deliveries": "/admin/deliveries",
+    "parked": "/admin/deliveries?show=parked",
     "dead_letters": "/admin/dead-letters",
     "dead_letter": "/admin/dead-letters/1",
     "mapping": "/admin/mapping",

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from integration.cli import main
 from integration.store import dead_letters
 from integration.store.database import Database
+from integration.store.inbox import Inbox, Parked
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 Ombud = Callable[..., Result]
@@ -52,6 +53,27 @@ def test_the_list_tells_every_code_in_full_on_a_narrow_terminal(
     for words in (*codes, "update_ticket", "4713", "2026-11-24 02:00"):
         assert words in listed, words
     assert "…" not in listed
+
+
+def test_parked_deliveries_are_closed_once_somebody_has_seen_to_them(
+    database: Database, ombud: Ombud
+) -> None:
+    inbox = Inbox(database.url)
+    numbers = [inbox.record(Parked("zammad", key, "no_ticket"), NOW).id for key in "abc"]
+    inbox.close()
+    assert "discard-parked --all" in ombud("list").output
+    assert ombud("discard-parked").exit_code == 2
+    assert "1 closed" in ombud("discard-parked", str(numbers[1])).output
+    assert ombud("discard-parked", str(numbers[1])).exit_code == 1
+    assert "2 closed" in ombud("discard-parked", "--all").output
+    assert "No dead letters" in ombud("list").output
+
+
+def test_a_number_that_no_letter_can_have_is_refused_in_words(ombud: Ombud) -> None:
+    for arguments in (("show",), ("replay",), ("discard", "--reason", "x"), ("discard-parked",)):
+        refused = ombud(*arguments, str(2**63))
+        assert refused.exit_code == 2
+        assert "is not in the range" in refused.output
 
 
 def test_a_reason_is_kept_without_the_personal_data_in_it(database: Database, ombud: Ombud) -> None:

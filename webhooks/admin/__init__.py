@@ -28,6 +28,7 @@ AUTHENTICATION: Final[ReadOnly[str, str]] = {
             "/admin/tickets/<int:ticket_id>",
             "/admin/tickets/<int:ticket_id>/now",
             "/admin/deliveries",
+            "/admin/deliveries/seen",
             "/admin/dead-letters",
             "/admin/dead-letters/retry",
             "/admin/dead-letters/<int:number>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from tests.webhooks.admin.desk import Admin, admin_services
 
 @pytest.fixture
 def clock() -> MovableClock:
-    return MovableClock()
+    """A Wednesday: what is overdue, counted in business days, is the same whenever the tests run."""
+    return MovableClock(datetime(2026, 11, 25, 2, 0, tzinfo=UTC))
 
 
 @pytest.fixture

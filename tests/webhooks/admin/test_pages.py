@@ -155,6 +155,25 @@ def test_dead_letters_are_put_back_one_by_error_or_all(
     assert rows("SELECT count(*) FROM delivery WHERE source = 'replay'") == [(5 - left,)]
 
 
+def test_unreadable_deliveries_are_closed_up_to_the_newest_that_was_shown(admin: Admin, rows: Rows) -> None:
+    parked = (
+        "INSERT INTO delivery (source, helpdesk, problem, received_at)"
+        " SELECT 'webhook', 'zammad', 'no_ticket', now() FROM generate_series(1, %s)"
+    )
+    rows.do(parked, 3)
+    page = admin.get("/admin/deliveries?show=parked").text
+    assert "every unreadable one up to number 3" in page
+    rows.do(parked, 1)
+    answer = admin.post("/admin/deliveries/seen", up_to="3")
+    assert answer.headers["Location"] == "/admin/deliveries?show=parked"
+    assert rows("SELECT id FROM delivery WHERE handled_at IS NULL") == [(4,)]
+    page = admin.get("/admin/deliveries?show=parked").text
+    assert "3 closed." in page
+    assert "up to number 4" in page
+    assert "no_ticket</code> · discarded" in admin.get("/admin/deliveries").text
+    assert admin.post("/admin/deliveries/seen").status_code == 400
+
+
 def test_which_letters_are_meant_has_to_be_said_once(admin: Admin, rows: Rows) -> None:
     rows.do(LETTER, 2)
     wrong: tuple[dict[str, str], ...] = ({}, {"number": "1", "all": "1"}, {"number": "x"})
