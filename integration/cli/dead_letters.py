@@ -59,8 +59,8 @@ def list_open(error: str | None) -> None:
         click.echo("  ".join(map(str.ljust, row, widths)).rstrip())
     if parked:
         console.print(
-            f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets. Once they are "
-            "seen to, `ombud dead-letters discard-parked --all` closes them:",
+            f"{len(parked)} parked deliveries could not be read; the sweep covers their tickets. Once they "
+            "are seen to, `ombud dead-letters discard-parked --all` closes them:",
             soft_wrap=True,
         )
         for delivery in parked[:20]:
