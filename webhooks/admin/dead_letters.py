@@ -83,7 +83,7 @@ def _retry(desk: Desk) -> AnyResponse:
     """Put back one, those of one error, or all that are open now."""
     given, now = pages.given(LARGEST_FORM), desk.now()
     which = {name: given[name] for name in ("number", "error", "all") if given.get(name)}
-    if len(which) != 1:
+    if len(which) != 1 or any("\0" in value for value in which.values()):
         raise BadRequest
     with desk.services.database.begin() as connection:
         letters = dead_letters.select_open(
@@ -98,7 +98,7 @@ def _retry(desk: Desk) -> AnyResponse:
 
 
 def _discard(desk: Desk, number: int) -> AnyResponse:
-    reason = pages.given(LARGEST_FORM).get("reason", "").strip()
+    reason = pages.given(LARGEST_FORM).get("reason", "").replace("\0", "").strip()
     if not 0 < len(reason) <= LONGEST_REASON:
         return _one(desk, number, wrong=True)
     with desk.services.database.begin() as connection:

@@ -19,12 +19,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from flask import Flask, Response, g, redirect, request, session
+from werkzeug.exceptions import BadRequest, NotFound, RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from integration import metrics
 from integration.log import get_logger
 from webhooks import pages
-from webhooks.admin.page import FOLDER, Desk
+from webhooks.admin.lists import LARGEST
+from webhooks.admin.page import FOLDER, Desk, here
 from webhooks.limiting import Limiter, Rate
 
 LOGIN: Final = f"{FOLDER}/login"
@@ -38,7 +40,7 @@ TRIES_OF_ONE: Final = Rate(5, 600.0)
 TRIES_OF_ALL: Final = Rate(30, 600.0)
 """In one process."""
 
-_WANTED: Final = re.compile(rf"{FOLDER}(?:/[a-z0-9-]{{1,40}}){{0,3}}")
+_WANTED: Final = re.compile(rf"({FOLDER}(?:/[a-z0-9-]{{1,40}}){{0,3}})(?:\?[A-Za-z0-9%&=._~+-]{{0,400}})?")
 _OWN_SITES: Final = frozenset({"same-origin", "none"})
 
 log = get_logger()
@@ -74,15 +76,24 @@ class Gate:
             expired = "seen" in session
             self._forget()
             return self._show(401, "login.expired" if expired else "")
-        if request.method == "POST" and not self._is_ours():
+        if (request.content_length or 0) > LARGEST_FORM:
+            raise RequestEntityTooLarge
+        if request.method == "POST" and not (is_login and g.known) and not self._is_ours():
             log.warning("admin_form_refused", answer="forged")
             return self._desk.render("error.html", "", status=403, error="forged", reference="")
+        if any(
+            isinstance(number, int) and number >= LARGEST for number in (request.view_args or {}).values()
+        ):
+            raise NotFound
+        if any("\0" in value for value in request.args.values()):
+            raise BadRequest
         return None
 
     def login(self) -> AnyResponse:
         """The login page, and what becomes of a secret."""
         if g.known:
-            return redirect(FOLDER, 303)
+            # another tab was quicker
+            return redirect(_wanted(), 303)
         if request.method == "GET":
             return self._show(200, "")
         now = self._desk.now()
@@ -154,11 +165,11 @@ class Gate:
         return same and bool(given) and request.headers.get("Sec-Fetch-Site", "none") in _OWN_SITES
 
     def _forget(self) -> None:
-        language = session.get("language")
+        # whoever has not come in yet may have several tabs that wait for the secret
+        kept = {name: session[name] for name in ("language",) if name in session}
+        token = secrets.token_hex(16) if "since" in session else session["csrf"]
         session.clear()
-        session["csrf"] = secrets.token_hex(16)
-        if language:
-            session["language"] = language
+        session.update(kept, csrf=token)
 
 
 def _is_fresh(now: datetime, idle: timedelta) -> bool:
@@ -171,9 +182,6 @@ def _is_fresh(now: datetime, idle: timedelta) -> bool:
 
 def _wanted() -> str:
     """The page to go to after the login: one of ours, whatever was asked for."""
-    asked = (
-        request.path if request.path not in (LOGIN, LOGOUT) else pages.given(LARGEST_FORM).get("wanted", "")
-    )
-    if asked in (LOGIN, LOGOUT) or _WANTED.fullmatch(asked) is None:
-        return FOLDER
-    return asked
+    asked = here() if request.path not in (LOGIN, LOGOUT) else pages.given(LARGEST_FORM).get("wanted", "")
+    found = _WANTED.fullmatch(asked)
+    return FOLDER if found is None or found[1] in (LOGIN, LOGOUT) else asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -89,6 +90,38 @@ def test_whoever_logs_in_comes_to_the_page_that_was_wanted_and_to_no_other_site(
         assert answer.headers["Location"] == lands
         stranger.get("/admin")
         stranger.post("/admin/logout")
+
+
+def test_whoever_logs_in_again_comes_to_what_was_asked_for_and_never_to_where_nothing_can_be_seen(
+    stranger: Admin,
+) -> None:
+    for method, path, lands in (
+        ("GET", "/admin/reports?month=2026-10&by=", "/admin/reports?month=2026-10&by="),
+        ("GET", "/admin?list=overdue&lang=zh", "/admin?list=overdue"),
+        ("POST", "/admin/dead-letters/retry", "/admin/dead-letters"),
+        ("POST", "/admin/dead-letters/5/discard", "/admin/dead-letters/5"),
+        ("POST", "/admin/try", "/admin/try"),
+    ):
+        refused = stranger.get(path) if method == "GET" else stranger.post(path)
+        assert refused.status_code == 401
+        wanted = re.search(r'name="wanted" value="([^"]*)"', refused.text)
+        assert wanted is not None
+        assert html.unescape(wanted[1]) == lands
+        answer = stranger.post("/admin/login", secret=SECRET, wanted=html.unescape(wanted[1]))
+        assert answer.headers["Location"] == lands
+        stranger.get("/admin")
+        stranger.post("/admin/logout")
+
+
+def test_of_several_tabs_that_wait_for_the_secret_each_takes_it(stranger: Admin) -> None:
+    stranger.get("/admin/deliveries")
+    first = stranger.token
+    stranger.get("/admin/health")
+    assert stranger.post("/admin/login", csrf=first, secret=SECRET).status_code == 303
+    stranger.get("/admin")
+    late = stranger.post("/admin/login", csrf=first, secret=SECRET, wanted="/admin/health")
+    assert (late.status_code, late.headers["Location"]) == (303, "/admin/health")
+    assert stranger.token != first
 
 
 @pytest.mark.parametrize("secret", ["", "another-guess", SECRET + " ", HASH, "x" * 5000])

@@ -270,6 +270,54 @@ def test_the_language_is_the_browsers_until_one_is_chosen(admin: Admin) -> None:
     assert language(admin.get("/admin/health?lang=xx").text) == "zh-Hans"
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/admin?list=overdue",
+        "/admin/deliveries?show=parked",
+        "/admin/dead-letters?error=rejected",
+        "/admin/reports?month=2026-10&by=regime",
+    ],
+)
+def test_the_link_to_the_other_language_keeps_what_is_looked_at(admin: Admin, rows: Rows, path: str) -> None:
+    rows.do(LETTER, 2)
+    assert f'href="{html.escape(path)}&amp;lang=zh"' in admin.get(path).text
+    assert f'href="{html.escape(path)}&amp;lang=en"' in admin.get(f"{path}&lang=zh").text
+
+
+def test_the_link_to_the_other_language_leads_to_a_page_after_a_form_too(admin: Admin, rows: Rows) -> None:
+    rows.do(LETTER, 1)
+    wrong = admin.post("/admin/dead-letters/1/discard", reason="")
+    assert 'href="/admin/dead-letters/1?lang=zh"' in wrong.text
+    assert admin.get("/admin/dead-letters/1?lang=zh").status_code == 200
+    admin.get("/admin?lang=en")
+    assert 'href="/admin/try?lang=zh"' in admin.post("/admin/try", text="").text
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "status"),
+    [
+        ("/admin/tickets/9223372036854775808", None, 404),
+        ("/admin/tickets/9223372036854775807", None, 200),
+        ("/admin/tickets/99999999999999999999/now", None, 404),
+        ("/admin/dead-letters/99999999999999999999", None, 404),
+        ("/admin?list=overdue&after=2026-01-01T00:00:00%2B00:00~5~%00", None, 400),
+        ("/admin/dead-letters/99999999999999999999/discard", {"reason": "x"}, 404),
+        ("/admin/dead-letters/1/discard", {"reason": "se\0en"}, 303),
+        ("/admin/dead-letters/1/discard", {"reason": "\0"}, 422),
+        ("/admin/dead-letters/retry", {"error": "\0"}, 400),
+        ("/admin/try", {"text": "x" * 300_000}, 413),
+    ],
+)
+def test_what_no_database_can_hold_is_no_failure_of_ours(
+    admin: Admin, rows: Rows, path: str, fields: dict[str, str] | None, status: int
+) -> None:
+    rows.do(LETTER, 1)
+    answer = admin.get(path) if fields is None else admin.post(path, None, **fields)
+    assert answer.status_code == status
+    assert answer.mimetype == "text/html"
+
+
 def test_every_page_forbids_scripts_frames_caches_and_other_origins(admin: Admin) -> None:
     for _, path in NAVIGATION:
         answer = admin.get(path)
