@@ -239,3 +239,19 @@ def test_the_browser_runs_nothing_and_shows_the_pages_in_no_frame(browser: Brows
     assert "49" not in browser.driver.find_element("tag name", "main").text
     assert browser.evaluate("document.cookie") == ""
     assert browser.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+@pytest.mark.parametrize("width", [360, 1024])
+def test_a_long_error_widens_no_page_and_breaks_no_button(browser: Browser, rows: Rows, width: int) -> None:
+    rows.do(
+        "INSERT INTO dead_letter (helpdesk, ticket_id, error, attempts, failed_at)"
+        " VALUES ('zammad', 9223372036854775807, %s, 2147483647, now())",
+        "unforeseen:" + "VeryLongNameOfAnException" * 4,
+    )
+    browser.see(width=width)
+    log_in(browser)
+    browser.open("/admin/dead-letters")
+    assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.evaluate(
+        "Math.max(...[...document.querySelectorAll('td button')].map(e => e.offsetHeight)) < 40"
+    )
