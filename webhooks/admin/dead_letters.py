@@ -43,6 +43,8 @@ def _list(desk: Desk) -> Response:
     after = request.args.get("after", "")
     place = lists.at_instant(after)
     with desk.services.database.begin() as connection:
+        # first: what comes between the two counts as not shown
+        newest = dead_letters.newest_open(connection)
         errors = dead_letters.count_by_error(connection)
         if error is not None and error not in dict(errors):
             error = None
@@ -59,6 +61,7 @@ def _list(desk: Desk) -> Response:
         errors=errors,
         total=sum(count for _, count in errors),
         error=error,
+        newest=newest,
     )
 
 
@@ -80,14 +83,17 @@ def _one(desk: Desk, number: int, *, wrong: bool = False) -> Response:
 
 
 def _retry(desk: Desk) -> AnyResponse:
-    """Put back one, those of one error, or all that are open now."""
+    """Put back one, those of one error, or all; of several only what was there when the page was made."""
     given, now = pages.given(LARGEST_FORM), desk.now()
     which = {name: given[name] for name in ("number", "error", "all") if given.get(name)}
     if len(which) != 1 or any("\0" in value for value in which.values()):
         raise BadRequest
     with desk.services.database.begin() as connection:
         letters = dead_letters.select_open(
-            connection, number=lists.whole(which.get("number", "")), error=which.get("error")
+            connection,
+            number=lists.whole(which.get("number", "")),
+            error=which.get("error"),
+            up_to=lists.whole(given.get("up_to", "")),
         )
         count = put_back(connection, letters, now) if letters else 0
     if count:

@@ -155,6 +155,19 @@ def test_dead_letters_are_put_back_one_by_error_or_all(
     assert rows("SELECT count(*) FROM delivery WHERE source = 'replay'") == [(5 - left,)]
 
 
+@pytest.mark.parametrize("chosen", [{"error": "rejected"}, {"all": "1"}])
+def test_a_letter_that_came_after_the_page_was_made_is_not_put_back_with_the_others(
+    admin: Admin, rows: Rows, chosen: dict[str, str]
+) -> None:
+    rows.do(LETTER, 4)
+    shown = re.search(r'name="up_to" value="(\d+)"', admin.get("/admin/dead-letters").text)
+    assert shown is not None
+    rows.do(LETTER, 4)
+    admin.post("/admin/dead-letters/retry", None, up_to=shown[1], **chosen)
+    assert rows("SELECT count(*), min(id) FROM dead_letter WHERE closed_at IS NULL AND id > 4") == [(4, 5)]
+    assert rows("SELECT count(*) FROM dead_letter WHERE closed_at IS NULL AND error = 'rejected'") == [(2,)]
+
+
 def test_unreadable_deliveries_are_closed_up_to_the_newest_that_was_shown(admin: Admin, rows: Rows) -> None:
     parked = (
         "INSERT INTO delivery (source, helpdesk, problem, received_at)"
