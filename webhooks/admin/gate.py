@@ -19,15 +19,19 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from flask import Flask, Response, g, redirect, request, session
+from sqlalchemy.exc import ProgrammingError
 from werkzeug.exceptions import BadRequest, NotFound, RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from integration import metrics
+from integration.errors import StoreUnavailable
 from integration.log import get_logger
+from integration.store import login_tries
+from integration.store.login_tries import Limit
 from webhooks import pages
 from webhooks.admin.lists import LARGEST
 from webhooks.admin.page import FOLDER, Desk, here
-from webhooks.limiting import Limiter, Rate
+from webhooks.limiting import Limiter, Rate, network
 
 LOGIN: Final = f"{FOLDER}/login"
 LOGOUT: Final = f"{FOLDER}/logout"
@@ -36,9 +40,9 @@ LARGEST_FORM: Final = 256 * 1024
 LONGEST: Final = timedelta(hours=12)
 """After so long everybody logs in anew."""
 TRIES_OF_ONE: Final = Rate(5, 600.0)
-"""From one address, in one process."""
+"""From one address."""
 TRIES_OF_ALL: Final = Rate(30, 600.0)
-"""In one process."""
+EVERYBODY: Final = "all"
 
 _WANTED: Final = re.compile(rf"({FOLDER}(?:/[a-z0-9-]{{1,40}}){{0,3}})(?:\?[A-Za-z0-9%&=._~+-]{{0,400}})?")
 _OWN_SITES: Final = frozenset({"same-origin", "none"})
@@ -97,7 +101,7 @@ class Gate:
         if request.method == "GET":
             return self._show(200, "")
         now = self._desk.now()
-        wait = self._limiter.wait(pages.sender(self._desk.door.proxies), now)
+        wait = self._wait(now)
         if wait is not None:
             metrics.ADMIN_LOGINS.labels(result="limited").inc()
             log.warning("admin_login_refused", answer="limited")
@@ -119,6 +123,24 @@ class Gate:
         if language:
             session["language"] = language
         return redirect(_wanted(), 303)
+
+    def _wait(self, now: datetime) -> float | None:
+        """Count a try; seconds to wait when it is too much."""
+        address = pages.sender(self._desk.door.proxies)
+        limits = [
+            Limit(sender, rate.most, timedelta(seconds=rate.seconds))
+            for sender, rate in (
+                (self._desk.door.access.sender(network(address)), TRIES_OF_ONE),
+                (EVERYBODY, TRIES_OF_ALL),
+            )
+        ]
+        try:
+            with self._desk.services.database.begin() as connection:
+                wait = login_tries.wait(connection, limits, now)
+        except (StoreUnavailable, ProgrammingError):
+            # whoever sees to the database that is away comes in; each process counts by itself meanwhile
+            return self._limiter.wait(address, now)
+        return None if wait is None else wait.total_seconds()
 
     def logout(self) -> AnyResponse:
         """Forget who was there."""

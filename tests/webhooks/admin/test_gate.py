@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from flask import Flask
+from sqlalchemy import create_engine
 
 from integration.admin.access import Access
 from integration.bootstrap.web import WebServices
@@ -143,6 +144,38 @@ def test_too_many_tries_are_refused_even_with_the_secret_until_time_passes(
     assert 0 < int(answer.headers["Retry-After"]) <= 600
     clock.advance(timedelta(minutes=11))
     assert stranger.logs_in().status_code == 303
+
+
+def test_tries_count_for_all_processes_and_no_address_is_kept(
+    services: WebServices, rows: Rows, clock: MovableClock
+) -> None:
+    one, other = Admin(services, "192.0.2.7"), Admin(services, "192.0.2.7")
+    for _ in range(2):
+        assert one.logs_in("guess").status_code == 403
+        assert other.logs_in("guess").status_code == 403
+    assert one.logs_in("guess").status_code == 403
+    assert other.logs_in().status_code == 429
+    assert Admin(services, "192.0.2.8").logs_in().status_code == 303
+    assert len(rows("SELECT sender FROM login_try")) == 3
+    assert "192.0" not in str(rows("SELECT sender FROM login_try"))
+    clock.advance(timedelta(minutes=11))
+    assert other.logs_in().status_code == 303
+    assert len(rows("SELECT sender FROM login_try")) == 2, "what counts no more is gone"
+
+
+def test_many_addresses_together_are_too_many(services: WebServices) -> None:
+    answers = [Admin(services, f"192.0.2.{n}").logs_in("guess").status_code for n in range(31)]
+    assert answers == [403] * 30 + [429]
+
+
+def test_while_the_database_is_away_tries_are_still_counted(
+    services: WebServices, stranger: Admin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        services.database, "engine", create_engine("postgresql+psycopg://nobody@127.0.0.1:1/x")
+    )
+    answers = [stranger.logs_in("guess").status_code for _ in range(6)]
+    assert answers == [403] * 5 + [429]
 
 
 def test_who_does_nothing_for_a_while_and_who_stays_too_long_is_logged_out(
