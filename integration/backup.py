@@ -6,6 +6,7 @@ so that every pack of which the database knows is in the file.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -57,6 +58,7 @@ def make_backup(database: Database, archive_dir: Path, target: Path, now: dateti
             "version": version("ombud"),
             "revision": database.revision(),
             "made_at": now.isoformat(timespec="seconds"),
+            "sha256": _sum(dump),
         }
         try:
             with tarfile.open(unfinished, "w", dereference=True) as tar:
@@ -89,23 +91,47 @@ def restore_backup(database: Database, archive_dir: Path, source: Path) -> str:
             _unpack(source, Path(folder))
             about = json.loads((Path(folder) / MANIFEST).read_text(encoding="utf-8"))
             form, revision, made_at = about["form"], about["revision"], str(about["made_at"])
+            found = _sum(Path(folder) / DUMP)
+            if about.get("sha256", found) != found:
+                raise ValueError
         except (OSError, tarfile.TarError, ValueError, KeyError, TypeError):
             raise BackupFailed(f"{source} is no backup that `ombud backup` has made, or is broken") from None
         if form != FORM or revision not in known_revisions():
             raise BackupFailed(
                 f"{source} was made by a newer version of Ombud; install that one, then restore"
             )
-        _run(
-            database,
-            "pg_restore",
-            "--no-owner",
-            "--exit-on-error",
-            "--single-transaction",
-            str(Path(folder) / DUMP),
-        )
-        if (Path(folder) / ARCHIVE).is_dir():
-            shutil.copytree(Path(folder) / ARCHIVE, archive_dir, dirs_exist_ok=True)
+        # the archive first: what is done to the database cannot be undone here
+        with _archive_put_back(Path(folder) / ARCHIVE, archive_dir):
+            _run(
+                database,
+                "pg_restore",
+                "--no-owner",
+                "--exit-on-error",
+                "--single-transaction",
+                str(Path(folder) / DUMP),
+            )
     return made_at
+
+
+@contextmanager
+def _archive_put_back(unpacked: Path, archive_dir: Path) -> Iterator[None]:
+    """The archive in its place; taken away again when what follows fails.
+
+    Raises:
+        BackupFailed: It cannot be written.
+    """
+    is_there = archive_dir.is_dir()
+    try:
+        try:
+            if unpacked.is_dir():
+                shutil.copytree(unpacked, archive_dir, dirs_exist_ok=True)
+        except OSError as error:
+            raise BackupFailed(f"{archive_dir} cannot be written ({type(error).__name__})") from None
+        yield
+    except BackupFailed:
+        for made in archive_dir.iterdir() if is_there else [archive_dir]:
+            shutil.rmtree(made, ignore_errors=True)
+        raise
 
 
 @contextmanager
@@ -131,6 +157,12 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes, now: datetime) -> None
     entry = tarfile.TarInfo(name)
     entry.size, entry.mtime, entry.mode = len(content), int(now.timestamp()), _FILE_MODE
     tar.addfile(entry, BytesIO(content))
+
+
+def _sum(dump: Path) -> str:
+    """SHA-256 of the database's part; what PostgreSQL itself checks leaves some changed bytes unseen."""
+    with dump.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo | None:
@@ -163,8 +195,8 @@ def _run(database: Database, program: str, *arguments: str) -> None:
     )
     if ran.returncode != 0:
         raise BackupFailed(
-            f"{program} ended with {ran.returncode}; is its version at least that of the server, and may the "
-            "user of OMBUD_DATABASE_URL read and create everything?"
+            f"{program} ended with {ran.returncode}; is there room on the disk, is its version at least that "
+            "of the server, and may the user of OMBUD_DATABASE_URL read and create everything?"
         )
 
 

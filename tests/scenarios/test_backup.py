@@ -184,6 +184,42 @@ def test_an_archive_behind_a_link_is_in_the_backup_and_comes_back(
         assert (tmp_path / "new/archive" / name).read_bytes() == b"{}\n"
 
 
+def test_a_restore_that_fails_on_one_half_leaves_neither_and_can_be_repeated(
+    database: Database, empty_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, new = tmp_path / "ombud.tar", tmp_path / "new"
+    (tmp_path / "archive/2026").mkdir(parents=True)
+    (tmp_path / "archive/2026/zammad-1-1.json").write_bytes(b"{}\n")
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    new.write_text("no folder", encoding="utf-8")
+    refused = run(empty_url, new, "restore", str(file))
+    assert "archive cannot be written" in refused.output
+    assert _tables_of(empty_url) == []
+    new.unlink()
+    with monkeypatch.context() as broken:
+        broken.setattr("integration.backup._program", lambda _name: "false")
+        assert "pg_restore ended with 1" in run(empty_url, new, "restore", str(file)).output
+    assert _tables_of(empty_url) == []
+    assert not (new / "archive").exists()
+    assert run(empty_url, new, "restore", str(file)).exit_code == 0
+    assert (new / "archive/2026/zammad-1-1.json").exists()
+
+
+def test_a_single_changed_byte_of_the_database_is_found(
+    database: Database, empty_url: str, tmp_path: Path
+) -> None:
+    file, damaged = tmp_path / "ombud.tar", tmp_path / "damaged.tar"
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    with tarfile.open(file) as tar:
+        dump = tar.getmember(DUMP)
+    for place in range(dump.offset_data + 500, dump.offset_data + dump.size, dump.size // 9):
+        content = bytearray(file.read_bytes())
+        content[place] ^= 0x01
+        damaged.write_bytes(content)
+        assert "or is broken" in run(empty_url, tmp_path / "new", "restore", str(damaged)).output, place
+    assert _tables_of(empty_url) == []
+
+
 def test_a_restore_leaves_a_database_of_somebody_else_alone(
     database: Database, empty_url: str, tmp_path: Path
 ) -> None:
