@@ -255,3 +255,12 @@ def test_a_long_error_widens_no_page_and_breaks_no_button(browser: Browser, rows
     assert browser.evaluate(
         "Math.max(...[...document.querySelectorAll('td button')].map(e => e.offsetHeight)) < 40"
     )
+
+
+def test_a_text_that_is_written_from_right_to_left_is_shown_so(browser: Browser) -> None:
+    log_in(browser)
+    browser.open("/admin/try")
+    browser.driver.find_element("id", "text").send_keys("أريد تقديم شكوى بشأن رسوم التأخير على قرضي.")
+    browser.send()
+    for part in ("#text", "#masked + .text"):
+        assert browser.evaluate(f"getComputedStyle(document.querySelector('{part}')).direction") == "rtl"
