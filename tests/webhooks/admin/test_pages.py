@@ -18,6 +18,7 @@ from tests.browser.admin_rows import fill
 from tests.clocks import MovableClock
 from tests.webhooks.admin.desk import MAPPING, Admin
 from tests.webhooks.conftest import Rows
+from tests.webhooks.logs import Lines
 from webhooks.admin.page import NAVIGATION, PAGE
 from webhooks.admin.words import check_words, helps_zh, words
 
@@ -343,7 +344,7 @@ def test_every_page_forbids_scripts_frames_caches_and_other_origins(admin: Admin
         assert not any(name.lower().startswith("access-control") for name in dict(answer.headers))
 
 
-def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebServices) -> None:
+def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebServices, logged: Lines) -> None:
     services.database.engine.dispose()
     broken = services.database.engine.url.set(query={"host": "/nowhere"})
     services.database.engine = create_engine(broken)
@@ -351,6 +352,8 @@ def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebSer
     assert answer.status_code == 503
     assert "The database cannot be reached" in answer.text
     assert int(answer.headers["Retry-After"]) > 0
+    assert "request_not_served" in logged.text
+    assert "delivery_not_stored" not in logged.text, "no delivery came"
 
 
 def test_a_month_is_counted_when_it_is_asked_for_and_a_wrong_one_is_refused(admin: Admin) -> None:
