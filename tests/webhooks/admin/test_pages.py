@@ -372,6 +372,13 @@ def test_a_month_is_counted_when_it_is_asked_for_and_a_wrong_one_is_refused(admi
         assert "<b>" not in refused.text
 
 
+def test_the_month_that_is_shown_is_the_one_that_is_chosen(admin: Admin) -> None:
+    for month in ("2019-03", "2026-10"):
+        page = admin.get(f"/admin/reports?month={month}").text
+        assert f"<option selected>{month}</option>" in page
+    assert ">x-1<" not in admin.get("/admin/reports?month=x-1").text
+
+
 def test_a_report_is_kept_for_minutes_and_counted_anew_after_that(
     services: WebServices, clock: MovableClock
 ) -> None:
