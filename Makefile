@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 3
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide bench-admin lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide bench-baselines bench-admin lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -73,10 +73,16 @@ calendars:  ## write mappings/packs/calendars anew from the library that knows t
 	build/calendars/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/calendars.txt
 	build/calendars/bin/python -m tests.calendar_snapshots
 
-train:  ## fit mappings/packs/models anew from training/bank, measured on writers apart
+build/training/.complete: requirements/train.txt
 	$(PYTHON) -m venv --clear build/training
 	build/training/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/train.txt
+	touch $@
+
+train: build/training/.complete  ## fit mappings/packs/models anew from training/bank, measured on writers apart
 	build/training/bin/python -m training
+
+bench-baselines: build/training/.complete  ## deciding against the taxonomy's words and a usual classifier, same statements
+	build/training/bin/python -m training.measure --baselines $(BENCH_ARGS)
 
 bench-decide: env  ## deciding on the blind statements: right answers by language, time; BENCH_ARGS=--signals
 	$(BIN)/python -m training.measure $(BENCH_ARGS)

@@ -25,7 +25,8 @@ from typing import Final
 from sqlalchemy.engine import make_url
 
 from integration.errors import BackupFailed
-from integration.store.database import Database, known_revisions
+from integration.store.database import Database
+from integration.store.migrating import known_revisions
 
 DUMP: Final = "database.dump"
 ARCHIVE: Final = "archive"

@@ -13,6 +13,7 @@ from typing import Final
 from integration.errors import OmbudError
 from mappings.fields import BY_NAME
 from mappings.letters.kinds import LetterKind
+from mappings.opinions.answer import Result as OpinionResult
 from mappings.plan import NoteKind
 from mappings.redaction.types import DataType
 from mappings.verbs import Verb
@@ -74,7 +75,7 @@ def _kinds(kind: type[OmbudError]) -> Iterator[type[OmbudError]]:
 ERROR_CODES: Final = frozenset(kind.code for kind in _kinds(OmbudError))
 """Codes of `integration.errors`."""
 UNFORESEEN: Final = "unforeseen"
-STEPS: Final = ("pick_up", "fetch", "mask", "decide", "attachments", "apply", "record")
+STEPS: Final = ("pick_up", "fetch", "mask", "decide", "attachments", "second_opinion", "apply", "record")
 JOB_OUTCOMES: Final = (
     *("already_handled", "unchanged", "written", "shadow", "outside", "expired", "partner", "gone"),
     *("busy", "try_again", "dead_letter"),
@@ -90,6 +91,10 @@ MAPPING_RESULT: Final = Words(("taken", "rejected"))
 LETTER_RESULT: Final = Words(("sent", "drafted", "failed", "delivered", "bounced"))
 LOGIN_RESULT: Final = Words(("accepted", "wrong", "limited"))
 NOTE_KIND: Final = Words(NoteKind)
+OPINION_RESULT: Final = Words((*OpinionResult, "resting"))
+DIRECTION: Final = Words(("in", "out"))
+AGREEMENT: Final = Words(("agrees", "differs"))
+AGAINST: Final = Words(("house", "people"))
 LETTER_KIND: Final = Words(LetterKind)
 CORRECTED: Final = Words(("product_corrected", "issue_corrected", "severity_corrected"))
 VERB: Final = Words((*Verb, "unknown"))

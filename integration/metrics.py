@@ -149,6 +149,25 @@ LETTERS: Final = _counter(
     "Letters to customers by kind and what became of them",
     {"kind": words.LETTER_KIND, "result": words.LETTER_RESULT},
 )
+SECOND_OPINIONS: Final = _counter(
+    "second_opinions",
+    "Questions to a language model by what became of them",
+    {"result": words.OPINION_RESULT},
+)
+SECOND_OPINION_SECONDS: Final = _histogram(
+    "second_opinion_seconds", "One question to a language model", _SLOW
+)
+SECOND_OPINION_TOKENS: Final = _counter(
+    "second_opinion_tokens", "Tokens of a language model by direction", {"direction": words.DIRECTION}
+)
+SECOND_OPINION_COST: Final = _counter(
+    "second_opinion_cost", "What these tokens cost, in the currency of the mapping's prices"
+)
+SECOND_OPINION_AGREEMENT: Final = _counter(
+    "second_opinion_agreement",
+    "Second opinions against the house's first candidate, and against what people then chose",
+    {"against": words.AGAINST, "result": words.AGREEMENT},
+)
 SPANS: Final = _counter(
     "spans",
     "Distinct personal values found by type, once a ticket: with its summary",

@@ -67,6 +67,10 @@ class MetricSteps:
             return
         for verb, result in plan.orders:
             metrics.ORDERS.labels(verb=verb, result=result).inc()
+        if plan.opinion_met is not None:
+            metrics.SECOND_OPINION_AGREEMENT.labels(
+                against="people", result="agrees" if plan.opinion_met else "differs"
+            ).inc()
         for fact in plan.facts:
             if fact.kind in CORRECTED_BY.values():
                 metrics.OVERRIDES.labels(kind=fact.kind).inc()

@@ -25,6 +25,7 @@ from integration.errors import NotAllowed, NotFound, Rejected, TicketChanged
 from integration.helpdesks.base import Helpdesk, TicketHead
 from integration.letter_post import LinkOf
 from integration.names import aids_of
+from integration.opinions.asking import Opinions
 from integration.partners import MERGED
 from integration.store import (
     cases,
@@ -127,6 +128,7 @@ class Pipeline:
     Args:
         mapping: Gives the mapping in force; asked once a ticket.
         beside: Gives what deciding asks for beside the ticket.
+        opinions: Asks a language model, where the mapping names one.
         link_of: As in `Writeback`.
     """
 
@@ -141,6 +143,7 @@ class Pipeline:
         upstream_limit: timedelta,
         shadow: bool,
         beside: Beside,
+        opinions: Opinions,
         link_of: LinkOf | None = None,
     ) -> None:
         self.helpdesk = helpdesk
@@ -151,6 +154,7 @@ class Pipeline:
         self._attachments = AttachmentReader(helpdesk)
         self._shadow = shadow
         self._beside = beside
+        self._opinions = opinions
         self._writeback = Writeback(
             helpdesk, database, clock, upstream_limit=upstream_limit, shadow=shadow, link_of=link_of
         )
@@ -209,7 +213,7 @@ class Pipeline:
                 intents = []
                 with self._steps.step("fetch"):
                     found, case = partners.with_answers(found, case, self.helpdesk)
-                reading = self._decide(found, case, mapping, texts)
+                reading = self._decide(found, case, mapping, texts, asks_model=True)
                 try:
                     with self._steps.step("apply"):
                         applied = self._writeback.apply(
@@ -224,11 +228,13 @@ class Pipeline:
         self._steps.applied(reading.plan, applied)
         return self._record(work, newest, mapping, reading, applied)
 
-    def explain(self, ticket_id: int, *, attachments: bool = True) -> Reading:
+    def explain(self, ticket_id: int, *, attachments: bool = True, second_opinion: bool = False) -> Reading:
         """Decide about a ticket as it stands and write nothing, neither there nor here.
 
         Args:
             attachments: Look into them too, which can take a while.
+            second_opinion: Ask the language model too, where it would be asked; else what it said before
+                is shown.
 
         Raises:
             OmbudError: The ticket cannot be read.
@@ -240,7 +246,8 @@ class Pipeline:
         if asks_for_history(ticket, case, mapping.categories.paths):
             ticket = self.helpdesk.add_history(ticket)
         ticket, case = partners.with_answers(ticket, case, self.helpdesk)
-        return self._decide(ticket, case, mapping, {} if attachments else None)
+        texts: dict[int, AttachmentText] | None = {} if attachments else None
+        return self._decide(ticket, case, mapping, texts, asks_model=second_opinion)
 
     def preview(self, ticket_id: int) -> Reading | Outcome:
         """What the next event of a ticket would lead to, writing nothing; attachments are not looked into.
@@ -334,16 +341,23 @@ class Pipeline:
         return is_taken_from_us(self.helpdesk.history(head), mapping)
 
     def _decide(
-        self, ticket: Ticket, case: Case, mapping: Mapping, texts: dict[int, AttachmentText] | None
+        self,
+        ticket: Ticket,
+        case: Case,
+        mapping: Mapping,
+        texts: dict[int, AttachmentText] | None,
+        *,
+        asks_model: bool = False,
     ) -> Reading:
         """Decide; once more with what is looked at only then.
 
-        That is the customer's record, when a note is due or the law asks for it, and what attachments hold,
-        when the note tells of them.
+        That is the customer's record, when a note is due or the law asks for it, a second opinion, and what
+        attachments hold, when the note tells of them.
 
         Args:
             texts: What was read of attachments already, by attachment, kept while the ticket is worked on;
                 None when they are not looked into.
+            asks_model: Whether a language model may be asked; otherwise what it said before counts.
         """
         now = self._clock.now()
 
@@ -351,6 +365,8 @@ class Pipeline:
             return self._plan(now_known, beside, mapping, now)
 
         case = self._beside.before(ticket, case)
+        if mapping.second_opinion is not None:
+            case = self._opinions.known(case)
         plan = again(ticket, case)
         case, plan = self._beside.settle(ticket, case, plan, mapping, now, again)
         unplaced = mapping.asks_for_country and plan.decision.is_complaint and not _is_placed(case)
@@ -360,6 +376,10 @@ class Pipeline:
                 ticket = self.helpdesk.add_people(ticket)
             plan = again(ticket, case)
         case, plan = self._beside.settle_with_people(ticket, case, plan, mapping, now, again)
+        if asks_model and mapping.second_opinion is not None and plan.asks_opinion is not None:
+            with self._steps.step("second_opinion"):
+                case = self._opinions.ask(case, plan.asks_opinion, plan.decision, mapping.second_opinion)
+            plan = again(ticket, case)
         if texts is not None and _asks_for_attachments(ticket, plan, mapping):
             with self._steps.step("attachments"):
                 ticket = self._attachments.add_texts(ticket, texts)

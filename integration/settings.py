@@ -183,6 +183,12 @@ class Settings(BaseModel):
         30, ge=1, le=720, description="who does nothing on the admin pages for so long is logged out"
     )
 
+    second_opinion_key: SecretStr = Field(
+        SecretStr(""),
+        description="key of the server that the mapping's `second_opinion` names, sent as a bearer token; "
+        "empty: none is sent",
+    )
+
     otlp_endpoint: str = Field(
         "",
         pattern=r"^(https?://[^\s?#@]+)?$",

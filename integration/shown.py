@@ -8,10 +8,18 @@ from typing import Final
 from integration.pipeline import Reading
 from mappings.codes import is_listed
 from mappings.fields import BY_NAME, FieldValue
+from mappings.mapping import Mapping
 from mappings.plan import Plan
 
 ANOTHER_TEXT: Final = "(another text)"
 """Stands for words that somebody typed into a field; they may be anybody's and are not shown."""
+
+
+def opinion_of(plan: Plan, mapping: Mapping) -> str:
+    """What a language model was asked: `off`, `not_asked`, or a code of what came of it."""
+    if mapping.second_opinion is None:
+        return "off"
+    return "not_asked" if plan.opinion is None else plan.opinion.result
 
 
 def planned(plan: Plan, name: str) -> str:

@@ -6,6 +6,7 @@ sweep         changes that no delivery announced
 live          is the helpdesk as the mapping says?
 mapping       has its file changed? at once on SIGHUP
 intake        sealed complaints into tickets
+reports       months that somebody wants to see
 rescue        jobs of workers that died
 housekeeping  old deliveries, follow-ups that were taken, finished jobs
 """
@@ -40,6 +41,7 @@ from integration.sweep import Sweep
 
 DISPATCH_SECONDS: Final = 1.0
 INTAKE_SECONDS: Final = 2.0
+REPORTS_SECONDS: Final = 1.0
 SWEEP_LOOK_SECONDS: Final = 5.0
 HOUSEKEEPING_SECONDS: Final = 3600.0
 AFTER_FAILURE_SECONDS: Final = 1.0
@@ -81,6 +83,7 @@ class WorkerParts:
     look_live: Callable[[], object]
     look_at_mapping: LookAtMapping
     make_tickets: Callable[[], object]
+    count_months: Callable[[], object]
     concurrency: int
     heartbeat_seconds: float
     lease_seconds: float
@@ -124,6 +127,7 @@ class Worker:
             self._every("housekeeping", HOUSEKEEPING_SECONDS, self._clean),
             self._every("rescue", parts.heartbeat_seconds, self._rescue),
             self._every("intake", INTAKE_SECONDS, parts.make_tickets),
+            self._every("reports", REPORTS_SECONDS, parts.count_months),
             self._every("greet", HOUSEKEEPING_SECONDS, parts.greet),
             self._every("live", parts.live_seconds, parts.look_live),
             self._every("mapping", LOOK_SECONDS, self._mapping, wakes=self._told),

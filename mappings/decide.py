@@ -23,9 +23,19 @@ from mappings.history import Holder
 from mappings.law import Law, versions_gone
 from mappings.mapping import Mapping
 from mappings.models import Case, Delivery, MaskedTicket
+from mappings.opinions.question import is_met, known_opinion, leaves_room, question_of
 from mappings.orders import After, Taken, clears_box
 from mappings.ownership import CLOSED_STATE, Reconciled
-from mappings.plan import FollowUp, LetterWay, OutgoingLetter, Plan, Reason, RunningClock
+from mappings.plan import (
+    FollowUp,
+    LetterWay,
+    Note,
+    OpinionQuestion,
+    OutgoingLetter,
+    Plan,
+    Reason,
+    RunningClock,
+)
 from mappings.privacy import Level, Sight, is_erased, sight_of
 from mappings.sharing.following import PERCENTS
 from mappings.situation import Situation, situation_of
@@ -103,10 +113,11 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
     after = After(
         situation.decision, situation.clocks, changes, reconciled.theirs, computed.get(fields.STAGE.name), now
     )
+    note = compose(ticket, case, mapping, situation, computed, reconciled, after, letters=due)
     return Plan(
         decision=situation.decision,
         changes=MappingProxyType(changes),
-        note=compose(ticket, case, mapping, situation, computed, reconciled, after, letters=due),
+        note=note,
         article_changes=sight.changes,
         letters=due.letters,
         questions=tuple(taken.question for taken in _taken(situation) if taken.question is not None),
@@ -118,6 +129,9 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         asks_for_loads=isinstance(situation.on.assignment, AsksForLoads)
         or any(taken.asks_for_loads for taken in _taken(situation)),
         asks_for_pack=situation.on.filing.asks,
+        asks_opinion=_asks_opinion(ticket, case, mapping, situation, note),
+        opinion=known_opinion(ticket, case),
+        opinion_met=is_met(case, situation.new_facts),
         mentions=_mentions(ticket, mapping, situation),
         facts=(*situation.new_facts, *due.broken, *sight.facts),
         clocks=situation.clocks,
@@ -131,6 +145,17 @@ def decide(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime) ->
         reasons=(*_reasons(ticket, situation, reconciled), *_of_articles(sight)),
         spoken=None if ticket.withheld else situation.spoken,
     )
+
+
+def _asks_opinion(
+    ticket: MaskedTicket, case: Case, mapping: Mapping, situation: Situation, note: Note | None
+) -> OpinionQuestion | None:
+    """What a language model may be asked before the note names the candidates; once for the same words."""
+    # the note that tells of attachments is the one that tells what a complaint is about
+    names_candidates = note is not None and note.tells_attachments
+    if not names_candidates or situation.settled or not leaves_room(situation.decision):
+        return None
+    return question_of(ticket, mapping) if known_opinion(ticket, case) is None else None
 
 
 def leading_due_at(clocks: Iterable[RunningClock]) -> datetime | None:

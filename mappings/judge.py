@@ -9,6 +9,7 @@ from mappings.categories.house import HouseModel
 from mappings.own_categories import CategoriesSection
 from mappings.plan import Decision, Trigger
 from mappings.severity import find_triggers, highest
+from mappings.severity.counted import NO_SUMS, Sums
 from mappings.severity.triggers import ALWAYS
 
 
@@ -21,6 +22,7 @@ def judge(
     complaint: bool | None = None,
     house_model: HouseModel | None = None,
     categories: CategoriesSection | None = None,
+    sums: Sums = NO_SUMS,
 ) -> Decision:
     """Decide what a text is about and how serious it is; pure and total.
 
@@ -32,12 +34,13 @@ def judge(
         complaint: Whether it is a complaint, when that is known already.
         house_model: What the house has taught.
         categories: What the mapping changes about categories.
+        sums: From which sum on a loss is large.
     """
     words = read_words(title, body, language)
     category = categorise(
         words, decided_above, complaint=complaint, house_model=house_model, categories=categories
     )
-    triggers = find_triggers(words, complaint=category.is_complaint)
+    triggers = find_triggers(words, complaint=category.is_complaint, sums=sums)
     complaint = category.is_complaint or _must_be_heard(triggers)
     return Decision(
         language=language,

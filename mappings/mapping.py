@@ -27,12 +27,14 @@ from pydantic import (
 )
 
 from mappings import jurisdictions
+from mappings.amounts.currencies import OF as MONEY_OF
 from mappings.categories.house import HouseModel, parse_house
 from mappings.countries import Country
 from mappings.jurisdictions import Jurisdiction
 from mappings.keys import ProductKey
 from mappings.length import Length, Unit
 from mappings.letters.shipped import with_own
+from mappings.opinions.section import SecondOpinionSection
 from mappings.own_categories import CategoriesSection
 from mappings.packs import REGIMES, Regime, packs_digest
 from mappings.packs.calendar import USUAL_CALENDARS, CalendarId, calendar_pack
@@ -41,6 +43,8 @@ from mappings.people import GroupLead, GroupName, Login, Person, Skill
 from mappings.redaction.patterns import SitePattern, compiled
 from mappings.redaction.policy import Operator, Policy
 from mappings.redaction.types import DataType
+from mappings.severity.counted import Sums
+from mappings.severity.section import SeveritySection
 from mappings.zones import ZoneName
 
 
@@ -383,6 +387,10 @@ class Mapping(_Frozen):
         CategoriesSection(), description="Categories that are added, renamed, retired."
     )
     learning: LearningSection = Field(LearningSection(), description="What the house has taught.")
+    severity: SeveritySection = Field(SeveritySection(), description="How severity is weighed.")
+    second_opinion: SecondOpinionSection | None = Field(
+        None, description="A language model that is asked where Ombud is not sure; without it none is."
+    )
     acknowledged_by_auto_reply: bool = Field(
         False, description="True when the helpdesk's auto-reply says all that an acknowledgement must say."
     )
@@ -447,6 +455,10 @@ class Mapping(_Frozen):
             )
         return targets
 
+    def __hash__(self) -> int:
+        """Of the version: the whole content need not be looked at each time."""
+        return hash(self.version_id)
+
     @cached_property
     def version_id(self) -> str:
         """Twelve hex digits that change with this content or a shipped pack; kept with every effect."""
@@ -457,6 +469,12 @@ class Mapping(_Frozen):
     def house_model(self) -> HouseModel | None:
         """What the house has taught; None where it uses the shipped models alone."""
         return parse_house(self.learning.own) if self.learning.own else None
+
+    @cached_property
+    def large_sums(self) -> Sums:
+        """From which sum on a loss is large here."""
+        at_least = tuple((one.currency, one.at_least) for one in self.severity.large_sum)
+        return Sums(at_least, MONEY_OF[self.jurisdiction])
 
     @cached_property
     def jurisdictions(self) -> tuple[Jurisdiction, ...]:

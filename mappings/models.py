@@ -492,6 +492,23 @@ class SurveyAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What became of asking a language model: codes and ids only.
+
+    Attributes:
+        version: Of the ticket's text that it was asked about: `mappings.opinions.question.version_of`.
+        result: A code of `mappings.opinions.answer.Result`.
+        issue: What it named, an issue or a category of the house; empty unless it was given.
+        model: Name of the model, as the mapping had it.
+    """
+
+    version: str
+    result: str
+    issue: str = ""
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """What Ombud remembers of a ticket: codes, dates and ids, never text.
 
@@ -513,6 +530,7 @@ class Case:
         said_parts: What the note tells of them; masked.
         pack: Number and hash of the evidence pack that was just made, `7:9f86…`; None until it is.
         questions: Those that were put to partners, oldest first.
+        opinions: What became of asking a language model, oldest first; empty where nobody looked.
     """
 
     ticket_id: int
@@ -532,3 +550,4 @@ class Case:
     said: tuple[Fact, ...] = ()
     said_parts: tuple[str, ...] = field(default=(), repr=False)
     questions: tuple[Question, ...] = ()
+    opinions: tuple[Opinion, ...] = ()

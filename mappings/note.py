@@ -25,6 +25,7 @@ from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision, Evidence, Note, NoteKind, RunningClock, Trigger
 from mappings.privacy import Level
 from mappings.redaction.types import DataType, label
+from mappings.severity.counted import RULES
 from mappings.texts import clock_word, say, sentences
 
 MODEL: Final = "model."
@@ -98,6 +99,9 @@ def complaint_parts(mapping: Mapping, content: Summary) -> list[str]:
     parts = [_recognised(mapping, decision)]
     if decision.is_loan and not decision.decided:
         parts.append(_please_confirm(mapping, decision))
+        if decision.second_opinion is not None:
+            named = escape(issue_name(mapping, decision.second_opinion))
+            parts.append(say(speak, "second_opinion", candidate=named))
     parts.append(_why(mapping, decision.evidence))
     if decision.triggers:
         parts.append(_signals(mapping, decision.triggers))
@@ -259,6 +263,9 @@ def _please_confirm(mapping: Mapping, decision: Decision) -> str:
     if decision.own is not None:
         keys = [decision.own, *keys[1:]]
     names = [escape(issue_name(mapping, key)) for key in keys]
+    if decision.second_opinion in keys:
+        place = keys.index(decision.second_opinion)
+        names[place] = say(mapping.language, "second_opinion.mark", candidate=names[place])
     comma = say(mapping.language, "comma")
     listed = (
         say(mapping.language, "or", items=comma.join(names[:-1]), last=names[-1])
@@ -280,9 +287,10 @@ def _rules(mapping: Mapping, evidence: Sequence[Evidence]) -> str:
 
 
 def _reason(item: Evidence) -> str:
-    """A rule by its name; what the model went by in the ticket's own words, masked."""
+    """A rule by its name; what the model went by, and numbers, in the ticket's own words, masked."""
     rule = f"<code>{escape(item.rule)}</code>"
-    return f"“{escape(item.text)}” ({rule})" if item.rule.startswith(MODEL) else rule
+    quoted = item.rule.startswith(MODEL) or item.rule in RULES
+    return f"“{escape(item.text)}” ({rule})" if quoted else rule
 
 
 def _signals(mapping: Mapping, triggers: Sequence[Trigger]) -> str:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mappings.fields import FieldValue
-from mappings.models import EMPTY, Fact
+from mappings.models import EMPTY, Fact, Opinion
 
 NO_DESK: Final[ReadOnly[str, str]] = MappingProxyType({})
 
@@ -67,6 +67,8 @@ class Decision:
         confidence: Probability that `issue` is right.
         decided: True when Ombud writes category as decided; otherwise the ticket asks for confirmation.
         severity: low, medium, high, critical; None when it is no complaint.
+        second_opinion: What a language model thinks, an issue or a category of the house, where Ombud is not
+            sure; it changes nothing else here.
     """
 
     language: str
@@ -82,6 +84,7 @@ class Decision:
     severity: str | None = None
     triggers: tuple[Trigger, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    second_opinion: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +268,23 @@ class PartnerNote:
 
 
 @dataclass(frozen=True, slots=True)
+class OpinionQuestion:
+    """A question to a language model, ready to be put; it holds no personal data that Ombud can find.
+
+    Attributes:
+        version: Of the ticket's text: `mappings.opinions.question.version_of`.
+        task: What the model has to do, the same for every ticket.
+        text: What it is about, masked, as one JSON object.
+        choices: Keys that it may answer with.
+    """
+
+    version: str
+    task: str = field(repr=False)
+    text: str = field(repr=False)
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """Something due later: the ticket comes back through the same door at `due_at` (UTC)."""
 
@@ -305,6 +325,10 @@ class Plan:
         judged: True when everything on the ticket was looked at; a plan that only tells of a failure has not.
         asks_for_loads: An owner is to be chosen once it is known how much everybody has to do.
         asks_for_pack: The complaint is to be filed once its evidence pack is made.
+        asks_opinion: A language model may be asked this before the note is written; None where nobody is.
+        opinion: What became of asking one about the words that stand there now; None when nobody has asked.
+        opinion_met: Whether people have chosen at this moment what a second opinion had named; None where
+            they have chosen nothing, or there is none.
         listed: Values of the issue field that are codes of the site, beside the taxonomy's.
         reasons: Why, in codes.
         spoken: What the words alone tell, whatever people said; None where they were not judged.
@@ -330,6 +354,9 @@ class Plan:
     judged: bool = True
     asks_for_loads: bool = False
     asks_for_pack: bool = False
+    asks_opinion: OpinionQuestion | None = None
+    opinion: Opinion | None = None
+    opinion_met: bool | None = None
     listed: frozenset[str] = frozenset()
     reasons: tuple[Reason, ...] = ()
     spoken: Decision | None = None

@@ -19,6 +19,7 @@ from mappings.law import Law, law_of, new_versions
 from mappings.mapping import Mapping
 from mappings.models import Case, Fact, MaskedTicket, Sender
 from mappings.onward import Held, Onward, onward
+from mappings.opinions.question import second_opinion
 from mappings.orders import Carried, Taken, View, take_orders
 from mappings.ownership import PROPOSED, Ownership
 from mappings.packs.taxonomy import taxonomy
@@ -186,6 +187,8 @@ def situation_of(ticket: MaskedTicket, case: Case, mapping: Mapping, now: dateti
     )
     if ticket.withheld:
         step = replace(step, code="help")
+    if not confirmed:
+        decision = replace(decision, second_opinion=second_opinion(ticket, case, decision, mapping))
     return Situation(
         decision,
         law,
@@ -217,6 +220,7 @@ def _spoken(ticket: MaskedTicket, mapping: Mapping, *, complaint: bool) -> Decis
         complaint=complaint,
         house_model=mapping.house_model,
         categories=mapping.categories,
+        sums=mapping.large_sums,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from mappings.categories.judge import Weighing, read_words, weigh_complaint
+from mappings.categories.judge import Read, Weighing, read_words, weigh_complaint
 from mappings.categories.trying import TriedCategory, try_category
 from mappings.clocks.engine import Undated, frames_of, run
 from mappings.law import Because
@@ -79,11 +79,15 @@ def try_ticket(ticket: MaskedTicket, case: Case, mapping: Mapping, now: datetime
         language=found,
         texts=tuple(_texts(ticket)),
         category=try_category(words, mapping),
-        triggers=tuple(try_triggers(words, complaint=situation.decision.is_complaint, thorough=True)),
+        triggers=tuple(_triggers(words, mapping, complaint=situation.decision.is_complaint)),
         law=situation.law.because,
         undated=situation.undated,
         waiting=tuple(_waiting(situation, mapping)) if situation.decision.is_complaint else (),
     )
+
+
+def _triggers(words: Read, mapping: Mapping, *, complaint: bool) -> Iterator[TriedTrigger]:
+    return try_triggers(words, complaint=complaint, thorough=True, sums=mapping.large_sums)
 
 
 def _texts(ticket: MaskedTicket) -> Iterator[TriedText]:

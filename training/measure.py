@@ -1,7 +1,8 @@
 """`python -m training.measure`: how often deciding is right on statements by another hand, and how fast.
 
 The statements of `training/blind` were written by somebody who had seen neither the bank nor the rules, and
-nothing is fitted on them. `--signals` measures the signals on the statements of `training/blind/signals`.
+nothing is fitted on them. `--signals` measures the signals on the statements of `training/blind/signals`;
+`--baselines` lets the taxonomy's own words and a usual text classifier answer the same statements.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -25,6 +26,8 @@ from mappings.plan import Decision, Trigger
 from mappings.severity import LEVELS, highest
 from mappings.severity.triggers import NEVER_MISSED
 from training.bank import LANGUAGES, Example, read_bank
+from training.baselines import linear, seed_words
+from training.figures import LENGTHS, calibration_error, coverage_at, length_of, macro_f1
 from training.signal_figures import by_language, by_signal
 
 BLIND = Path(__file__).parent / "blind"
@@ -50,6 +53,7 @@ class Tally:
         ]
         hits = sum(len(held & found) for held, found in raised)
         steps = [_steps(one, made) for one, made in loans]
+        answers = [(made.confidence, made.issue == one.issue) for one, made in loans]
         grave = [(held & {*NEVER_MISSED}, found) for held, found in raised]
         return [
             ("statements", float(len(self.pairs))),
@@ -68,6 +72,11 @@ class Tally:
             ),
             ("share decided", _share(len(decided), len(loans))),
             ("right of those", _share(sum(made.issue == one.issue for one, made in decided), len(decided))),
+            ("issue, macro F1", macro_f1((str(one.issue), made.issue or "") for one, made in loans)),
+            ("product, macro F1", macro_f1((str(one.product), made.product or "") for one, made in told)),
+            ("decidable at .90 precision", coverage_at(0.90, answers)),
+            ("decidable at .95 precision", coverage_at(0.95, answers)),
+            ("calibration error", calibration_error(answers)),
             ("severity, exact", _share(steps.count(0), len(loans))),
             ("severity, two steps too low", _share(sum(step <= -2 for step in steps), len(loans))),
             ("signals, precision", _share(hits, sum(len(found) for _, found in raised))),
@@ -105,6 +114,8 @@ def measure(examples: Sequence[Example]) -> tuple[dict[str, Tally], list[float]]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="python -m training.measure", description=__doc__)
+    parser.add_argument("--set", type=Path, default=BLIND, help="folder of statements (training/blind)")
+    parser.add_argument("--baselines", action="store_true", help="compare with other ways on the same texts")
     parser.add_argument("--signals", action="store_true", help="signals on the statements held out for them")
     chosen = parser.parse_args(arguments)
     if chosen.signals:
@@ -113,23 +124,69 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for text in ("我的贷款没到账", "my loan never arrived", "mein Kredit fehlt"):
         judge("", text, detect(text), 0.8)
     loading = time.perf_counter() - started
-    examples = read_bank(BLIND)
+    examples = read_bank(chosen.set)
     tallies, seconds = measure(examples)
-    table = Table("figure", *tallies, title=f"{len(examples)} blind statements")
-    rows = {language: dict(tally.rows()) for language, tally in tallies.items()}
-    for name in rows["zh"]:
-        values = [rows[language][name] for language in tallies]
+    console = Console(width=None if sys.stdout.isatty() else 120)
+    console.print(_table(tallies, f"{len(examples)} statements of {chosen.set.name}"))
+    pairs = [pair for tally in tallies.values() for pair in tally.pairs]
+    console.print(_table(_by_length(pairs), "by length"))
+    if chosen.baselines:
+        console.print(_compared(tallies))
+    rate = len(seconds) / sum(seconds)
+    console.print(
+        f"{median(seconds) * 1000:.2f} ms a statement (median), {rate:.0f} a second on one core, "
+        f"models and words loaded in {loading:.2f} s"
+    )
+    return 0
+
+
+def _table(tallies: Mapping[str, Tally], title: str) -> Table:
+    table = Table("figure", *tallies, title=title)
+    rows = {column: dict(tally.rows()) for column, tally in tallies.items()}
+    for name in next(iter(rows.values())):
+        values = [rows[column][name] for column in tallies]
         shown = [
             "" if value is None else str(int(value)) if name == "statements" else f"{value:.3f}"
             for value in values
         ]
         table.add_row(name, *shown)
-    console = Console(width=None if sys.stdout.isatty() else 120)
-    console.print(table)
-    console.print(
-        f"{median(seconds) * 1000:.2f} ms a statement (median), models and words loaded in {loading:.2f} s"
-    )
-    return 0
+    return table
+
+
+def _by_length(pairs: Sequence[tuple[Example, Decision]]) -> dict[str, Tally]:
+    """Tallies of short, middle and long statements."""
+    found = {length: Tally() for length in LENGTHS}
+    for one, made in pairs:
+        found[length_of(one.text, one.language)].pairs.append((one, made))
+    return found
+
+
+def _compared(tallies: Mapping[str, Tally]) -> Table:
+    """Issue first and in the first three: deciding, the taxonomy's own words, a usual classifier."""
+    table = Table("issue: first / first three", *tallies, title="against others, same statements")
+    columns: dict[str, list[str]] = {name: [] for name in ("deciding", "taxonomy's words", "TF-IDF, linear")}
+    bank = read_bank()
+    for language, tally in tallies.items():
+        loans = [(one, made) for one, made in tally.pairs if one.issue is not None]
+        examples = [one for one, _ in loans]
+        columns["deciding"].append(
+            _first_three(examples, [[c.issue for c in made.candidates] for _, made in loans])
+        )
+        columns["taxonomy's words"].append(_first_three(examples, [seed_words(one) for one in examples]))
+        usual = linear(bank, language)
+        columns["TF-IDF, linear"].append(
+            "not installed" if usual is None else _first_three(examples, [usual(one) for one in examples])
+        )
+    for name, cells in columns.items():
+        table.add_row(name, *cells)
+    return table
+
+
+def _first_three(examples: Sequence[Example], ranked: Sequence[Sequence[str]]) -> str:
+    pairs = [*zip(examples, ranked, strict=True)]
+    first = sum(list(found[:1]) == [one.issue] for one, found in pairs) / len(pairs)
+    three = sum(one.issue in found[:3] for one, found in pairs) / len(pairs)
+    return f"{first:.3f} / {three:.3f}"
 
 
 def _signals() -> int:

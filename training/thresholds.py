@@ -10,7 +10,7 @@ import numpy as np
 from mappings.categories.reading import read
 from mappings.categories.words import Text
 from mappings.severity.cues import Strength
-from mappings.severity.triggers import NEVER_MISSED, hearing, named_words, threshold_name
+from mappings.severity.triggers import ALWAYS, NEVER_MISSED, hearing, named_words, threshold_name
 from training.bank import Example
 
 PRECISION: Final = 0.85
@@ -19,7 +19,8 @@ BELOW: Final = 0.1
 """What a point below counts less."""
 RECALL_COUNTS: Final = 0.8
 RECALL_COUNTS_GRAVE: Final = 1.5
-"""By so much more recall weighs (F-beta) where a miss is the worse error."""
+RECALL_COUNTS_ALWAYS: Final = 3.0
+"""By so much more recall weighs (F-beta) where a miss is the worse error, and where it is a life."""
 ROUNDS: Final = 4
 STEPS: Final = 60
 NEVER: Final = 9.0
@@ -40,9 +41,14 @@ def fit_thresholds(
     for signal, told in strengths.items():
         held = np.array([signal in (one.triggers or ()) for one in examples])
         score = np.array([one[signal] for one in scores])
-        beta = RECALL_COUNTS_GRAVE if signal in NEVER_MISSED else RECALL_COUNTS
-        found |= _of_signal(signal, held, score, np.array(told), beta)
+        found |= _of_signal(signal, held, score, np.array(told), _recall_counts(signal))
     return found
+
+
+def _recall_counts(signal: str) -> float:
+    if signal == ALWAYS:
+        return RECALL_COUNTS_ALWAYS
+    return RECALL_COUNTS_GRAVE if signal in NEVER_MISSED else RECALL_COUNTS
 
 
 def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[str, list[int]]:
@@ -96,4 +102,4 @@ def _worth(held: np.ndarray, raised: np.ndarray, beta: float) -> float:
     sure, found = hits / int(raised.sum()), hits / int(held.sum())
     square = beta * beta
     worth = (1 + square) * sure * found / (found + square * sure)
-    return worth - BELOW if sure < PRECISION else worth
+    return worth - BELOW if sure < PRECISION and beta < RECALL_COUNTS_ALWAYS else worth

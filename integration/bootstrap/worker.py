@@ -27,7 +27,9 @@ from integration.live.mapping import MappingLooks
 from integration.mapping_in_force import MappingInForce
 from integration.names import name_models
 from integration.observe import MetricSteps, ObservedRequests, observe_request
+from integration.opinions.asking import Opinions
 from integration.pipeline import Pipeline, Steps
+from integration.reports.asked import AskedReports
 from integration.retry import RetryPolicy
 from integration.sealed import Seals
 from integration.settings import Settings, missing_for_worker, require
@@ -44,6 +46,9 @@ MOST_CALLS: Final = 16
 MOST_SECONDS_OF_ATTACHMENTS: Final = 2 * (limits.SECONDS_OF_TICKET + MOST_SECONDS)
 """A ticket that changes meanwhile is looked through again; what was fetched is not fetched twice."""
 
+MOST_SECONDS_OF_OPINION: Final = 20.0
+"""The most that the mapping allows; it is asked once."""
+
 
 @dataclass(frozen=True)
 class TicketServices:
@@ -53,11 +58,13 @@ class TicketServices:
     door: HttpDoor
     helpdesk: ZammadHelpdesk
     pipeline: Pipeline
+    opinions: Opinions
     traces: Traces = OFF
 
     def close(self) -> None:
         """Give everything back."""
         self.traces.end()
+        self.opinions.close()
         self.door.close()
         self.database.close()
 
@@ -103,6 +110,7 @@ def build_ticket_services(
         door.pace = pace
     helpdesk = ZammadHelpdesk(ZammadClient(door))
     links = build_links(settings, clock)
+    opinions = Opinions(helpdesk.name, database, clock, settings.second_opinion_key, looking=looking)
     pipeline = Pipeline(
         helpdesk,
         database,
@@ -120,9 +128,10 @@ def build_ticket_services(
             shadow=settings.shadow,
             looking=looking,
         ),
+        opinions=opinions,
         link_of=None if links is None else links.link_of,
     )
-    return TicketServices(database, door, helpdesk, pipeline, traces)
+    return TicketServices(database, door, helpdesk, pipeline, opinions, traces)
 
 
 def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[WorkerParts, TicketServices]:
@@ -170,6 +179,7 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
             None if settings.shadow else Seals.of(settings.seal_keys),
             upstream_limit=timedelta(seconds=settings.upstream_limit_seconds),
         ).run_once,
+        count_months=AskedReports(services.database, clock, mapping).run_once,
         look_live=LiveLooks(settings, mapping, services.database, clock, observe_request).run_once,
         look_at_mapping=MappingLooks(mapping, services.database, clock).run_once,
         concurrency=settings.worker_concurrency,
@@ -177,7 +187,8 @@ def build_worker_parts(settings: Settings, clock: Clock | None = None) -> tuple[
         lease_seconds=settings.lease_seconds,
         stuck_seconds=settings.lease_seconds
         + MOST_CALLS * (settings.connect_seconds + 2 * settings.read_seconds)
-        + MOST_SECONDS_OF_ATTACHMENTS,
+        + MOST_SECONDS_OF_ATTACHMENTS
+        + MOST_SECONDS_OF_OPINION,
         tick_seconds=settings.tick_seconds,
         live_seconds=settings.live_seconds,
         keep_deliveries=timedelta(days=settings.keep_deliveries_days),

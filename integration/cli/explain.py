@@ -64,10 +64,20 @@ class Explained:
     envvar=variable("mapping"),
     help="Another mapping file than the one in force.",
 )
+@click.option(
+    "--second-opinion",
+    is_flag=True,
+    help="Ask the language model that the mapping names, too, where it would be asked; costs what it costs.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of tables.")
 @click.option("--all", "everything", is_flag=True, help="Every issue, product and signal in the tables.")
 def command(
-    ticket: int | None, source: BinaryIO | None, path: Path | None, as_json: bool, everything: bool
+    ticket: int | None,
+    source: BinaryIO | None,
+    path: Path | None,
+    second_opinion: bool,
+    as_json: bool,
+    everything: bool,
 ) -> None:
     """Show what Ombud would write on a ticket and why. Writes nothing, neither there nor here.
 
@@ -76,11 +86,13 @@ def command(
     """
     if (ticket is None) == (source is None):
         raise click.UsageError("give either the id of a TICKET or --file")
+    if second_opinion and source is not None:
+        raise click.UsageError("--second-opinion is asked about a TICKET only")
     if source is not None:
         found = of_file(source, path)
     else:
         assert ticket is not None  # noqa: S101  (told apart above)
-        found = of_ticket(ticket, path)
+        found = of_ticket(ticket, path, second_opinion=second_opinion)
     if as_json:
         click.echo(
             json.dumps(as_data(found.reading, found.mapping, found.tried), ensure_ascii=False, indent=2)
@@ -89,7 +101,7 @@ def command(
         show(Console(), found.reading, found.mapping, found.tried, everything=everything)
 
 
-def of_ticket(ticket_id: int, path: Path | None) -> Explained:
+def of_ticket(ticket_id: int, path: Path | None, *, second_opinion: bool = False) -> Explained:
     """A ticket of the helpdesk, as it stands."""
     settings = configured()
     mapping = read_mapping(path or settings.mapping)
@@ -98,7 +110,9 @@ def of_ticket(ticket_id: int, path: Path | None) -> Explained:
         with closing(services):
             try:
                 require_tables(services.database)
-                return _explained(services.pipeline.explain(ticket_id), mapping)
+                return _explained(
+                    services.pipeline.explain(ticket_id, second_opinion=second_opinion), mapping
+                )
             except OmbudError as error:
                 raise click.ClickException(
                     f"{error}; docs/operations.md says what to do about {error.code}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from integration.cli.decisions import clock_data, decision_data, evidence_data
 from integration.cli.plain import plain
 from integration.pipeline import Reading
-from integration.shown import planned, standing
+from integration.shown import opinion_of, planned, standing
 from mappings.archive.codes import code, source
 from mappings.categories.trying import TriedAnswer
 from mappings.mapping import Mapping
@@ -26,6 +26,12 @@ def as_data(reading: Reading, mapping: Mapping, tried: Tried | None) -> dict[str
         "decision": decision_data(decision),
         "words_alone": None if plan.spoken is None else decision_data(plan.spoken),
         "runner_up": runner_up(plan),
+        "second_opinion": {
+            "result": opinion_of(plan, mapping),
+            "issue": None if plan.opinion is None else plan.opinion.issue or None,
+            "model": None if plan.opinion is None else plan.opinion.model,
+            "told": decision.second_opinion is not None,
+        },
         "clocks": [
             {
                 **clock_data(clock),

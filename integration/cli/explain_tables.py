@@ -11,7 +11,7 @@ from rich.text import Text
 from integration.cli.explain_data import runner_up
 from integration.cli.plain import plain
 from integration.pipeline import Reading
-from integration.shown import planned, standing
+from integration.shown import opinion_of, planned, standing
 from mappings.categories.trying import TriedAnswer, TriedCategory
 from mappings.clocks.telling import tell
 from mappings.mapping import Language, Mapping
@@ -67,6 +67,7 @@ def _show_decision(console: Console, reading: Reading, mapping: Mapping, tried: 
     second = runner_up(plan)
     if second is not None:
         about.add_row("runner-up", f"{second['issue']} ({second['score']:.2f})")
+    about.add_row("second opinion", Text(_opinion(plan, mapping)))
     about.add_row("severity", decision.severity or "–")
     spoken = plan.spoken
     if spoken is not None and (spoken.is_complaint, spoken.issue) != (decision.is_complaint, decision.issue):
@@ -78,6 +79,14 @@ def _show_decision(console: Console, reading: Reading, mapping: Mapping, tried: 
             why = f"entry {because.entry} of law: {met}" if because.entry else "the mapping's jurisdiction"
             about.add_row("law", Text(f"{because.jurisdiction} ({why})"))
     console.print(about)
+
+
+def _opinion(plan: Plan, mapping: Mapping) -> str:
+    result = opinion_of(plan, mapping).replace("_", " ")
+    if plan.opinion is None or not plan.opinion.issue:
+        return result
+    used = "" if plan.decision.second_opinion is not None else "; it does not count here"
+    return f"{plan.opinion.issue} ({plan.opinion.model}{used})"
 
 
 def _reasons(category: TriedCategory) -> Iterable[str]:

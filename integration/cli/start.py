@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from integration import log
 from integration.errors import OmbudError, SettingsError, StoreUnavailable
 from integration.settings import Settings, load, variable
-from integration.store.database import Database
+
+if TYPE_CHECKING:
+    # commands without a database do not wait for what it needs
+    from integration.store.database import Database
 
 
 def configured() -> Settings:

@@ -86,9 +86,14 @@ def _parsed(outcome: Outcome) -> tuple[object, Outcome]:
         return None, replace(outcome, failure=Failure.UNREADABLE)
 
 
+def is_untrusted(error: requests.RequestException) -> bool:
+    """True when the other side showed no certificate that is trusted."""
+    return _caused_by(error, SSLCertVerificationError)
+
+
 def _failure(error: requests.RequestException, otherwise: Failure) -> Failure:
     """Why a request failed; what is not certain never to have reached the helpdesk fails otherwise."""
-    if _caused_by(error, SSLCertVerificationError):
+    if is_untrusted(error):
         return Failure.UNTRUSTED
     if isinstance(error, requests.ConnectTimeout) or _caused_by(error, NewConnectionError):
         return Failure.UNREACHED
@@ -156,7 +161,7 @@ class HttpDoor:
         self._hear = hear
         self._pause = pause
         self._counters = _Counters()
-        self._session = _session(pool_size, ca_file)
+        self._session = new_session(pool_size, ca_file)
 
     def __repr__(self) -> str:
         return f"HttpDoor({self._base!r})"
@@ -364,7 +369,8 @@ def _checked(base_url: str) -> str:
     return base_url.rstrip("/")
 
 
-def _session(pool_size: int, ca_file: Path | None) -> requests.Session:
+def new_session(pool_size: int, ca_file: Path | None) -> requests.Session:
+    """Connections to one server; neither the environment nor an answer can add anything to a request."""
     session = requests.Session()
     # an environment's .netrc would replace our token and its proxy would see the traffic
     session.trust_env = False

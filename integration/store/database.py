@@ -7,17 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import procrastinate.schema
 import psycopg
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 
-from integration.errors import StoreNewer, StoreUnavailable
+from integration.errors import StoreUnavailable
 
 MIGRATION_LOCK: Final = 0x0B_0D_01
 """Advisory lock: two processes that start together migrate one after the other."""
@@ -121,14 +116,11 @@ class Database:
             StoreUnavailable: The database cannot be reached.
             StoreNewer: It is of a newer version than this one; nothing was changed.
         """
+        from integration.store import migrating
+
         with self.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)").bindparams(key=MIGRATION_LOCK))
-            revision = MigrationContext.configure(connection).get_current_revision()
-            if revision is not None and revision not in known_revisions():
-                raise StoreNewer
-            config = _alembic()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            migrating.upgrade(connection)
 
     def schema_is_current(self) -> bool:
         """Tell whether the schema is the one that this version needs.
@@ -136,7 +128,9 @@ class Database:
         Raises:
             StoreUnavailable: The database cannot be reached.
         """
-        return self.revision() == ScriptDirectory.from_config(_alembic()).get_current_head()
+        from integration.store import migrating
+
+        return self.revision() == migrating.newest_revision()
 
     def revision(self) -> str | None:
         """Which migration brought the schema to where it is; None for a database without our tables.
@@ -144,8 +138,10 @@ class Database:
         Raises:
             StoreUnavailable: The database cannot be reached.
         """
+        from integration.store import migrating
+
         with self.begin() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+            return migrating.revision(connection)
 
     def is_empty(self) -> bool:
         """True when nobody, we or others, has made anything in the database.
@@ -159,19 +155,3 @@ class Database:
     def close(self) -> None:
         """Give the connections back."""
         self.engine.dispose()
-
-
-def engine_schema() -> str:
-    """The job engine's own schema, as SQL."""
-    return procrastinate.schema.SchemaManager.get_schema()
-
-
-def known_revisions() -> frozenset[str]:
-    """Migrations of this version."""
-    return frozenset(script.revision for script in ScriptDirectory.from_config(_alembic()).walk_revisions())
-
-
-def _alembic() -> Config:
-    config = Config()
-    config.set_main_option("script_location", "integration.store:migrations")
-    return config

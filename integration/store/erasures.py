@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
-from integration.store import cases, dead_letters, surveys
+from integration.store import cases, dead_letters, opinions, surveys
 from integration.store.schema import erasure, fact, follow_up
 from mappings.erasure import Obstacle, Reason, Scope
 from mappings.facts import FactKind
@@ -146,6 +146,7 @@ def reduce(connection: Connection, helpdesk: str, ticket_id: int, now: datetime)
         delete(follow_up).where(follow_up.c.helpdesk == helpdesk, follow_up.c.ticket_id == ticket_id)
     )
     surveys.forget(connection, helpdesk, ticket_id)
+    opinions.forget(connection, helpdesk, ticket_id)
     kind = FactKind.COUNTRY_KNOWN.value
     connection.execute(
         delete(fact).where(fact.c.helpdesk == helpdesk, fact.c.ticket_id == ticket_id, fact.c.kind == kind)

@@ -293,6 +293,17 @@ live_look: Final = Table(
     Column("findings", JSONB, nullable=False, comment="code and subject of each; no names, no texts"),
 )
 
+month_report: Final = Table(
+    "month_report",
+    metadata,
+    Column("month", Text, primary_key=True, comment="2026-10"),
+    Column("mapping_version", Text, primary_key=True),
+    Column("asked_at", instant, nullable=False, comment="when somebody last wanted it counted"),
+    Column("begun_at", instant, comment="when a worker last began to count"),
+    Column("counted_at", instant, comment="of `figures`"),
+    Column("figures", JSONB, comment="as they may be told: codes, names of teams, numbers"),
+)
+
 sealed: Final = Table(
     "sealed",
     metadata,
@@ -360,3 +371,17 @@ partner_ticket: Final = Table(
     UniqueConstraint("helpdesk", "ticket_id"),
 )
 Index("partner_ticket_parent_idx", partner_ticket.c.helpdesk, partner_ticket.c.parent_id)
+
+opinion: Final = Table(
+    "opinion",
+    metadata,
+    Column("helpdesk", Text, primary_key=True),
+    Column("ticket_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("version", Text, primary_key=True, comment="newest article that was shown, and how many: 17:2"),
+    Column("model", Text, nullable=False, comment="its name in the mapping"),
+    Column("asked_at", instant, nullable=False),
+    Column("result", Text, nullable=False, comment="code of mappings.opinions.answer.Result"),
+    Column("issue", Text, comment="the category that it named; NULL unless it was given"),
+    Column("tokens_in", Integer, nullable=False, server_default=text("0")),
+    Column("tokens_out", Integer, nullable=False, server_default=text("0")),
+)

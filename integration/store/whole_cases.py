@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from integration.store import partner_tickets, surveys
+from integration.store import opinions, partner_tickets, surveys
 from integration.store.schema import (
     clock,
     complaint_case,
@@ -161,6 +161,7 @@ def forget(connection: Connection, helpdesk: str, ticket_id: int, figures: Figur
     for table in (fact, clock, effect, follow_up, dead_letter, sealed, complaint_case):
         connection.execute(delete(table).where(table.c.helpdesk == helpdesk, table.c.ticket_id == ticket_id))
     surveys.forget(connection, helpdesk, ticket_id)
+    opinions.forget(connection, helpdesk, ticket_id)
     partner_tickets.forget(connection, helpdesk, ticket_id)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from mappings import yamltext
 from mappings.packs import pack_text
@@ -17,6 +19,7 @@ class TriggerRule(PackModel):
 
     Attributes:
         actions: What a person is advised to do, in the pack's own words.
+        complainants_min: So many who complain together raise it by their number.
     """
 
     id: str
@@ -28,6 +31,7 @@ class TriggerRule(PackModel):
     actions: tuple[str, ...]
     source: str = ""
     note: str = ""
+    complainants_min: Annotated[int, Field(ge=2)] | None = None
 
 
 class TriggerPack(PackModel):

@@ -8,7 +8,7 @@ has to be depends on how strongly the words speak; the three thresholds are fitt
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -18,6 +18,15 @@ from mappings.categories.signals import lists_for
 from mappings.categories.words import Lexicon, Text
 from mappings.packs.triggers import TriggerRule, trigger_pack
 from mappings.plan import Evidence, Trigger
+from mappings.severity.counted import (
+    LARGE_SUM,
+    NO_SUMS,
+    Sums,
+    complainants,
+    counted_evidence,
+    is_number,
+    weigh_sums,
+)
 from mappings.severity.cues import Heard, Strength, heard
 
 NEVER_MISSED: Final = ("self_harm", "major_event", "enforcement_date", "fraud_idtheft")
@@ -70,30 +79,51 @@ class TriedTrigger:
     raised: bool
 
 
-def find_triggers(words: Read, *, complaint: bool) -> tuple[Trigger, ...]:
+def find_triggers(words: Read, *, complaint: bool, sums: Sums = NO_SUMS) -> tuple[Trigger, ...]:
     """Every signal that a text raises, most urgent first, then in the order of the pack.
 
     Args:
         complaint: Whether it is one; anything else raises only what must always be heard.
+        sums: From which sum on a loss is large.
     """
     found = (
         Trigger(tried.id, tried.level, tried.words or words.phrases("trigger", tried.id, most=2))
-        for tried in try_triggers(words, complaint=complaint)
+        for tried in try_triggers(words, complaint=complaint, sums=sums)
         if tried.raised
     )
     return tuple(sorted(found, key=lambda trigger: trigger.level))
 
 
-def try_triggers(words: Read, *, complaint: bool, thorough: bool = False) -> Iterator[TriedTrigger]:
+def try_triggers(
+    words: Read, *, complaint: bool, thorough: bool = False, sums: Sums = NO_SUMS
+) -> Iterator[TriedTrigger]:
     """Every signal there is, in the order of the pack, with what speaks for it.
 
     Args:
         thorough: Also look for words of signals that no word could raise any more.
+        sums: From which sum on a loss is large.
     """
     scores = words.scores.of("trigger")
     named = named_words(words.text)
     for rule in trigger_pack().triggers:
-        yield _tried(words, rule, scores[rule.id], named, complaint=complaint, thorough=thorough)
+        tried = _tried(words, rule, scores[rule.id], named, complaint=complaint, thorough=thorough)
+        yield _by_number(words, rule, tried, sums) if complaint else tried
+
+
+def _by_number(words: Read, rule: TriggerRule, tried: TriedTrigger, sums: Sums) -> TriedTrigger:
+    """The same after numbers of the text were held against the house's and the rule's."""
+    if rule.complainants_min is not None:
+        found = complainants(words.reading.shown)
+        if found is not None and found.number >= rule.complainants_min:
+            return replace(tried, words=(counted_evidence(found), *tried.words), raised=True)
+    if rule.id == LARGE_SUM and sums.at_least:
+        weighed = weigh_sums(words.reading.shown, sums)
+        if weighed.large:
+            said = tuple(one for one in tried.words if not is_number(one))
+            return replace(tried, words=(*weighed.large, *said), raised=True)
+        if weighed.small and all(is_number(one) for one in tried.words):
+            return replace(tried, raised=False)
+    return tried
 
 
 def _tried(

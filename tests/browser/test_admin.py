@@ -11,7 +11,10 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 
+from integration.admin.counting import month_wanted
 from integration.bootstrap.web import WebServices
+from integration.reports.asked import AskedReports
+from mappings.loader import load_mapping
 from tests.browser.admin_rows import fill
 from tests.browser.conftest import Browser
 from tests.browser.test_survey import faults
@@ -51,6 +54,8 @@ COMPLAINT: Final = {
 def services(database_url: str, tmp_path: Path, clock: MovableClock) -> Iterator[WebServices]:
     with admin_services(database_url, tmp_path, clock) as services:
         fill(services.database, clock.now(), MAPPING)
+        month_wanted(services.database, "2026-10", load_mapping(MAPPING), clock.now())
+        AskedReports(services.database, clock, lambda: load_mapping(MAPPING)).run_once()
         yield services
 
 
@@ -119,6 +124,19 @@ def test_every_page_is_for_everybody_and_the_browser_has_nothing_to_complain_of(
     assert browser.driver.find_element("id", "masked").is_displayed()
     assert faults(browser) == []
     shoot(browser, f"tried-{mode}")
+    assert browser.complaints_of_the_browser() == []
+
+
+def test_a_month_that_is_asked_for_appears_by_itself_once_it_is_counted(
+    browser: Browser, services: WebServices, clock: MovableClock
+) -> None:
+    log_in(browser)
+    browser.open("/admin/reports?month=2026-09")
+    assert browser.driver.find_elements("css selector", ".report") == []
+    assert "being counted" in browser.driver.find_element("css selector", "[role=status]").text
+    AskedReports(services.database, clock, lambda: load_mapping(MAPPING)).run_once()
+    browser.wait_for("document.querySelector('.report') !== null")
+    assert browser.evaluate("document.querySelector('meta[http-equiv=refresh]') === null")
     assert browser.complaints_of_the_browser() == []
 
 

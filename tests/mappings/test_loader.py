@@ -38,7 +38,8 @@ KEYS = (
     "acknowledged_by_auto_reply, archive_after_days, calendars, categories, clocks, "
     "close_withdrawn_after_days, closing, decided_above, escalation, fields, groups, jurisdiction, "
     "language, law, leads, learning, letters, partners, partners_customer, people, redaction, regimes, "
-    "reminders, reports, second_pair_of_eyes, stale_after_days, targets, time_zone, version"
+    "reminders, reports, second_opinion, second_pair_of_eyes, severity, stale_after_days, targets, "
+    "time_zone, version"
 )
 
 

@@ -19,7 +19,8 @@ from integration.bootstrap.worker import build_worker_parts
 from integration.cli import main
 from integration.errors import StoreNewer
 from integration.store import cases
-from integration.store.database import Database, known_revisions
+from integration.store.database import Database
+from integration.store.migrating import known_revisions
 from tests.scenarios.desk import COMPLAINT
 from tests.scenarios.house import House, open_house
 from tests.scenarios.test_canary import CANARIES, _complaint, _tables

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from integration.archive.expiring import Fate, expire, sweep_files
 from integration.archive.files import Folder
 from integration.archive.verifying import Broken, survey, verify
-from integration.store import cases, dead_letters, deliveries, evidence, whole_cases
+from integration.store import cases, dead_letters, deliveries, evidence, opinions, whole_cases
 from integration.store.database import Database
 from integration.store.schema import metadata
 from integration.survey import Given, SurveyDoor
@@ -20,7 +20,7 @@ from mappings.models import Fact
 from tests.integration.archive.cases import LONG_AGO, NOW, UK, Archive, append, ended, store, swept
 from tests.integration.test_survey import LINKS, SEALS
 
-TABLES = ("fact", "clock", "effect", "follow_up", "complaint_case")
+TABLES = ("fact", "clock", "effect", "follow_up", "opinion", "complaint_case")
 
 
 @pytest.fixture
@@ -28,6 +28,8 @@ def archive(archive: Archive) -> Archive:
     """One case whose time is over, in a house whose worker is up to date."""
     swept(archive.database)
     store(archive.database, 41, ended(), outcome="upheld")
+    with archive.database.begin() as connection:
+        assert opinions.begin(connection, "zammad", 41, "1:1", "qwen2.5:7b", NOW)
     archive.make(41)
     return archive
 

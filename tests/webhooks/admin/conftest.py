@@ -15,8 +15,8 @@ from tests.webhooks.admin.desk import Admin, admin_services
 
 @pytest.fixture
 def clock() -> MovableClock:
-    """A Wednesday: what is overdue, counted in business days, is the same whenever the tests run."""
-    return MovableClock(datetime(2026, 11, 25, 2, 0, tzinfo=UTC))
+    """A Tuesday, so that what is overdue does not hang on the day of the week."""
+    return MovableClock(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from integration.admin.counting import KEPT, Counted
+from integration.admin.counting import KEPT
 from integration.bootstrap.web import WebServices
 from integration.live.findings import Code
+from integration.reports.asked import AskedReports
 from mappings.mapping import Language
 from tests.browser.admin_rows import fill
 from tests.clocks import MovableClock
@@ -356,20 +357,30 @@ def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebSer
     assert "delivery_not_stored" not in logged.text, "no delivery came"
 
 
-def test_a_month_is_counted_when_it_is_asked_for_and_a_wrong_one_is_refused(admin: Admin) -> None:
+def test_a_month_is_counted_by_the_worker_when_it_is_asked_for_and_a_wrong_one_is_refused(
+    admin: Admin, services: WebServices, clock: MovableClock
+) -> None:
     empty = admin.get("/admin/reports")
     assert empty.status_code == 200
     assert 'class="report"' not in empty.text
+    awaited = admin.get("/admin/reports?month=2026-10&by=team")
+    assert awaited.status_code == 200
+    assert "being counted" in awaited.text
+    assert '<meta http-equiv="refresh"' in awaited.text
+    assert 'class="report"' not in awaited.text
+    assert worker_of(services, clock).run_once() == "2026-10"
     counted = admin.get("/admin/reports?month=2026-10&by=team")
     assert counted.status_code == 200
     assert "2026-10" in text_of(counted.text)
     assert 'class="report" lang="en"' in counted.text
+    assert "refresh" not in counted.text
     assert 'lang="zh-Hans"' in admin.get("/admin/reports?month=2026-10&lang=zh").text
     for query in ("month=2026-13", "month=<b>", "month=2026-10&by=customer"):
         refused = admin.get(f"/admin/reports?lang=en&{query}")
         assert refused.status_code == 422
         assert "from the lists" in refused.text
         assert "<b>" not in refused.text
+    assert worker_of(services, clock).run_once() is None
 
 
 def test_the_month_that_is_shown_is_the_one_that_is_chosen(admin: Admin) -> None:
@@ -379,13 +390,31 @@ def test_the_month_that_is_shown_is_the_one_that_is_chosen(admin: Admin) -> None
     assert ">x-1<" not in admin.get("/admin/reports?month=x-1").text
 
 
-def test_a_report_is_kept_for_minutes_and_counted_anew_after_that(
-    services: WebServices, clock: MovableClock
-) -> None:
+def worker_of(services: WebServices, clock: MovableClock) -> AskedReports:
+    """What the worker does beside its tickets, with the same mapping."""
     assert services.admin is not None
-    counted, mapping = Counted(services.database), services.admin.mapping()
-    first = counted("2026-10", mapping, clock.now())
+    return AskedReports(services.database, clock, services.admin.mapping)
+
+
+def test_a_report_is_shown_for_minutes_and_then_stays_while_it_is_counted_anew(
+    admin: Admin, services: WebServices, clock: MovableClock
+) -> None:
+    address, worker = "/admin/reports?month=2026-10", worker_of(services, clock)
+    admin.get(address)
+    worker.run_once()
     clock.advance(KEPT - timedelta(minutes=1))
-    assert counted("2026-10", mapping, clock.now()) is first
+    assert "counted anew" not in admin.get(address).text
+    assert worker.run_once() is None
     clock.advance(timedelta(minutes=1))
-    assert counted("2026-10", mapping, clock.now()) is not first
+    renewed = admin.get(address).text
+    assert "counted anew" in renewed
+    assert 'class="report"' in renewed
+    assert worker.run_once() == "2026-10"
+    assert "counted anew" not in admin.get(address).text
+
+
+def test_a_page_that_waits_in_vain_says_where_to_look(admin: Admin, clock: MovableClock) -> None:
+    address = "/admin/reports?month=2026-10"
+    assert "no worker" not in admin.get(address).text
+    clock.advance(timedelta(minutes=2))
+    assert "no worker" in admin.get(address).text

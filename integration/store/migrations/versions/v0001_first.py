@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from integration.store.database import engine_schema
+from integration.store.migrating import engine_schema
 from integration.store.schema import metadata
 
 revision = "0001"

@@ -8,7 +8,7 @@ from alembic import op
 from integration.store.schema import login_try
 
 revision = "0014"
-down_revision = "0011"
+down_revision = "0013"
 
 
 def upgrade() -> None:

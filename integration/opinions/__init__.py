@@ -1,0 +1,1 @@
+"""Asks a language model for a second opinion, where the mapping says so."""
