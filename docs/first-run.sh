@@ -10,6 +10,10 @@ shopt -s inherit_errexit
 house=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$(mktemp -d)}
 mkdir -p "$folder"
+if [ -n "$(ls -A "$folder")" ]; then
+  echo "$folder is not empty; name a new folder, since a mapping and secrets would be replaced" >&2
+  exit 1
+fi
 started=$SECONDS
 jobs_of_ours=()
 

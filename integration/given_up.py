@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
 from integration.jobs import bring_forward
+from integration.names import aids_of
 from integration.store import dead_letters, deliveries
 from integration.store.dead_letters import DeadLetter
+from mappings.mapping import Mapping
+from mappings.redaction import Withheld, mask_fields
+
+LONGEST_REASON: Final = 200
+"""Characters of a reason for discarding."""
 
 
 def put_back(connection: Connection, letters: Sequence[DeadLetter], now: datetime) -> int:
@@ -31,3 +38,20 @@ def put_back(connection: Connection, letters: Sequence[DeadLetter], now: datetim
         )
         bring_forward(connection, [(letter.helpdesk, letter.ticket_id)])
     return dead_letters.close(connection, [letter.id for letter in letters], "replayed", now)
+
+
+def masked_reason(reason: str, mapping: Mapping) -> str:
+    """A reason for discarding without the personal data in it; tables hold none, whoever types."""
+    try:
+        masked = mask_fields(
+            "",
+            reason,
+            is_html=False,
+            people=[],
+            mapping=mapping,
+            jurisdiction=mapping.jurisdiction,
+            aids=aids_of(mapping),
+        )
+    except Withheld:
+        return "[…]"
+    return masked.body.text

@@ -132,7 +132,7 @@ class MappingInForce:
         """Files on which the mapping rests; those known so far where it cannot be read."""
         try:
             return (self._path, *named_files(read_document(self._path), self._path.parent))
-        except (OSError, MappingError):
+        except Exception:  # noqa: BLE001 - what it is, reading the file tells
             return self._files
 
     def _read(self) -> None:
@@ -142,7 +142,11 @@ class MappingInForce:
         except MappingError as error:
             self._refuse(error.problems)
         except (OSError, SettingsError):
-            self._refuse((Problem(self._path.name, 1, "", "cannot be read or used here"),))
+            self._refuse((_unusable(self._path),))
+        except Exception:
+            # whoever looks for changes goes on looking
+            log.exception("mapping_not_understood")
+            self._refuse((_unusable(self._path),))
         else:
             self._take(mapping)
 
@@ -164,6 +168,10 @@ class MappingInForce:
             places=list(dict.fromkeys(map(_place, problems)))[:MOST_PLACES],
             since=since,
         )
+
+
+def _unusable(path: Path) -> Problem:
+    return Problem(path.name, 1, "", "cannot be read or used here")
 
 
 def _place(problem: Problem) -> str:

@@ -9,6 +9,8 @@ module is imported; `ombud web` and `ombud serve` do so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import product
+from math import prod
 from types import MappingProxyType
 from typing import Any, Final, Self
 
@@ -53,6 +55,8 @@ ANSWERS: Final = Words(
 """What a delivery or a complaint can be answered with."""
 
 
+MOST_FROM_ZERO: Final = 200
+"""Series of one counter that are there from the start."""
 NONE: Final[Mapping[str, Label]] = MappingProxyType({})
 LABELS: Final[dict[str, Mapping[str, Label]]] = {}
 """What the labels of each metric may hold, by the metric's name."""
@@ -77,8 +81,17 @@ class ClosedHistogram(_Closed, Histogram):
 
 
 def _counter(name: str, meaning: str, labels: Mapping[str, Label] = NONE) -> ClosedCounter:
+    """A counter; each of its series begins at zero where there are not too many of them.
+
+    `increase()` does not see the first value of a series: one letter that comes back would alert nobody.
+    """
     LABELS[f"ombud_{name}"] = labels
-    return ClosedCounter(f"ombud_{name}", meaning, tuple(labels))
+    counter = ClosedCounter(f"ombud_{name}", meaning, tuple(labels))
+    sets = [sorted(label.words) for label in labels.values() if isinstance(label, Words)]
+    if labels and len(sets) == len(labels) and prod(map(len, sets)) <= MOST_FROM_ZERO:
+        for values in product(*sets):
+            counter.labels(*values)
+    return counter
 
 
 def _histogram(

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
@@ -30,6 +30,8 @@ NOT_LISTED: Final = "not_listed"
 
 _TOP: Final = "must be a section with keys, such as `version: 1`"
 _MOST_REPAIRS: Final = 50
+_DEEPEST: Final = 40
+"""Sections and lists in one another; nothing that we read has ten, a thousand are too many."""
 _STARTED: Final = ("flow", "quoted scalar", "double-quoted", "simple key")
 """What began in an earlier line than the one in which the parser noticed that it does not end."""
 _EXPECTED: Final = {
@@ -221,8 +223,12 @@ class _Flaw:
 
 def _flaw(text: str) -> _Flaw | None:
     """The first flaw of a text, None when it can be read."""
+    depth = 0
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if depth > _DEEPEST:
+                return _Flaw(event.start_mark.line + 1, "is nested too deeply")
             if isinstance(event, AliasEvent):
                 return _Flaw(event.start_mark.line + 1, "aliases (*) are not read here; write the value out")
         YAML(typ="safe", pure=True).compose(text)

@@ -129,8 +129,10 @@ def answer_to(error: Exception) -> Response:
     with bound(request=reference):
         if code == "failed":
             log.error("request_failed", exc_info=error)
-        elif isinstance(error, OmbudError):
+        elif isinstance(error, OmbudError) and is_delivery:
             log.error("delivery_not_stored", error=error.code, exc_info=error)
+        elif isinstance(error, OmbudError):
+            log.error("request_not_served", error=error.code, exc_info=error)
         elif is_delivery:
             log.warning("delivery_refused", answer=code)
         elif is_complaint:

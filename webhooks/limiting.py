@@ -79,7 +79,7 @@ class Limiter:
         return bucket
 
     def _hashed(self, address: str) -> bytes:
-        return hmac.new(self._key, _network(address).encode(), hashlib.sha256).digest()[:16]
+        return hmac.new(self._key, network(address).encode(), hashlib.sha256).digest()[:16]
 
 
 def _refill(bucket: _Bucket, rate: Rate, instant: float) -> float:
@@ -90,7 +90,7 @@ def _refill(bucket: _Bucket, rate: Rate, instant: float) -> float:
     return 0.0 if bucket.left >= 1 else (1 - bucket.left) * rate.seconds / rate.most
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
     """What counts as one sender: an IPv4 address, of IPv6 the part that a customer is given (RFC 6177)."""
     try:
         parsed = ipaddress.ip_address(address.strip())

@@ -80,6 +80,14 @@ class Access:
             address = address.ipv4_mapped
         return any(address in network for network in self.header_from)
 
+    def sender(self, network: str) -> str:
+        """A name for who tries the secret: the same in every process, and nobody undoes it without the key.
+
+        Args:
+            network: Address, or the network that counts as one.
+        """
+        return hmac.new(self.keys[0].encode(), f"sender {network}".encode(), hashlib.sha256).hexdigest()[:32]
+
     @property
     def stamp(self) -> str:
         """Changes with the secret, so that a new one logs everybody out."""

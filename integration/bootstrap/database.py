@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from pydantic import SecretStr
 
@@ -19,8 +20,13 @@ def with_database(settings: Settings) -> Iterator[Settings]:
     if settings.database_url is not None:
         yield settings
         return
-    with embedded_postgresql(settings.data_dir / "postgresql") as url:
+    with embedded_postgresql(embedded_folder(settings)) as url:
         yield settings.model_copy(update={"database_url": SecretStr(url)})
+
+
+def embedded_folder(settings: Settings) -> Path:
+    """Where the embedded server keeps its data."""
+    return settings.data_dir / "postgresql"
 
 
 def database_address(settings: Settings) -> str:

@@ -8,18 +8,20 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Mapping as ReadOnly
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
 import click
 
-from integration.bootstrap.database import database_address, with_database
+from integration.bootstrap.database import database_address, embedded_folder, with_database
 from integration.bootstrap.door import check_door
 from integration.cli.start import configured
+from integration.embedded import revive
 from integration.errors import SettingsError
 from integration.log import get_logger
 from integration.mapping_file import read_mapping
@@ -54,7 +56,8 @@ def command() -> None:
         database = Database(database_address(ready), pool_size=1)
         database.migrate()
         database.close()
-        sys.exit(Supervisor(environment(ready), lock=lock).run())
+        revived = None if settings.database_url else partial(revive, embedded_folder(settings))
+        sys.exit(Supervisor(environment(ready), lock=lock, revive=revived).run())
 
 
 @contextmanager
@@ -110,12 +113,14 @@ class Supervisor:
         environ: What they inherit.
         log_to: Where their logs go; standard error by default.
         lock: File descriptor that they hold too, None for none.
+        revive: Starts the embedded database again where it has died, True when it had; None for none.
     """
 
     environ: ReadOnly[str, str]
     log_to: IO[bytes] | None = None
     lock: int | None = None
     parts: tuple[str, ...] = ("web", "worker")
+    revive: Callable[[], bool] | None = None
     _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     _stopping: bool = False
 
@@ -137,11 +142,21 @@ class Supervisor:
 
     def look(self) -> None:
         """Start again what has died."""
+        if not self._stopping:
+            self._look_at_database()
         for part, process in list(self._running.items()):
             if process.poll() is not None and not self._stopping:
                 log.error("part_died", worker=part, status=process.returncode)
                 time.sleep(RESTART_SECONDS)
                 self._start(part)
+
+    def _look_at_database(self) -> None:
+        try:
+            if self.revive is not None and self.revive():
+                log.error("part_died", worker="database")
+        except (subprocess.SubprocessError, OSError):
+            log.exception("database_not_started")
+            time.sleep(RESTART_SECONDS)
 
     def stop(self) -> int:
         """Let both finish what they have in hand; returns 1 when one had to be killed."""

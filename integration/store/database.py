@@ -17,6 +17,11 @@ from integration.errors import StoreUnavailable
 MIGRATION_LOCK: Final = 0x0B_0D_01
 """Advisory lock: two processes that start together migrate one after the other."""
 
+_SOMETHING: Final = text(
+    "SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace"
+    " WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%' LIMIT 1"
+)
+
 
 def plain_url(url: str) -> str:
     """The address as libpq takes it, whatever driver the given one names."""
@@ -137,6 +142,15 @@ class Database:
 
         with self.begin() as connection:
             return migrating.revision(connection)
+
+    def is_empty(self) -> bool:
+        """True when nobody, we or others, has made anything in the database.
+
+        Raises:
+            StoreUnavailable: It cannot be reached.
+        """
+        with self.begin() as connection:
+            return connection.scalar(_SOMETHING) is None
 
     def close(self) -> None:
         """Give the connections back."""

@@ -69,14 +69,25 @@ def add(
 
 
 def select_open(
-    connection: Connection, *, number: int | None = None, error: str | None = None, limit: int | None = None
+    connection: Connection,
+    *,
+    number: int | None = None,
+    error: str | None = None,
+    up_to: int | None = None,
+    limit: int | None = None,
 ) -> list[DeadLetter]:
-    """Open letters, oldest first: one by number, those of one error, or all."""
+    """Open letters, oldest first: one by number, those of one error, or all.
+
+    Args:
+        up_to: Only those whose number is not larger; later ones nobody has seen yet.
+    """
     query = select(dead_letter).where(dead_letter.c.closed_at.is_(None))
     if number is not None:
         query = query.where(dead_letter.c.id == number)
     if error is not None:
         query = query.where(dead_letter.c.error == error)
+    if up_to is not None:
+        query = query.where(dead_letter.c.id <= up_to)
     rows = connection.execute(query.order_by(dead_letter.c.failed_at, dead_letter.c.id).limit(limit))
     return [DeadLetter(**row._mapping) for row in rows]
 
@@ -182,6 +193,14 @@ def count_by_error(connection: Connection) -> list[tuple[str, int]]:
         .order_by(number.desc(), dead_letter.c.error)
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def newest_open(connection: Connection) -> int | None:
+    """Number of the letter that came last."""
+    newest: int | None = connection.scalar(
+        select(func.max(dead_letter.c.id)).where(dead_letter.c.closed_at.is_(None))
+    )
+    return newest
 
 
 def count_open(connection: Connection) -> int:

@@ -225,13 +225,21 @@ def parked(connection: Connection, limit: int = 1000) -> list[ParkedDelivery]:
     return [ParkedDelivery(*row) for row in rows]
 
 
-def discard_parked(connection: Connection, ids: Sequence[int], now: datetime) -> int:
-    """Close parked deliveries that an operator has seen to; returns how many were open."""
-    return connection.execute(
-        update(delivery)
-        .where(delivery.c.id.in_(ids), delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
-        .values(handled_at=now, outcome="discarded")
-    ).rowcount
+def discard_parked(
+    connection: Connection, now: datetime, *, number: int | None = None, up_to: int | None = None
+) -> int:
+    """Close parked deliveries that an operator has seen to; returns how many were open.
+
+    Args:
+        number: Only this one.
+        up_to: Only those that are not newer than this one.
+    """
+    query = update(delivery).where(delivery.c.problem.is_not(None), delivery.c.handled_at.is_(None))
+    if number is not None:
+        query = query.where(delivery.c.id == number)
+    if up_to is not None:
+        query = query.where(delivery.c.id <= up_to)
+    return connection.execute(query.values(handled_at=now, outcome="discarded")).rowcount
 
 
 def give_back_orphans(connection: Connection, before: datetime) -> int:

@@ -346,6 +346,13 @@ survey_answer: Final = Table(
     UniqueConstraint("helpdesk", "ticket_id", "occasion"),
 )
 
+login_try: Final = Table(
+    "login_try",
+    metadata,
+    Column("sender", Text, primary_key=True, comment="keyed hash of an address, or a word for all"),
+    Column("free_at", instant, nullable=False, comment="so long its tries count"),
+)
+
 partner_ticket: Final = Table(
     "partner_ticket",
     metadata,

@@ -31,6 +31,7 @@ PAGES: Final = {
     "tickets": "/admin/tickets",
     "ticket": "/admin/tickets/4701",
     "deliveries": "/admin/deliveries",
+    "parked": "/admin/deliveries?show=parked",
     "dead_letters": "/admin/dead-letters",
     "dead_letter": "/admin/dead-letters/1",
     "mapping": "/admin/mapping",
@@ -256,3 +257,28 @@ def test_the_browser_runs_nothing_and_shows_the_pages_in_no_frame(browser: Brows
     assert "49" not in browser.driver.find_element("tag name", "main").text
     assert browser.evaluate("document.cookie") == ""
     assert browser.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+@pytest.mark.parametrize("width", [360, 1024])
+def test_a_long_error_widens_no_page_and_breaks_no_button(browser: Browser, rows: Rows, width: int) -> None:
+    rows.do(
+        "INSERT INTO dead_letter (helpdesk, ticket_id, error, attempts, failed_at)"
+        " VALUES ('zammad', 9223372036854775807, %s, 2147483647, now())",
+        "unforeseen:" + "VeryLongNameOfAnException" * 4,
+    )
+    browser.see(width=width)
+    log_in(browser)
+    browser.open("/admin/dead-letters")
+    assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.evaluate(
+        "Math.max(...[...document.querySelectorAll('td button')].map(e => e.offsetHeight)) < 40"
+    )
+
+
+def test_a_text_that_is_written_from_right_to_left_is_shown_so(browser: Browser) -> None:
+    log_in(browser)
+    browser.open("/admin/try")
+    browser.driver.find_element("id", "text").send_keys("أريد تقديم شكوى بشأن رسوم التأخير على قرضي.")
+    browser.send()
+    for part in ("#text", "#masked + .text"):
+        assert browser.evaluate(f"getComputedStyle(document.querySelector('{part}')).direction") == "rtl"

@@ -148,3 +148,25 @@ def test_what_is_right_and_cannot_be_used_here_is_refused_too(tmp_path: Path) ->
     assert mapping().groups == ("Complaints",)
     with pytest.raises(SettingsError):
         MappingInForce(path, MovableClock(NOW), check=needs_groups)
+
+
+def test_a_file_that_nobody_foresaw_is_refused_and_the_next_one_is_still_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def falls_over(document: object) -> Mapping:
+        raise RecursionError("Xaveria")
+
+    path = put(tmp_path, RIGHT)
+    mapping, _ = opened(path)
+    before = mapping()
+    with caught_logs() as lines, monkeypatch.context() as broken:
+        broken.setattr("integration.mapping_in_force.mapping_of", falls_over)
+        put(tmp_path, "version: 1\nlanguage: zh\n")
+        assert mapping.look(at_once=True)
+    assert mapping() is before
+    assert mapping.rejection is not None
+    (told,) = lines.named("mapping_not_understood")
+    assert "RecursionError" in str(told)
+    assert "Xaveria" not in lines.text
+    assert mapping.look(at_once=True)
+    assert mapping().language == "zh"

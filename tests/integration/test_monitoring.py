@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +20,7 @@ from integration.store_gauges import GAUGES
 ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = ROOT / "docs/monitoring"
 _SELECTED: Final = re.compile(r"\b(ombud_[a-z_]+)(\{[^}]*\})?")
+_INCREASE: Final = re.compile(r"\bincrease\((ombud_[a-z_]+)(\{[^}]*\})?\[")
 _MATCHER: Final = re.compile(r'(\w+)(=~|!~|!=|=)"([^"]*)"')
 _BY: Final = re.compile(r"\bby \(([^)]*)\)")
 
@@ -109,6 +112,24 @@ def test_every_alert_says_what_is_wrong_and_leads_to_what_to_do(rule: dict[str, 
     page, _, anchor = notes["runbook_url"].partition("#")
     headings = re.findall(r"^#{2,3} (.+)$", (ROOT / page).read_text(encoding="utf-8"), re.M)
     assert anchor in {re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_what_an_alert_waits_for_is_counted_from_zero() -> None:
+    script = "import integration.metrics, prometheus_client as p; print(p.generate_latest().decode())"
+    fresh = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    waited = [found for rule in alerts() for found in _INCREASE.findall(str(rule["expr"]))]
+    assert len(waited) > 8
+    for name, matchers in waited:
+        for label, operator, value in _MATCHER.findall(matchers):
+            allowed = metrics.LABELS[name.removesuffix("_total")][label]
+            if isinstance(allowed, Codes):
+                continue
+            for word in allowed.words:
+                if re.fullmatch(value, word) and operator in {"=", "=~"}:
+                    assert re.search(rf'^{name}{{[^}}]*{label}="{word}"[^}}]*}} 0\.0$', fresh, re.M), (
+                        name,
+                        word,
+                    )
 
 
 def test_alerts_and_panels_have_names_of_their_own() -> None:

@@ -131,6 +131,12 @@ def test_a_file_that_is_no_mapping_says_so(text: str, told: str) -> None:
     assert problems(text) == [told]
 
 
+@pytest.mark.parametrize("deep", ["x: " + "[" * 9000, "\n".join(f"{' ' * n}a:" for n in range(900))])
+def test_a_file_that_is_nested_without_end_is_refused_at_once_and_ends_nobody(deep: str) -> None:
+    (told,) = problems(f"version: 1\n{deep}\n")
+    assert told.endswith(": is nested too deeply")
+
+
 def test_broken_yaml_names_the_line_in_which_it_began_and_hides_nothing_else() -> None:
     told = problems(
         "version: 1\ngroups: [a\nlanguage: fr\ntargets:\n  answer: 'ten days\nregimes: [xx]\nfields: @\n"

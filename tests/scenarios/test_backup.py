@@ -144,6 +144,94 @@ def test_a_restore_changes_nothing_where_something_is(
     assert _tables_of(empty_url) == []
 
 
+def test_a_backup_that_was_cut_anywhere_is_refused_and_nothing_is_restored_of_it(
+    database: Database, empty_url: str, tmp_path: Path
+) -> None:
+    folder, whole, cut = tmp_path / "new", tmp_path / "ombud.tar", tmp_path / "cut.tar"
+    (tmp_path / "archive/2026").mkdir(parents=True)
+    for name in ("zammad-1-1.json", "zammad-2-1.json"):
+        (tmp_path / "archive/2026" / name).write_bytes(b"{}\n")
+    assert run(database.url, tmp_path, "backup", str(whole)).exit_code == 0
+    with tarfile.open(whole) as tar:
+        ends = [entry.offset for entry in tar][1:]
+    content = whole.read_bytes()
+    assert len(ends) == 5
+    # between two files of it, where reading on finds nothing wrong, and in the midst of one
+    for end in (*ends, len(content.rstrip(b"\0")), 3000):
+        cut.write_bytes(content[:end])
+        refused = run(empty_url, folder, "restore", str(cut))
+        assert "or is broken" in refused.output, end
+    assert _tables_of(empty_url) == []
+    assert not (folder / "archive").exists()
+    assert run(empty_url, folder, "restore", str(whole)).exit_code == 0
+
+
+def test_an_archive_behind_a_link_is_in_the_backup_and_comes_back(
+    database: Database, empty_url: str, tmp_path: Path
+) -> None:
+    disk, file = tmp_path / "disk", tmp_path / "disk/ombud.tar"
+    (disk / "2025").mkdir(parents=True)
+    (tmp_path / "other").mkdir()
+    (disk / "2025/zammad-1-1.json").write_bytes(b"{}\n")
+    (tmp_path / "other/zammad-2-1.json").write_bytes(b"{}\n")
+    (disk / "2026").symlink_to(tmp_path / "other")
+    (tmp_path / "archive").symlink_to(disk)
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    with tarfile.open(file) as tar:
+        assert sum(name.endswith(DUMP) for name in tar.getnames()) == 1, "not what it is made of besides"
+    restored = run(empty_url, tmp_path / "new", "restore", str(file))
+    assert restored.exit_code == 0, restored.output
+    for name in ("2025/zammad-1-1.json", "2026/zammad-2-1.json"):
+        assert (tmp_path / "new/archive" / name).read_bytes() == b"{}\n"
+
+
+def test_a_restore_that_fails_on_one_half_leaves_neither_and_can_be_repeated(
+    database: Database, empty_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, new = tmp_path / "ombud.tar", tmp_path / "new"
+    (tmp_path / "archive/2026").mkdir(parents=True)
+    (tmp_path / "archive/2026/zammad-1-1.json").write_bytes(b"{}\n")
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    new.write_text("no folder", encoding="utf-8")
+    refused = run(empty_url, new, "restore", str(file))
+    assert "archive cannot be written" in refused.output
+    assert _tables_of(empty_url) == []
+    new.unlink()
+    with monkeypatch.context() as broken:
+        broken.setattr("integration.backup._program", lambda _name: "false")
+        assert "pg_restore ended with 1" in run(empty_url, new, "restore", str(file)).output
+    assert _tables_of(empty_url) == []
+    assert not (new / "archive").exists()
+    assert run(empty_url, new, "restore", str(file)).exit_code == 0
+    assert (new / "archive/2026/zammad-1-1.json").exists()
+
+
+def test_a_single_changed_byte_of_the_database_is_found(
+    database: Database, empty_url: str, tmp_path: Path
+) -> None:
+    file, damaged = tmp_path / "ombud.tar", tmp_path / "damaged.tar"
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    with tarfile.open(file) as tar:
+        dump = tar.getmember(DUMP)
+    for place in range(dump.offset_data + 500, dump.offset_data + dump.size, dump.size // 9):
+        content = bytearray(file.read_bytes())
+        content[place] ^= 0x01
+        damaged.write_bytes(content)
+        assert "or is broken" in run(empty_url, tmp_path / "new", "restore", str(damaged)).output, place
+    assert _tables_of(empty_url) == []
+
+
+def test_a_restore_leaves_a_database_of_somebody_else_alone(
+    database: Database, empty_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "ombud.tar"
+    assert run(database.url, tmp_path, "backup", str(file)).exit_code == 0
+    with psycopg.connect(empty_url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE invoice (id integer)")
+    assert "the database is not empty" in run(empty_url, tmp_path / "new", "restore", str(file)).output
+    assert _tables_of(empty_url) == [("invoice",)]
+
+
 @pytest.mark.parametrize("name", ["../outside", "/tmp/outside", "link"])
 def test_what_is_no_backup_of_ours_is_refused(empty_url: str, tmp_path: Path, name: str) -> None:
     file = tmp_path / "ombud.tar"

@@ -50,6 +50,21 @@ def test_the_script_ends_with_a_dry_run_and_leaves_nothing_written_and_nothing_r
     assert not _listens(urlsplit(variables["OMBUD_ZAMMAD_URL"]).netloc)
 
 
+def test_the_script_replaces_nothing_in_a_folder_that_is_in_use(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("OMBUD_ZAMMAD_TOKEN=mine\n", encoding="utf-8")
+    ran = subprocess.run(
+        ["bash", str(HOUSE / "docs/first-run.sh"), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert ran.returncode == 1
+    assert "is not empty" in ran.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [".env"]
+    assert (tmp_path / ".env").read_text(encoding="utf-8") == "OMBUD_ZAMMAD_TOKEN=mine\n"
+
+
 def test_the_script_runs_the_commands_of_the_install_page_in_its_order() -> None:
     page = (HOUSE / "docs/install-zammad.md").read_text(encoding="utf-8").partition("## 6 ")[0]
     script = (HOUSE / "docs/first-run.sh").read_text(encoding="utf-8")

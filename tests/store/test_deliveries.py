@@ -251,8 +251,18 @@ def test_parked_deliveries_wait_until_an_operator_discards_them(inbox: Inbox, da
         (entry,) = deliveries.parked(connection)
         assert (entry.id, entry.key, entry.problem) == (number, "a", "sender_error")
         assert deliveries.delete_handled_before(connection, NOW + timedelta(days=99)) == 0
-        assert deliveries.discard_parked(connection, [number, accepted], NOW) == 1
+        assert deliveries.discard_parked(connection, NOW, number=accepted) == 0
+        assert deliveries.discard_parked(connection, NOW, number=number) == 1
         assert deliveries.parked(connection) == []
+        assert deliveries.backlog(connection).parked == 0
+
+
+def test_only_parked_deliveries_that_were_seen_are_discarded(inbox: Inbox, database: Database) -> None:
+    first, seen, later = (inbox.record(Parked("zammad", key, "no_ticket"), NOW).id for key in "abc")
+    with database.begin() as connection:
+        assert deliveries.discard_parked(connection, NOW, up_to=seen) == 2
+        assert [one.id for one in deliveries.parked(connection)] == [later]
+        assert first < seen
 
 
 def test_only_what_was_handled_long_ago_is_forgotten(inbox: Inbox, database: Database) -> None:

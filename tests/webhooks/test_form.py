@@ -405,7 +405,16 @@ def test_nothing_of_it_stands_readable_in_tables_logs_or_metrics(
     metrics = client.get("/metrics").get_data(as_text=True)
     assert "ombud_complaints_total" in metrics
     assert logged.named("form_refused")
-    for hidden in ("Fjalkvist", "canary.kanarie", "7946", "4711", "Vrombaldine", "127.0.0.1"):
+    # four digits alone stand in the hexadecimal of a sealed text now and then
+    for hidden in (
+        "Fjalkvist",
+        "canary.kanarie",
+        "7946 0018",
+        "79460018",
+        "LN-4711",
+        "Vrombaldine",
+        "127.0.0.1",
+    ):
         for place, content in (("tables", rows.everything()), ("logs", logged.text), ("metrics", metrics)):
             assert hidden not in content, place
 

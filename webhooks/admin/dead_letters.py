@@ -8,11 +8,9 @@ from flask import Blueprint, Response, redirect, request, session
 from werkzeug.exceptions import BadRequest, NotFound
 from werkzeug.wrappers import Response as AnyResponse
 
-from integration.given_up import put_back
+from integration.given_up import LONGEST_REASON, masked_reason, put_back
 from integration.log import get_logger
-from integration.names import aids_of
 from integration.store import dead_letters
-from mappings.redaction import Withheld, mask_fields
 from webhooks import pages
 from webhooks.admin import lists
 from webhooks.admin.gate import LARGEST_FORM
@@ -20,8 +18,6 @@ from webhooks.admin.page import FOLDER, PAGE, Desk
 from webhooks.admin.words import words
 
 LIST: Final = f"{FOLDER}/dead-letters"
-LONGEST_REASON: Final = 200
-"""Characters."""
 
 log = get_logger()
 
@@ -47,6 +43,8 @@ def _list(desk: Desk) -> Response:
     after = request.args.get("after", "")
     place = lists.at_instant(after)
     with desk.services.database.begin() as connection:
+        # first: what comes between the two counts as not shown
+        newest = dead_letters.newest_open(connection)
         errors = dead_letters.count_by_error(connection)
         if error is not None and error not in dict(errors):
             error = None
@@ -63,6 +61,7 @@ def _list(desk: Desk) -> Response:
         errors=errors,
         total=sum(count for _, count in errors),
         error=error,
+        newest=newest,
     )
 
 
@@ -84,14 +83,17 @@ def _one(desk: Desk, number: int, *, wrong: bool = False) -> Response:
 
 
 def _retry(desk: Desk) -> AnyResponse:
-    """Put back one, those of one error, or all that are open now."""
+    """Put back one, those of one error, or all; of several only what was there when the page was made."""
     given, now = pages.given(LARGEST_FORM), desk.now()
     which = {name: given[name] for name in ("number", "error", "all") if given.get(name)}
-    if len(which) != 1:
+    if len(which) != 1 or any("\0" in value for value in which.values()):
         raise BadRequest
     with desk.services.database.begin() as connection:
         letters = dead_letters.select_open(
-            connection, number=lists.whole(which.get("number", "")), error=which.get("error")
+            connection,
+            number=lists.whole(which.get("number", "")),
+            error=which.get("error"),
+            up_to=lists.whole(given.get("up_to", "")),
         )
         count = put_back(connection, letters, now) if letters else 0
     if count:
@@ -102,30 +104,14 @@ def _retry(desk: Desk) -> AnyResponse:
 
 
 def _discard(desk: Desk, number: int) -> AnyResponse:
-    reason = pages.given(LARGEST_FORM).get("reason", "").strip()
+    reason = pages.given(LARGEST_FORM).get("reason", "").replace("\0", "").strip()
     if not 0 < len(reason) <= LONGEST_REASON:
         return _one(desk, number, wrong=True)
     with desk.services.database.begin() as connection:
-        closed = dead_letters.close(connection, [number], "discarded", desk.now(), _masked(desk, reason))
+        closed = dead_letters.close(
+            connection, [number], "discarded", desk.now(), masked_reason(reason, desk.mapping)
+        )
     if closed:
         log.info("dead_letter_discarded", dead_letter=number)
     session["told"] = ("letters.discarded" if closed else "letters.gone", closed)
     return redirect(LIST, 303)
-
-
-def _masked(desk: Desk, reason: str) -> str:
-    """A reason without the personal data in it; tables hold none, whoever types."""
-    mapping = desk.mapping
-    try:
-        masked = mask_fields(
-            "",
-            reason,
-            is_html=False,
-            people=[],
-            mapping=mapping,
-            jurisdiction=mapping.jurisdiction,
-            aids=aids_of(mapping),
-        )
-    except Withheld:
-        return "[…]"
-    return masked.body.text

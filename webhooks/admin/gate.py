@@ -19,13 +19,19 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from flask import Flask, Response, g, redirect, request, session
+from sqlalchemy.exc import ProgrammingError
+from werkzeug.exceptions import BadRequest, NotFound, RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from integration import metrics
+from integration.errors import StoreUnavailable
 from integration.log import get_logger
+from integration.store import login_tries
+from integration.store.login_tries import Limit
 from webhooks import pages
-from webhooks.admin.page import FOLDER, Desk
-from webhooks.limiting import Limiter, Rate
+from webhooks.admin.lists import LARGEST
+from webhooks.admin.page import FOLDER, Desk, here
+from webhooks.limiting import Limiter, Rate, network
 
 LOGIN: Final = f"{FOLDER}/login"
 LOGOUT: Final = f"{FOLDER}/logout"
@@ -34,11 +40,11 @@ LARGEST_FORM: Final = 256 * 1024
 LONGEST: Final = timedelta(hours=12)
 """After so long everybody logs in anew."""
 TRIES_OF_ONE: Final = Rate(5, 600.0)
-"""From one address, in one process."""
+"""From one address."""
 TRIES_OF_ALL: Final = Rate(30, 600.0)
-"""In one process."""
+EVERYBODY: Final = "all"
 
-_WANTED: Final = re.compile(rf"{FOLDER}(?:/[a-z0-9-]{{1,40}}){{0,3}}")
+_WANTED: Final = re.compile(rf"({FOLDER}(?:/[a-z0-9-]{{1,40}}){{0,3}})(?:\?[A-Za-z0-9%&=._~+-]{{0,400}})?")
 _OWN_SITES: Final = frozenset({"same-origin", "none"})
 
 log = get_logger()
@@ -74,19 +80,28 @@ class Gate:
             expired = "seen" in session
             self._forget()
             return self._show(401, "login.expired" if expired else "")
-        if request.method == "POST" and not self._is_ours():
+        if (request.content_length or 0) > LARGEST_FORM:
+            raise RequestEntityTooLarge
+        if request.method == "POST" and not (is_login and g.known) and not self._is_ours():
             log.warning("admin_form_refused", answer="forged")
             return self._desk.render("error.html", "", status=403, error="forged", reference="")
+        if any(
+            isinstance(number, int) and number >= LARGEST for number in (request.view_args or {}).values()
+        ):
+            raise NotFound
+        if any("\0" in value for value in request.args.values()):
+            raise BadRequest
         return None
 
     def login(self) -> AnyResponse:
         """The login page, and what becomes of a secret."""
         if g.known:
-            return redirect(FOLDER, 303)
+            # another tab was quicker
+            return redirect(_wanted(), 303)
         if request.method == "GET":
             return self._show(200, "")
         now = self._desk.now()
-        wait = self._limiter.wait(pages.sender(self._desk.door.proxies), now)
+        wait = self._wait(now)
         if wait is not None:
             metrics.ADMIN_LOGINS.labels(result="limited").inc()
             log.warning("admin_login_refused", answer="limited")
@@ -108,6 +123,24 @@ class Gate:
         if language:
             session["language"] = language
         return redirect(_wanted(), 303)
+
+    def _wait(self, now: datetime) -> float | None:
+        """Count a try; seconds to wait when it is too much."""
+        address = pages.sender(self._desk.door.proxies)
+        limits = [
+            Limit(sender, rate.most, timedelta(seconds=rate.seconds))
+            for sender, rate in (
+                (self._desk.door.access.sender(network(address)), TRIES_OF_ONE),
+                (EVERYBODY, TRIES_OF_ALL),
+            )
+        ]
+        try:
+            with self._desk.services.database.begin() as connection:
+                wait = login_tries.wait(connection, limits, now)
+        except (StoreUnavailable, ProgrammingError):
+            # whoever sees to the database that is away comes in; each process counts by itself meanwhile
+            return self._limiter.wait(address, now)
+        return None if wait is None else wait.total_seconds()
 
     def logout(self) -> AnyResponse:
         """Forget who was there."""
@@ -154,11 +187,11 @@ class Gate:
         return same and bool(given) and request.headers.get("Sec-Fetch-Site", "none") in _OWN_SITES
 
     def _forget(self) -> None:
-        language = session.get("language")
+        # whoever has not come in yet may have several tabs that wait for the secret
+        kept = {name: session[name] for name in ("language",) if name in session}
+        token = secrets.token_hex(16) if "since" in session else session["csrf"]
         session.clear()
-        session["csrf"] = secrets.token_hex(16)
-        if language:
-            session["language"] = language
+        session.update(kept, csrf=token)
 
 
 def _is_fresh(now: datetime, idle: timedelta) -> bool:
@@ -171,9 +204,6 @@ def _is_fresh(now: datetime, idle: timedelta) -> bool:
 
 def _wanted() -> str:
     """The page to go to after the login: one of ours, whatever was asked for."""
-    asked = (
-        request.path if request.path not in (LOGIN, LOGOUT) else pages.given(LARGEST_FORM).get("wanted", "")
-    )
-    if asked in (LOGIN, LOGOUT) or _WANTED.fullmatch(asked) is None:
-        return FOLDER
-    return asked
+    asked = here() if request.path not in (LOGIN, LOGOUT) else pages.given(LARGEST_FORM).get("wanted", "")
+    found = _WANTED.fullmatch(asked)
+    return FOLDER if found is None or found[1] in (LOGIN, LOGOUT) else asked

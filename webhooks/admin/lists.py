@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
 
 from werkzeug.exceptions import BadRequest
 
-_BETWEEN = "~"
+LARGEST: Final = 2**63
+"""The first number that the database cannot hold."""
+_BETWEEN: Final = "~"
 
 
 def written(*parts: datetime | int | str) -> str:
@@ -46,6 +49,6 @@ def whole(text: str) -> int | None:
     """
     if not text:
         return None
-    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:20]) < 2**63:
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:20]) < LARGEST:
         raise BadRequest
     return int(text)

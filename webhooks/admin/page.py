@@ -10,10 +10,13 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from flask import Response, g, render_template, request, session
+from flask import Response, current_app, g, render_template, request, session
 from markupsafe import Markup, escape
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import MapAdapter
 
 from integration.admin.door import AdminDoor
 from integration.bootstrap.web import WebServices
@@ -39,6 +42,8 @@ NAVIGATION: Final = (
     ("health", f"{FOLDER}/health"),
 )
 """Every page that the navigation names: its words and its address, in order."""
+NOTHING: Final = "nothing"
+"""Name of the route of all addresses below ours that nobody made: strangers are not told which those are."""
 LANGUAGES: Final = (Language.ZH, Language.EN)
 PAGE: Final = 50
 """Rows of a list."""
@@ -117,7 +122,7 @@ class Desk:
             language=speech.language.value,
             tag=tag,
             languages=[(one.value, pages.TAGS[one.value], pages.NAMES[one.value]) for one in LANGUAGES],
-            here=FOLDER if request.method == "POST" and current == "" else _here(),
+            here=f"{here()}{'&' if '?' in here() else '?'}lang=",
             navigation=NAVIGATION,
             current=current,
             version=self.mapping.version_id,
@@ -132,9 +137,21 @@ class Desk:
         )
 
 
-def _here() -> str:
-    """The address of this page, as links to it in another language need it."""
-    return request.path
+def here() -> str:
+    """The address of this page with what was asked for, but the language; after a form, that of its page."""
+    adapter, path = current_app.url_map.bind(""), request.path
+    while path != FOLDER and not _is_page(adapter, path):
+        path = path.rpartition("/")[0] or FOLDER
+    asked = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
+    return f"{path}?{urlencode(asked)}" if asked and request.method == "GET" else path
+
+
+def _is_page(adapter: MapAdapter, path: str) -> bool:
+    try:
+        endpoint, _ = adapter.match(path, "GET")
+    except HTTPException:
+        return False
+    return bool(endpoint != f"admin.{NOTHING}")
 
 
 @dataclass(frozen=True)

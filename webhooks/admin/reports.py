@@ -43,7 +43,7 @@ def register(blueprint: Blueprint, desk: Desk) -> None:
             "reports.html",
             "reports",
             status=422 if wrong or not is_known else 200,
-            months=[this, *reversed(months_before(this, OFFERED))],
+            months=_offered(this, "" if wrong else month),
             month=month or months_before(this, 1)[0],
             by=by,
             dimensions=[one.value for one in Dimension],
@@ -58,3 +58,8 @@ def register(blueprint: Blueprint, desk: Desk) -> None:
     blueprint.add_url_rule(
         f"{FOLDER}/reports", "reports", reports, methods=["GET"], provide_automatic_options=False
     )
+
+
+def _offered(this: str, shown: str) -> list[str]:
+    """Months to choose from, the newest first; the one that is shown is among them."""
+    return sorted({this, *months_before(this, OFFERED), *([shown] if shown else [])}, reverse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from flask import Flask
+from sqlalchemy import create_engine
 
 from integration.admin.access import Access
 from integration.bootstrap.web import WebServices
@@ -53,6 +55,16 @@ def test_every_route_without_login_refuses(services: WebServices, rows: Rows) ->
     assert rows.everything() == before
 
 
+def test_addresses_that_nobody_made_are_pages_too_and_strangers_learn_nothing_of_them(
+    stranger: Admin, admin: Admin
+) -> None:
+    for path in ("/admin/nothing", "/admin/tickets/no-number", "/admin/logout", "/admin/dead-letters/retry"):
+        assert stranger.get(path).status_code == 401
+        answer = admin.get(path)
+        assert (answer.status_code, answer.mimetype) == (404, "text/html")
+        assert "There is nothing here" in answer.text
+
+
 def test_pages_that_are_not_set_up_are_not_there(
     database_url: str, tmp_path: Path, clock: MovableClock
 ) -> None:
@@ -91,6 +103,38 @@ def test_whoever_logs_in_comes_to_the_page_that_was_wanted_and_to_no_other_site(
         stranger.post("/admin/logout")
 
 
+def test_whoever_logs_in_again_comes_to_what_was_asked_for_and_never_to_where_nothing_can_be_seen(
+    stranger: Admin,
+) -> None:
+    for method, path, lands in (
+        ("GET", "/admin/reports?month=2026-10&by=", "/admin/reports?month=2026-10&by="),
+        ("GET", "/admin?list=overdue&lang=zh", "/admin?list=overdue"),
+        ("POST", "/admin/dead-letters/retry", "/admin/dead-letters"),
+        ("POST", "/admin/dead-letters/5/discard", "/admin/dead-letters/5"),
+        ("POST", "/admin/try", "/admin/try"),
+    ):
+        refused = stranger.get(path) if method == "GET" else stranger.post(path)
+        assert refused.status_code == 401
+        wanted = re.search(r'name="wanted" value="([^"]*)"', refused.text)
+        assert wanted is not None
+        assert html.unescape(wanted[1]) == lands
+        answer = stranger.post("/admin/login", secret=SECRET, wanted=html.unescape(wanted[1]))
+        assert answer.headers["Location"] == lands
+        stranger.get("/admin")
+        stranger.post("/admin/logout")
+
+
+def test_of_several_tabs_that_wait_for_the_secret_each_takes_it(stranger: Admin) -> None:
+    stranger.get("/admin/deliveries")
+    first = stranger.token
+    stranger.get("/admin/health")
+    assert stranger.post("/admin/login", csrf=first, secret=SECRET).status_code == 303
+    stranger.get("/admin")
+    late = stranger.post("/admin/login", csrf=first, secret=SECRET, wanted="/admin/health")
+    assert (late.status_code, late.headers["Location"]) == (303, "/admin/health")
+    assert stranger.token != first
+
+
 @pytest.mark.parametrize("secret", ["", "another-guess", SECRET + " ", HASH, "x" * 5000])
 def test_another_secret_opens_nothing(stranger: Admin, secret: str) -> None:
     answer = stranger.logs_in(secret)
@@ -110,6 +154,33 @@ def test_too_many_tries_are_refused_even_with_the_secret_until_time_passes(
     assert 0 < int(answer.headers["Retry-After"]) <= 600
     clock.advance(timedelta(minutes=11))
     assert stranger.logs_in().status_code == 303
+
+
+def test_tries_count_for_all_processes_and_no_address_is_kept(
+    services: WebServices, rows: Rows, clock: MovableClock
+) -> None:
+    one, other = Admin(services, "192.0.2.7"), Admin(services, "192.0.2.7")
+    for _ in range(2):
+        assert one.logs_in("guess").status_code == 403
+        assert other.logs_in("guess").status_code == 403
+    assert one.logs_in("guess").status_code == 403
+    assert other.logs_in().status_code == 429
+    assert Admin(services, "192.0.2.8").logs_in().status_code == 303
+    assert len(rows("SELECT sender FROM login_try")) == 3
+    assert "192.0" not in str(rows("SELECT sender FROM login_try"))
+    clock.advance(timedelta(minutes=11))
+    assert other.logs_in().status_code == 303
+    assert len(rows("SELECT sender FROM login_try")) == 2, "what counts no more is gone"
+
+
+def test_while_the_database_is_away_tries_are_still_counted(
+    services: WebServices, stranger: Admin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        services.database, "engine", create_engine("postgresql+psycopg://nobody@127.0.0.1:1/x")
+    )
+    answers = [stranger.logs_in("guess").status_code for _ in range(6)]
+    assert answers == [403] * 5 + [429]
 
 
 def test_who_does_nothing_for_a_while_and_who_stays_too_long_is_logged_out(

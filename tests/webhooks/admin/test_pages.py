@@ -19,6 +19,7 @@ from tests.browser.admin_rows import fill
 from tests.clocks import MovableClock
 from tests.webhooks.admin.desk import MAPPING, Admin
 from tests.webhooks.conftest import Rows
+from tests.webhooks.logs import Lines
 from webhooks.admin.page import NAVIGATION, PAGE
 from webhooks.admin.words import check_words, helps_zh, words
 
@@ -156,6 +157,38 @@ def test_dead_letters_are_put_back_one_by_error_or_all(
     assert rows("SELECT count(*) FROM delivery WHERE source = 'replay'") == [(5 - left,)]
 
 
+@pytest.mark.parametrize("chosen", [{"error": "rejected"}, {"all": "1"}])
+def test_a_letter_that_came_after_the_page_was_made_is_not_put_back_with_the_others(
+    admin: Admin, rows: Rows, chosen: dict[str, str]
+) -> None:
+    rows.do(LETTER, 4)
+    shown = re.search(r'name="up_to" value="(\d+)"', admin.get("/admin/dead-letters").text)
+    assert shown is not None
+    rows.do(LETTER, 4)
+    admin.post("/admin/dead-letters/retry", None, up_to=shown[1], **chosen)
+    assert rows("SELECT count(*), min(id) FROM dead_letter WHERE closed_at IS NULL AND id > 4") == [(4, 5)]
+    assert rows("SELECT count(*) FROM dead_letter WHERE closed_at IS NULL AND error = 'rejected'") == [(2,)]
+
+
+def test_unreadable_deliveries_are_closed_up_to_the_newest_that_was_shown(admin: Admin, rows: Rows) -> None:
+    parked = (
+        "INSERT INTO delivery (source, helpdesk, problem, received_at)"
+        " SELECT 'webhook', 'zammad', 'no_ticket', now() FROM generate_series(1, %s)"
+    )
+    rows.do(parked, 3)
+    page = admin.get("/admin/deliveries?show=parked").text
+    assert "every unreadable one up to number 3" in page
+    rows.do(parked, 1)
+    answer = admin.post("/admin/deliveries/seen", up_to="3")
+    assert answer.headers["Location"] == "/admin/deliveries?show=parked"
+    assert rows("SELECT id FROM delivery WHERE handled_at IS NULL") == [(4,)]
+    page = admin.get("/admin/deliveries?show=parked").text
+    assert "3 closed." in page
+    assert "up to number 4" in page
+    assert "no_ticket</code> · discarded" in admin.get("/admin/deliveries").text
+    assert admin.post("/admin/deliveries/seen").status_code == 400
+
+
 def test_which_letters_are_meant_has_to_be_said_once(admin: Admin, rows: Rows) -> None:
     rows.do(LETTER, 2)
     wrong: tuple[dict[str, str], ...] = ({}, {"number": "1", "all": "1"}, {"number": "x"})
@@ -252,6 +285,54 @@ def test_the_language_is_the_browsers_until_one_is_chosen(admin: Admin) -> None:
     assert language(admin.get("/admin/health?lang=xx").text) == "zh-Hans"
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/admin?list=overdue",
+        "/admin/deliveries?show=parked",
+        "/admin/dead-letters?error=rejected",
+        "/admin/reports?month=2026-10&by=regime",
+    ],
+)
+def test_the_link_to_the_other_language_keeps_what_is_looked_at(admin: Admin, rows: Rows, path: str) -> None:
+    rows.do(LETTER, 2)
+    assert f'href="{html.escape(path)}&amp;lang=zh"' in admin.get(path).text
+    assert f'href="{html.escape(path)}&amp;lang=en"' in admin.get(f"{path}&lang=zh").text
+
+
+def test_the_link_to_the_other_language_leads_to_a_page_after_a_form_too(admin: Admin, rows: Rows) -> None:
+    rows.do(LETTER, 1)
+    wrong = admin.post("/admin/dead-letters/1/discard", reason="")
+    assert 'href="/admin/dead-letters/1?lang=zh"' in wrong.text
+    assert admin.get("/admin/dead-letters/1?lang=zh").status_code == 200
+    admin.get("/admin?lang=en")
+    assert 'href="/admin/try?lang=zh"' in admin.post("/admin/try", text="").text
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "status"),
+    [
+        ("/admin/tickets/9223372036854775808", None, 404),
+        ("/admin/tickets/9223372036854775807", None, 200),
+        ("/admin/tickets/99999999999999999999/now", None, 404),
+        ("/admin/dead-letters/99999999999999999999", None, 404),
+        ("/admin?list=overdue&after=2026-01-01T00:00:00%2B00:00~5~%00", None, 400),
+        ("/admin/dead-letters/99999999999999999999/discard", {"reason": "x"}, 404),
+        ("/admin/dead-letters/1/discard", {"reason": "se\0en"}, 303),
+        ("/admin/dead-letters/1/discard", {"reason": "\0"}, 422),
+        ("/admin/dead-letters/retry", {"error": "\0"}, 400),
+        ("/admin/try", {"text": "x" * 300_000}, 413),
+    ],
+)
+def test_what_no_database_can_hold_is_no_failure_of_ours(
+    admin: Admin, rows: Rows, path: str, fields: dict[str, str] | None, status: int
+) -> None:
+    rows.do(LETTER, 1)
+    answer = admin.get(path) if fields is None else admin.post(path, None, **fields)
+    assert answer.status_code == status
+    assert answer.mimetype == "text/html"
+
+
 def test_every_page_forbids_scripts_frames_caches_and_other_origins(admin: Admin) -> None:
     for _, path in NAVIGATION:
         answer = admin.get(path)
@@ -264,7 +345,7 @@ def test_every_page_forbids_scripts_frames_caches_and_other_origins(admin: Admin
         assert not any(name.lower().startswith("access-control") for name in dict(answer.headers))
 
 
-def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebServices) -> None:
+def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebServices, logged: Lines) -> None:
     services.database.engine.dispose()
     broken = services.database.engine.url.set(query={"host": "/nowhere"})
     services.database.engine = create_engine(broken)
@@ -272,6 +353,8 @@ def test_when_the_database_is_away_a_page_says_so(admin: Admin, services: WebSer
     assert answer.status_code == 503
     assert "The database cannot be reached" in answer.text
     assert int(answer.headers["Retry-After"]) > 0
+    assert "request_not_served" in logged.text
+    assert "delivery_not_stored" not in logged.text, "no delivery came"
 
 
 def test_a_month_is_counted_by_the_worker_when_it_is_asked_for_and_a_wrong_one_is_refused(
@@ -298,6 +381,13 @@ def test_a_month_is_counted_by_the_worker_when_it_is_asked_for_and_a_wrong_one_i
         assert "from the lists" in refused.text
         assert "<b>" not in refused.text
     assert worker_of(services, clock).run_once() is None
+
+
+def test_the_month_that_is_shown_is_the_one_that_is_chosen(admin: Admin) -> None:
+    for month in ("2019-03", "2026-10"):
+        page = admin.get(f"/admin/reports?month={month}").text
+        assert f"<option selected>{month}</option>" in page
+    assert ">x-1<" not in admin.get("/admin/reports?month=x-1").text
 
 
 def worker_of(services: WebServices, clock: MovableClock) -> AskedReports:
