@@ -132,7 +132,7 @@ class MappingInForce:
         """Files on which the mapping rests; those known so far where it cannot be read."""
         try:
             return (self._path, *named_files(read_document(self._path), self._path.parent))
-        except Exception:  # noqa: BLE001 - what it is, reading the file tells
+        except (OSError, MappingError, RecursionError):
             return self._files
 
     def _read(self) -> None:
@@ -143,8 +143,9 @@ class MappingInForce:
             self._refuse(error.problems)
         except (OSError, SettingsError):
             self._refuse((_unusable(self._path),))
-        except Exception:
-            # whoever looks for changes goes on looking
+        except (
+            Exception
+        ):  # the edge: the old mapping stays, and whoever looks goes on
             log.exception("mapping_not_understood")
             self._refuse((_unusable(self._path),))
         else:

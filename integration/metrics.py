@@ -145,7 +145,7 @@ OVERRIDES: Final = _counter(
 )
 ISSUES: Final = _counter(
     "issues",
-    "Complaints by the issue that Ombud held for right at first, once a ticket",
+    "Tickets by the issue that Ombud held for right at first",
     {"issue": words.ISSUE},
 )
 ISSUES_PUT_RIGHT: Final = _counter(

@@ -25,6 +25,8 @@ def line(**values: object) -> Line:
         "month": "2026-10",
         "product": "mortgage",
         "issue": "fees",
+        "held": "fees",
+        "is_put_right": False,
         "channel": "email",
         "regimes": (Jurisdiction.UK,),
         "team": "Team 1",
