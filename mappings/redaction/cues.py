@@ -187,6 +187,7 @@ _WORDS: Final[dict[str, str]] = {
         卡号!; 卡號!; 银行卡!; 銀行卡!; 储蓄卡!; 信用卡!; 借记卡!; 工资卡!; 还款卡!; 收款卡!; 绑定卡!;
         贷记卡!; 扣款卡!; 银行卡号!; 信用卡号!; 储蓄卡号!; 银行卡号码!; 卡片!; 卡!; 社保卡号码!; 绑卡!;
         农行卡!; 工行卡!; 建行卡!; 招行卡!; 中行卡!; 交行卡!; 邮储卡!; 提款卡!; 一卡通!; card!;
+        crad number!; crad no!; card nubmer!; cadr number!;
         card number!; card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
         amex!; american express!; unionpay!; rupay!; maestro!; bank card!; atm card!; kartennummer!;
         kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!; kartennr!; karte!;
@@ -562,6 +563,9 @@ _WORDS: Final[dict[str, str]] = {
         phone no!; mobile!; mobile number!; mobile no!; cell!; cellphone!; cell phone!; cell number!; mob!;
         mob no!; telephone!; telephone number!; contact number!; contact no!; contact me!; call!; call me!;
         called!; calling!; calls!; text!; texted!; text me!; whatsapp!; whats app!; fax!; ring!; ring me!;
+        work line!; home line!; office line!; mobile line!; private line!; direct line!; my line!;
+        desk line!; second line!; work mobile!; work cell!; shop line!; business line!; dienstnummer!;
+        festnetznummer!; ligne fixe!; ligne pro!; línea fija!; línea del trabajo!;
         rang!; reach!; reach me!; landline!; home number!; work number!; my number!; number!; numbers!;
         dial!; dialled!; dialed!; phoned!; sms!; callback!; call back!; contact!; telegram!; signal!;
         viber!; ph!; ph no!; ph.!; cont.!; mobil!; mobilnummer!; handy!; handynummer!; handy-nr!; telefon!;

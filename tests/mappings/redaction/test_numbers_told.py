@@ -51,3 +51,45 @@ def test_words_for_what_is_owed_tell_of_a_number(region: str, text: str) -> None
 )
 def test_sums_days_and_hotlines_stay(region: str, text: str) -> None:
     assert found(region, text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("CN", "对方问支付密码，我说了⟦448120⟧"),
+        ("CN", "取款密码一直是⟦4481⟧，突然说不对"),
+        ("GB", "he made me read the code ⟦448120⟧"),
+        ("ES", "le di el código ⟦448120⟧ y ya está"),
+        ("CN", "您搜⟦kite_9021⟧加我"),
+        ("CN", "加我微信聊，号⟦kite9021⟧"),
+        ("US", "⟦219099481⟧, that's what you need"),
+        ("GB", "travelling on ⟦533401372⟧ next week"),
+        ("DE", "mein Pass, Nr. ⟦C41XR7K92⟧"),
+        ("CN", "出示护照一本，号码为⟦EA1234567⟧"),
+        ("CN", "登记的生日是2015年的，实际⟦1992年4月16日⟧"),
+        ("CN", "我⟦1982年09月27日⟧的，属啥自己算"),
+        ("GB", "for security: ⟦16-05-1994⟧, mother's maiden name Smith"),
+        ("GB", "my work line ⟦(07743) 989575⟧ is not for debts"),
+        ("GB", "crad number ⟦4111 1111 1111 1111⟧"),
+    ],
+)
+def test_what_people_say_around_a_secret_or_an_id_tells_of_it(region: str, text: str) -> None:
+    assert found(region, text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("CN", "密码错误3次，密码改了2024年就不对，密码一直是对的，密码输了2000次"),
+        ("CN", "我搜了5000条评论，搜了abc也没有，加我好友的人"),
+        ("GB", "travelling on 20230512, travelling on Monday 5 times, flew on 12/05/2023"),
+        ("DE", "das passt, Nr. 5 im Haus, Pass abgelaufen 2021"),
+        ("CN", "生日那天扣的款，实际2023年5月1日到账，实际还了1992元"),
+        ("US", "order 219099481, that's what you need; 219099481 views, look it up; 21909948 is it"),
+        ("FR", "carte (⟦376958148188779⟧) 413 147,36 €"),
+        ("CN", "您加我好友微信，2020-02-27 17:37扣了48000块钱"),
+        ("GB", "error code 4368 again, I read the code of conduct of 2023"),
+    ],
+)
+def test_counts_days_and_codes_of_errors_stay(region: str, text: str) -> None:
+    assert found(region, text) == ("", "")
