@@ -12,10 +12,15 @@ from mappings.redaction.words.chinese_framed import OWNED, PAIRS
 _HAN: Final = "\u3400-\u9fff"
 _OWNED: Final = re.compile(any_of(OWNED))
 _BEGINS: Final = re.compile(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_HAN}](?=[{_HAN} ·・]{{2}})")
-_PAIRS: Final = tuple(
-    (re.compile(f"(?:{any_of(before)})(?=[{_HAN}]{{2}})"), re.compile(any_of(behind)))
-    for before, behind in PAIRS
-)
+_BEFORE: Final = tuple(dict.fromkeys(word for before, _ in PAIRS for word in before))
+_FIRST: Final = re.compile(f"(?:{any_of(_BEFORE)})(?=[{_HAN}]{{2}})")
+_BEHIND: Final = {
+    word: re.compile(
+        any_of(end for before, behind in PAIRS if any(map(word.endswith, before)) for end in behind)
+    )
+    for word in _BEFORE
+}
+"""By the word before a name, the words behind it."""
 _RUN: Final = re.compile(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
 _SIZES: Final = (2, 3, 4)
 ONE_SIDE: Final = 2.1
@@ -34,10 +39,9 @@ def frames(text: str) -> Iterator[tuple[int, int, float]]:
     for begin in _BEGINS.finditer(text):
         for end in _ends(text, begin.start(), _OWNED):
             yield begin.start(), end, ONE_SIDE
-    for before, behind in _PAIRS:
-        for word in before.finditer(text):
-            for end in _ends(text, word.end(), behind):
-                yield word.end(), end, TWO_SIDES
+    for word in _FIRST.finditer(text):
+        for end in _ends(text, word.end(), _BEHIND[word.group()]):
+            yield word.end(), end, TWO_SIDES
 
 
 def _ends(text: str, start: int, behind: re.Pattern[str]) -> Iterator[int]:

@@ -20,9 +20,10 @@ _TAILS: Final = any_of(" ".join(_WORDS["tails"]).split())
 _SIGNS: Final = "".join(sorted(set("".join(_WORDS["signs"]))))
 _DOT: Final = "[·・•‧]"
 _DOTTED: Final = re.compile(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
-_PARTED: Final = re.compile(rf"(?:{_PARTS}){{1,4}}(?:{_TAILS})?")
+_PARTED: Final = re.compile(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
 LONE: Final = re.compile(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
 """A single part, which counts where words tell of a name."""
+_ANY_DOT: Final = re.compile(_DOT)
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 
@@ -35,7 +36,7 @@ def named(text: str) -> Iterator[tuple[int, int]]:
     ['阿依古丽·买买提', '扎西次仁']
     """
     last = 0
-    for dotted in _DOTTED.finditer(text) if re.search(_DOT, text) else ():
+    for dotted in _DOTTED.finditer(text) if _ANY_DOT.search(text) else ():
         first = re.split(_DOT, dotted.group())[0]
         if first not in COMPOUND and not (len(first) == 1 and first in SINGLE):
             last = dotted.end()
