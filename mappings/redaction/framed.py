@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.words import any_of
+from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.chinese_framed import OWNED, PAIRS
 
 _HAN: Final = "\u3400-\u9fff"
+_SURNAMES: Final = "".join(sorted(SINGLE | {signs[0] for signs in COMPOUND}))
+"""Characters that a name begins with."""
 _OWNED: Final = re.compile(any_of(OWNED))
-_BEGINS: Final = re.compile(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_HAN}](?=[{_HAN} ·・]{{2}})")
+_BEGINS: Final = re.compile(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_SURNAMES}](?=[{_HAN} ·・]{{2}})")
 _BEFORE: Final = tuple(dict.fromkeys(word for before, _ in PAIRS for word in before))
-_FIRST: Final = re.compile(f"(?:{any_of(_BEFORE)})(?=[{_HAN}]{{2}})")
+_FIRST: Final = re.compile(f"(?:{any_of(_BEFORE)})(?=[{_SURNAMES}][{_HAN} ·・])")
 _BEHIND: Final = {
     word: re.compile(
         any_of(end for before, behind in PAIRS if any(map(word.endswith, before)) for end in behind)
