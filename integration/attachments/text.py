@@ -24,6 +24,7 @@ _DECLARED: Final = re.compile(
 _WIDER: Final = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252"}
 """Who declares one of these mostly writes the other, which holds it."""
 _SAMPLE: Final = 65_536
+_FEWEST_PAIRS: Final = 4
 
 
 def read(content: bytes, collected: Collected) -> None:
@@ -34,6 +35,8 @@ def read(content: bytes, collected: Collected) -> None:
 def decode(content: bytes, declared: str = "") -> str:
     """A text in the encoding that it tells, is declared to have, or fits.
 
+    >>> decode("借款人陳大文，電話九一二三".encode("big5")), decode("借款人陈大文，电话".encode("gb18030"))
+    ('借款人陳大文，電話九一二三', '借款人陈大文，电话')
     >>> decode("张三".encode("gb18030")), decode("Müller, 5 €".encode("cp1252")), decode("é".encode("utf-16"))
     ('张三', 'Müller, 5 €', 'é')
     """
@@ -47,12 +50,12 @@ def decode(content: bytes, declared: str = "") -> str:
                 return content.decode(encoding)
             except (UnicodeError, LookupError):
                 continue
-    encoding = "gb18030" if _is_chinese(content) else "cp1252"
+    encoding = "big5hkscs" if _is_big5(content) else "gb18030" if _is_chinese(content) else "cp1252"
     try:
         return content.decode(encoding)
     except UnicodeError:
         # a broken character or two in the middle of either
-        return content.decode("gb18030" if encoding == "gb18030" else "latin-1", errors="replace")
+        return content.decode("latin-1" if encoding == "cp1252" else encoding, errors="replace")
 
 
 def _utf_16(content: bytes) -> str:
@@ -63,6 +66,27 @@ def _utf_16(content: bytes) -> str:
     if even == odd:
         return ""
     return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _is_big5(content: bytes) -> bool:
+    """True when pairs begin as the frequent characters of Big5 do, and a good part ends below 0x7F.
+
+    In GB 2312 no pair does, and the accents of Latin text stand alone between letters.
+    """
+    sample = content[:_SAMPLE]
+    pairs = frequent = low = position = 0
+    while position < len(sample) - 1:
+        lead, trail = sample[position], sample[position + 1]
+        if lead < 0x80:
+            position += 1
+            continue
+        if not (0x87 <= lead <= 0xFE and (0x40 <= trail <= 0x7E or trail >= 0xA1)):
+            return False
+        pairs += 1
+        frequent += 0xA1 <= lead <= 0xC6
+        low += trail <= 0x7E
+        position += 2
+    return pairs >= _FEWEST_PAIRS and frequent * 10 >= pairs * 7 and low * 100 >= pairs * 15
 
 
 def _is_chinese(content: bytes) -> bool:
@@ -81,4 +105,17 @@ def _is_chinese(content: bytes) -> bool:
             position += 2
         else:
             position += 1
-    return paired * 10 >= high * 7
+    return paired * 10 >= high * 7 or _is_gbk(sample)
+
+
+def _is_gbk(sample: bytes) -> bool:
+    """True when most pairs of GBK follow each other; in Latin text accents stand apart."""
+    pairs = joined = position = 0
+    while position < len(sample) - 1:
+        if sample[position] < 0x81:
+            position += 1
+            continue
+        pairs += 1
+        position += 2
+        joined += position < len(sample) and sample[position] >= 0x81
+    return pairs >= _FEWEST_PAIRS and joined * 10 >= pairs * 6

@@ -187,6 +187,7 @@ _WORDS: Final[dict[str, str]] = {
         卡号!; 卡號!; 银行卡!; 銀行卡!; 储蓄卡!; 信用卡!; 借记卡!; 工资卡!; 还款卡!; 收款卡!; 绑定卡!;
         贷记卡!; 扣款卡!; 银行卡号!; 信用卡号!; 储蓄卡号!; 银行卡号码!; 卡片!; 卡!; 社保卡号码!; 绑卡!;
         农行卡!; 工行卡!; 建行卡!; 招行卡!; 中行卡!; 交行卡!; 邮储卡!; 提款卡!; 一卡通!; card!;
+        crad number!; crad no!; card nubmer!; cadr number!;
         card number!; card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
         amex!; american express!; unionpay!; rupay!; maestro!; bank card!; atm card!; kartennummer!;
         kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!; kartennr!; karte!;
@@ -242,6 +243,9 @@ _WORDS: Final[dict[str, str]] = {
         gemeinschaftskonto!; gehaltskonto!; lohnkonto!; libreta!; cartilla!; libreta de ahorro!;
         cuenta nómina!; cuenta de ahorros!; cuenta vivienda!; passbook!; cash isa!; joint account!;
         salary account!; deposit account!; escrow account!; building society account!; dd account!;
+        acct to credit!; account to credit!; a/c to credit!; account to debit!; acct to debit!;
+        account credited!;
+        account debited!; pay into!; paid into!; refund into!;
         nre account!; nro account!; od account!; cc account!; ca account!; passbook no!; acct nbr!; acct #!;
         account nr.!; cuenta; número de cuenta!; nº de cuenta!; n° de cuenta!;
         cuenta bancaria!; cuenta corriente!; cuenta de ahorro!; núm. de cuenta!; num. cuenta!; nº cuenta!;
@@ -265,6 +269,10 @@ _WORDS: Final[dict[str, str]] = {
         契約; 担保函; 保函; 抵押; 授信协议; 展期; 续贷; 借呗; 花呗; 白条; 微粒贷; 贷款合同; 借款合同;
         案号!; 案號!; 借据; 借據; 合同; 協議編號!; 协议书编号!; 贷款id!; 借款id!; 贷款参考号!; 参考号!;
         參考編號!; 参考编号!;
+        私贷编号!; 私貸編號!; 樓按編號!; 按揭編號!; 車貸編號!;
+        税贷编号!; 稅貸編號!; 公积金贷款编号!;
+        网贷编号!; 消费贷编号!;
+        经营贷编号!; 信用贷编号!; 私贷号!; 私貸號碼!; 还款编号!; 放款编号!; 放款单号!;
         保单号码!; 借款单!; 贷款单!; 单据号!; 合同流水号!; 业务编号!; 业务号!
             """,
             """贷款账号!; 贷款账户!; 贷款帐号!; 贷款帐户!; 房贷账号!; 车贷账号!; 借款账号!; 借款账户!;
@@ -555,6 +563,9 @@ _WORDS: Final[dict[str, str]] = {
         phone no!; mobile!; mobile number!; mobile no!; cell!; cellphone!; cell phone!; cell number!; mob!;
         mob no!; telephone!; telephone number!; contact number!; contact no!; contact me!; call!; call me!;
         called!; calling!; calls!; text!; texted!; text me!; whatsapp!; whats app!; fax!; ring!; ring me!;
+        work line!; home line!; office line!; mobile line!; private line!; direct line!; my line!;
+        desk line!; second line!; work mobile!; work cell!; shop line!; business line!; dienstnummer!;
+        festnetznummer!; ligne fixe!; ligne pro!; línea fija!; línea del trabajo!;
         rang!; reach!; reach me!; landline!; home number!; work number!; my number!; number!; numbers!;
         dial!; dialled!; dialed!; phoned!; sms!; callback!; call back!; contact!; telegram!; signal!;
         viber!; ph!; ph no!; ph.!; cont.!; mobil!; mobilnummer!; handy!; handynummer!; handy-nr!; telefon!;

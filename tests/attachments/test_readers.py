@@ -25,6 +25,7 @@ from tests.attachments.files import (
 )
 
 ZH = "投诉：张三，身份证11010519491231002X，\n手机13912345678。"
+HANT = "借款人陳大文來電，說從未簽過合約，請盡快回覆。電話 9123 4567"
 FR = "Réclamation de M. Müller, prêt n° 4711, à Genève"
 
 
@@ -66,6 +67,9 @@ def test_the_name_tells_the_kind(name: str, kind: Kind | None) -> None:
         (ZH, "utf-16-le"),
         (ZH, "gb18030"),
         (ZH, "utf-32"),
+        (HANT, "big5"),
+        (HANT, "gb18030"),
+        (HANT + "佢哋喺度", "big5hkscs"),
         (FR, "utf-8"),
         (FR, "utf-16"),
         (FR, "utf-16-be"),

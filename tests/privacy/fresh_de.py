@@ -1,4 +1,4 @@
-"""Ways of wording in German that no recogniser was made for."""
+"""Ways of wording in German, once blind, now the split `fourth`."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Ways of wording in simplified Chinese that no recogniser was made for."""
+"""Ways of wording in simplified Chinese, once blind, now the split `fourth`."""
 
 from typing import Final
 

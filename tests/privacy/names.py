@@ -244,7 +244,7 @@ _THIRD: Final = {
         words("Bhat Saxena Hegde Thakur Gowda Trivedi Qureshi Nagarajan Bose Dhillon"),
     ),
 }
-_BLIND: Final = {
+_FOURTH: Final = {
     "zh": (
         words(
             "芮溪 桐语 守业 德胜 翠花 银锁 俊熙 雨菲 兴旺 爱莲 梓涵 锦绣 秀梅 庆丰"
@@ -340,7 +340,7 @@ _BLIND: Final = {
         ),
     ),
 }
-FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.BLIND: _BLIND}
+FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.FOURTH: _FOURTH}
 """First names and surnames that the texts of one split bear."""
 FRESH_SHARE: Final = 0.35
 

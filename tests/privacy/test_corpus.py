@@ -11,13 +11,13 @@ import phonenumbers
 import pytest
 
 from mappings.redaction.types import DataType
-from tests.privacy import checksums, hostile, names, values_contact
+from tests.privacy import checksums, hostile, names, templates, values_contact
 from tests.privacy.__main__ import main
 from tests.privacy.corpus import spelled_slots, text, texts
 from tests.privacy.lookalikes import KINDS
 from tests.privacy.model import BODY, Sample, Split, Truth
 from tests.privacy.party import COUNTRIES
-from tests.privacy.templates import BOOKS, book
+from tests.privacy.templates import BOOKS, book, is_written
 
 COUNT = 900
 COMMON = ("NAME", "PHONE", "EMAIL", "ADDRESS", "LOAN_NO")
@@ -26,8 +26,11 @@ DEV = list(texts(Split.DEV, COUNT))
 HELD = list(texts(Split.HELD_OUT, COUNT))
 SECOND = list(texts(Split.SECOND, COUNT))
 THIRD = list(texts(Split.THIRD, COUNT))
-BLIND = list(texts(Split.BLIND, COUNT))
-EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *BLIND)
+FOURTH = list(texts(Split.FOURTH, COUNT))
+BLIND = list(texts(Split.BLIND, COUNT)) if is_written(Split.BLIND) else []
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *BLIND)
+WRITTEN = tuple(split for split in Split if is_written(split))
+APART = tuple(split for split in WRITTEN if split.is_apart)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
 
 
@@ -72,7 +75,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in (DEV, HELD, SECOND, THIRD, BLIND):
+    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, BLIND)):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -102,8 +105,8 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.HELD_OUT, 17) == HELD[17]
     assert text(Split.SECOND, 17) == SECOND[17]
     assert text(Split.THIRD, 17) == THIRD[17]
-    assert text(Split.BLIND, 17) == BLIND[17]
-    assert len({sample.body for sample in EVERYTHING}) > 4.8 * COUNT
+    assert text(Split.FOURTH, 17) == FOURTH[17]
+    assert len({sample.body for sample in EVERYTHING}) > 0.96 * len(WRITTEN) * COUNT
 
 
 def test_held_out_wordings_never_occur_in_dev() -> None:
@@ -123,37 +126,28 @@ def _letters_only(wording: str) -> str:
     return re.sub(r"[^\w{}=]+", "", wording).casefold()
 
 
-@pytest.mark.parametrize(
-    ("split", "samples", "earlier"),
-    [
-        (Split.SECOND, SECOND, (Split.DEV, Split.HELD_OUT)),
-        (Split.THIRD, THIRD, (Split.DEV, Split.HELD_OUT, Split.SECOND)),
-        (Split.BLIND, BLIND, (Split.DEV, Split.HELD_OUT, Split.SECOND, Split.THIRD)),
-    ],
-)
-def test_wordings_of_a_split_apart_occur_nowhere_else(
-    split: Split, samples: list[Sample], earlier: tuple[Split, ...]
-) -> None:
+@pytest.mark.parametrize("split", APART)
+def test_wordings_of_a_split_apart_occur_nowhere_else(split: Split) -> None:
+    earlier = WRITTEN[: WRITTEN.index(split)]
     own = {one for name in BOOKS for one in book(name, split).all()}
     others = {one for name in BOOKS for before in earlier for one in book(name, before).all()}
-    used = {template for sample in samples for template in sample.templates}
+    used = {template for sample in EVERYTHING if sample.split is split for template in sample.templates}
+    assert used
     assert used <= own
     assert {_letters_only(one) for one in own}.isdisjoint(_letters_only(one) for one in others)
 
 
-@pytest.mark.parametrize("split", [Split.SECOND, Split.THIRD, Split.BLIND])
+@pytest.mark.parametrize("split", APART)
 def test_a_split_apart_has_every_topic(split: Split) -> None:
     for name in BOOKS:
         assert book(name, Split.DEV).lines.keys() <= book(name, split).lines.keys(), name
         assert book(name, Split.DEV).labels.keys() <= book(name, split).labels.keys(), name
 
 
-@pytest.mark.parametrize(
-    ("split", "earlier", "share"), [(Split.THIRD, Split.SECOND, 1), (Split.BLIND, Split.THIRD, 2 / 3)]
-)
-def test_a_split_words_each_topic_about_as_often_as_the_one_before(
-    split: Split, earlier: Split, share: float
-) -> None:
+@pytest.mark.parametrize("split", APART[1:])
+def test_a_split_words_each_topic_about_as_often_as_the_one_before(split: Split) -> None:
+    earlier = APART[APART.index(split) - 1]
+    share = 1 if split is Split.THIRD else 2 / 3
     for name in BOOKS:
         spent, fresh = book(name, earlier), book(name, split)
         for topic, lines in spent.lines.items():
@@ -162,10 +156,9 @@ def test_a_split_words_each_topic_about_as_often_as_the_one_before(
             assert len(set(fresh.labels[kind])) >= share * len(labels), (name, kind)
 
 
-@pytest.mark.parametrize(
-    ("split", "earlier"), [(Split.THIRD, (Split.SECOND,)), (Split.BLIND, (Split.SECOND, Split.THIRD))]
-)
-def test_names_of_a_split_are_in_no_other_pool(split: Split, earlier: tuple[Split, ...]) -> None:
+@pytest.mark.parametrize("split", APART[1:])
+def test_names_of_a_split_are_in_no_other_pool(split: Split) -> None:
+    earlier = APART[: APART.index(split)]
     for language, (firsts, lasts) in names.FRESH[split].items():
         pool = names.POOLS["zh" if language == "zh-Hant" else language]
         usual_first, usual_last = {name.first for name in pool}, {name.last for name in pool}
@@ -177,9 +170,22 @@ def test_names_of_a_split_are_in_no_other_pool(split: Split, earlier: tuple[Spli
         assert usual_last.isdisjoint(lasts), language
 
 
-def test_blind_misses_are_never_shown() -> None:
+def test_blind_misses_are_never_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(templates._BLOCKS, Split.BLIND, templates._BLOCKS[Split.FOURTH])
     with pytest.raises(SystemExit):
         main(["--split", "blind", "--texts", "1", "--misses", "1"])
+    assert "never shown" in capsys.readouterr().err
+
+
+def test_a_split_that_nobody_has_written_is_told_of(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(templates._BLOCKS, Split.BLIND, {})
+    with pytest.raises(SystemExit):
+        main(["--split", "blind", "--texts", "1"])
+    assert "nobody has written texts for blind" in capsys.readouterr().err
 
 
 def test_each_language_words_each_type_in_many_ways() -> None:

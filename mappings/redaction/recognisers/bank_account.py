@@ -26,6 +26,13 @@ _SORT_CODE: Final = re.compile(
 )
 _ROUTING: Final = re.compile(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
 _FRENCH: Final = re.compile(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
+_BEFORE_BRANCH: Final = re.compile(
+    r"(?<![0-9a-z.,/-])[0-9](?:[ -]?[0-9]){5,9}(?= ?[,;/(&+-]{0,2} ?(?:and |with |at )?(?:the )?\Z)"
+)
+_THIS_ACCOUNT: Final = re.compile(
+    r"(?<![0-9a-z])(?P<number>[0-9](?:[ -]?[0-9]){7,24}) ?(?:呢个|呢個|这个|這個|嗰个|嗰個|那个|那個|的)"
+    r"(?:帳戶|账户|帐户|户口|戶口|账号|帳號|賬戶|卡号|存折)"
+)
 _NEAR: Final = 40
 _NEAR_IFSC: Final = 60
 
@@ -62,6 +69,20 @@ def _branches(page: Reading) -> Iterator[Hit]:
             found = pattern.match(page.loose, cue.value)
             if found is not None:
                 yield Hit(*found.span(), DataType.BANK_ACCOUNT, key_of(found.group()), CUED)
+                before = _BEFORE_BRANCH.search(page.loose, max(0, cue.start - _NEAR), cue.start)
+                if (
+                    before is not None
+                    and not page.cued(*before.span()).direct - {kind}
+                    and not is_date(page.loose, *before.span())
+                    and not is_amount(page.loose, *before.span())
+                ):
+                    yield Hit(*before.span(), DataType.BANK_ACCOUNT, key_of(before.group()), CUED)
+    if page.loose.isascii():
+        return
+    for this in _THIS_ACCOUNT.finditer(page.loose):
+        start, end = this.span("number")
+        if not is_amount(page.loose, start, end) and not is_date(page.loose, start, end):
+            yield Hit(start, end, DataType.BANK_ACCOUNT, key_of(this["number"]), CUED - 1)
 
 
 def _with_branch(page: Reading) -> Iterator[Hit]:

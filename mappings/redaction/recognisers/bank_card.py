@@ -67,7 +67,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for number in page.of_length(*_LENGTHS):
         yield from _hit(page, number)
     for number in page.of_length(12, 20, 21):
-        if number.is_whole and _is_cued(page, number):
+        if number.is_whole and _is_cued(page, number) and not _is_over_bracket(page, number):
             yield Hit(number.start, number.end, DataType.BANK_CARD, number.digits, CUED)
     for number in page.of_length(*_LONGER):
         if ORDER not in page.cued(number.start, number.end).direct:
@@ -76,6 +76,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
 def _hit(page: Reading, number: Number) -> Iterator[Hit]:
     start, end, digits = number.start, number.end, number.digits
+    if _is_over_bracket(page, number):
+        return
     if number.is_even and is_issued(digits):
         if number.gaps and is_date(page.loose, start, end):
             return
@@ -92,6 +94,11 @@ def _hit(page: Reading, number: Number) -> Iterator[Hit]:
             yield Hit(start, end, DataType.BANK_CARD, digits, LIKELY)
     if start == number.run_start and (number.is_whole or number.is_even) and _is_cued(page, number):
         yield Hit(start, end, DataType.BANK_CARD, digits, CUED)
+
+
+def _is_over_bracket(page: Reading, number: Number) -> bool:
+    """True when the bracket that holds a number closes inside of the run: an amount is behind it."""
+    return ")" in page.loose[number.start : number.end] and "(" not in page.loose[number.start : number.end]
 
 
 def _is_unionpay(digits: str) -> bool:

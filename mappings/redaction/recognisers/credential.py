@@ -38,6 +38,14 @@ _KEY: Final = re.compile(
 _IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
 _ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码|短信码|口令|动态密码|一次性密码)\Z")
 _LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,20}?([0-9]{4,8})(?![0-9])")
+_COUNTED: Final = re.compile("[年次遍块元]")
+_SAID: Final = re.compile(
+    r"[，,]?[\u3400-\u9fff]{0,6}?(?:说了|说的是|说的|报了|报给|给了|给他|给她|告诉了?|念了|念给|发了|发给"
+    r"|输了|输的是|输入的是|输入了|填了|填的是|写了|写的是|设的是|设成|设为|改成|改为"
+    r"|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
+    r"(?:他|她|对方|客服|你们|你)?[ :：「『\"“]{0,2}(?P<secret>[0-9]{4,8})(?![0-9])"
+    r"(?! ?(?:次|遍|元|块|万|天|个|年|月|笔|期|点|分|秒|%|[-./][0-9]))"
+)
 _LATER_SECRET: Final = re.compile(
     r"[\u3400-\u9fff,，]{1,8}[ :「『\"“]{0,3}((?=[!-/:-~]{0,30}[0-9])(?=[!-@\[-`{-~]{0,30}[a-zA-Z])"
     r"[!-'*-+\--~]{5,32})"
@@ -70,6 +78,12 @@ _OF_CODES: Final = re.compile(
     r"|private|secret|eingegeben|eingetippt|eingeben|genannt|geklappt|funktioniert|falsch|abgelaufen|gültig"
     r"|typed|expired|didn't work|not work|wrong|llegó|caduc|introduj|tecle|no funcion|tarde|expir|marche pas"
     r"|arriv|tapé|entré|périmé"
+)
+_READ_OUT: Final = re.compile(
+    r"\b(?:read|type|dictate|enter|repeat|forward|g[ai]ve|hand)(?:ed|n|s|ing)?"
+    r"(?: [a-z]{2,4}){0,2} (?:the|a|my|that) \Z"
+    r"|\bles? (?:di|dio|dimos|pas[eé]|mand[eé]|dict[eé]) (?:el|ese|un) \Z"
+    r"|\b(?:lui|leur) ai (?:donné|lu|dit|dicté) (?:le|ce|un) \Z"
 )
 _FAR_CODE: Final = re.compile(
     r"(?<![a-zà-ÿ-])(?:code|c[oó]digo|codice)(?! (?:civil|postal|de commerce|du travail|penal"
@@ -137,7 +151,7 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     if (code is not None and not loose[code.end() : code.end() + 1].isascii()) or (
         code is not None and not _VALUE.match(loose, code.end())
     ):
-        if is_postal and len(digits) != 4:
+        if (is_postal and len(digits) != 4) or _COUNTED.match(loose, code.end()):
             return
         if 3 <= len(digits) <= 10:
             yield Hit(*code.span(), DataType.CREDENTIAL, digits, CUED + 3)
@@ -250,8 +264,9 @@ def _sent(page: Reading) -> Iterator[Hit]:
             loose, start, end
         ):
             continue
-        around = loose[max(0, found.start() - _AROUND) : start] + loose[end : end + _AROUND]
-        if _OF_CODES.search(around):
+        before = loose[max(0, found.start() - _AROUND) : found.start()]
+        around = before + loose[found.start() : start] + loose[end : end + _AROUND]
+        if _OF_CODES.search(around) or _READ_OUT.search(before):
             yield Hit(start, end, DataType.CREDENTIAL, re.sub("[^0-9]", "", found[1]), CUED + 2)
 
 
@@ -260,6 +275,10 @@ def _later(page: Reading, cue: Cue) -> Iterator[Hit]:
     secret = _LATER_SECRET.match(page.text, cue.end)
     if secret is not None and MASKED not in page.loose[slice(*secret.span(1))]:
         yield Hit(*secret.span(1), DataType.CREDENTIAL, secret[1], CUED + 1)
+        return
+    said = _SAID.match(page.loose, cue.end)
+    if said is not None and not is_amount(page.loose, *said.span("secret")):
+        yield Hit(*said.span("secret"), DataType.CREDENTIAL, said["secret"], CUED + 1)
         return
     if _ONE_TIME.search(page.loose, cue.start, cue.end) is None:
         return

@@ -86,8 +86,9 @@ _LATEST_NEAR: Final = 2010
 _MONTH_BEFORE: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
 _AFTER: Final = re.compile(
     r" ?\)? ?(?:出生|出世|落地|降生|来到(?:这个)?世|满月|(?:这天|那天)?(?:出生|生的)|(?:的"
-    r"|年的)?[,，]?属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|生人|生的"
+    r"|年的)?[,，]?(?:属|屬)(?:[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬啥哪乜]|什么)|生人|生的"
     r"|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
+    r", (?:and )?(?:my )?mother'?s maiden|"
     r",? ?(?:if (?:you|u) (?:need|want|require) (?:it|that) ?|just )?(?:for|as) (?:your )?"
     r"(?:security|verification"
     r"|identification|id check|the checks?|proof of (?:id|age))|"
@@ -155,6 +156,13 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for cue in cues:
         if cue.value > cue.end and (told := _date_at(loose, cue.value)) is not None:
             yield Hit(*told.span(), DataType.DOB, _key(told, is_american), CUED)
+        righted = _RIGHTED.match(loose, cue.end)
+        if (
+            righted is not None
+            and (told := _date_at(loose, righted.end())) is not None
+            and (_EARLIEST <= _year_of(told) <= _LATEST_NEAR)
+        ):
+            yield Hit(*told.span(), DataType.DOB, _key(told, is_american), CUED)
         for named in _NAMED_MONTH.finditer(loose, max(0, cue.start - _REACH), cue.start):
             whole = _DATE.match(loose, named.start())
             if whole is not None and _AFTER.match(loose, whole.end()):
@@ -189,6 +197,14 @@ _MISTYPED: Final = re.compile(
     r"|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
 )
 """Cue words as people mistype them."""
+_RIGHTED: Final = re.compile(
+    r"[^。！!?？;；\n\0]{0,24}?(?:实际上?|其实|应该|应当|应为|正确的?|真实的?|真正的?|本来|實際上?|其實|應該|應為)"
+    r"(?:应该|应当|日期|生日|的)?(?:是|为|為|係)?[:： ]{0,2}(?=[0-9一二])"
+    r"|[^.!?;\n\0]{0,32}?(?<![a-zà-ÿ])(?:actually|really|should (?:be|read|say)|in fact|richtig (?:ist|wäre)"
+    r"|correct(?:ly)? (?:is|one is)?|eigentlich|tatsächlich|en réalité|c'est en fait|correcta es|en realidad)"
+    r"(?: (?:it's|it is|is|on|the|am|le|el))?[: ]{1,2}(?=[0-9])"
+)
+"""What stands between a wrong date of birth and the right one."""
 _LONG_AGO: Final = range(1930, 1980)
 _DATED: Final = re.compile(
     r"(?:act|law|statute|regulation|directive|decree|order|code|rule|constitution|treaty|gesetz|verordnung"

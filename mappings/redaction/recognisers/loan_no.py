@@ -94,6 +94,42 @@ _OFF: Final = re.compile(
     r" ?(?:von|zu|de|du|del|für)? ?[(:#]{0,2}(?=[a-z0-9])"
 )
 """Words for the end of a loan, with a number right behind them."""
+_STATE: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:"
+    r"(?:balance|outstanding|arrears|interest|late fees?|overpayments?|(?:re)?payments?|instal?ments?|emis?"
+    r"|direct debits?|top.?up|rate|term|payment holiday|deferral) (?:on|towards|against)"
+    r"|(?:quote|quoting|cite|citing|mention)"
+    r"|(?:solde|rachat|échéances?|mensualités?|capital restant dû|remboursement)"
+    r" (?:de|du)"
+    r"|retard sur|(?:rappel(?:ez|er|ons)|mentionn(?:ez|er)|indiqu(?:ez|er)|précis(?:ez|er))"
+    r"|(?:saldo|cuotas?|recibos?|liquidación|cancelación|amortización|atraso|deuda) (?:de|del|en)"
+    r"|(?:restschuld|restsaldo|saldo|raten?|rückstand|zinsen|tilgungsplan) (?:von|zu|aus|für|bei|auf)"
+    r"|(?:new|old|other|second|different|previous) (?:loan |account |agreement |contract |reference )?"
+    r"(?:number|no\.?|reference|ref\.?),?"
+    r"|(?:neue|alte|andere)[nrs]? (?:nummer|vertragsnummer),?|(?:nouveau|ancien|autre) numéro,?"
+    r"|(?:nuevo|otro|antiguo) número,?"
+    r") ?(?:my |our |loan |the |n° ?|nº ?|no\. ?|nr\. ?|number |numéro |número )?[(:#«\"]{0,2} ?\Z"
+    r"|(?<![a-zà-ÿ])(?:the|my|our|this|that|le|la|mon|ma|das|der|die|mein|meine|el|mi)"
+    r"(?: [a-zà-ÿ-]{2,14}){0,2} (?:loan|mortgage|equity line|credit line|heloc|facility|lease|overdraft"
+    r"|credit card|store card|prêt|crédit|darlehen|kredit|préstamo|crédito|hipoteca), \Z"
+    r"|(?:[这那呢嗰這]?[张張份筆笔]?(?:单子|單子)|[这那]?张?欠条|借条)[:: 是为]{0,2}\Z"
+)
+"""Words for what is left of a loan, or for its number, with the number right behind them."""
+_STARTS: Final = re.compile(
+    r"(?<![a-z0-9])(?<![0-9][.,/-])(?=[a-z/.-]{0,10}[0-9])[a-z0-9](?=(?:[ ./-]?[a-z0-9]){6})"
+)
+"""Where a code may begin."""
+_LAST_TEXT: Final = """
+on towards against de du del en sur von zu aus für bei auf my our loan the n° nº no. no nr. nr quote quoting
+cite citing mention number numéro número nummer vertragsnummer reference ref ref.
+"""
+_LAST: Final = frozenset(_LAST_TEXT.split())
+_ENDS: Final = (",", "ez", "er", "ons", "单子", "單子", "借条", "欠条", "是", "为")
+"""How the words of _STATE end: a quick look before a slow one."""
+_AT_MOST: Final = 24
+_BALANCE: Final = re.compile(
+    r" ?[-–,:(] ?(?:balance|outstanding|remaining|restschuld|restsaldo|solde|saldo|余额|剩余|尚欠)"
+)
 _END: Final = re.compile(r"[。！？!?\n\0]|(?<![0-9])\.\s")
 
 
@@ -174,6 +210,22 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
     """Numbers behind words for the end of a loan, and Chinese ones for "this one": "这笔JK2023…没还"."""
     for words in _OFF.finditer(page.loose):
         yield from _whole_code(page, words.end())
+    for begin in _STARTS.finditer(page.loose):
+        at = begin.start()
+        last = page.loose[max(0, at - _AT_MOST) : at].rstrip(' :(#«"').rpartition(" ")[2]
+        if last not in _LAST and not last.endswith(_ENDS):
+            continue
+        if _STATE.search(page.loose, max(0, at - _BEFORE), at) is None:
+            continue
+        for start, end in _whole_code(page, at):
+            if _is_of_a_loan(page, start, end):
+                yield start, end
+    for words in _BALANCE.finditer(page.loose):
+        before = _CODE_BEFORE.search(page.loose, max(0, words.start() - _BEHIND), words.start())
+        if before is not None and not page.cued(*before.span()).direct:
+            for start, end in _whole_code(page, before.start()):
+                if end == words.start() and _is_of_a_loan(page, start, end):
+                    yield start, end
     if page.loose.isascii():
         return
     for words in _OF_THE_LOAN.finditer(page.loose):
@@ -186,6 +238,26 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
             # "流水号 7579… 那笔是买手机的": a payment is spoken of
             continue
         yield from _whole_code(page, before.start())
+
+
+def _is_of_a_loan(page: Reading, start: int, end: int) -> bool:
+    """True for a code that is no sum, no day, no telephone of the house and no number of an order."""
+    value = page.loose[start:end]
+    if is_amount(page.loose, start, end) or is_date(page.loose, start, end) or _SUM.match(page.loose, end):
+        return False
+    cued = page.cued(start, end)
+    if not {ENDING, DataType.BANK_ACCOUNT, DataType.BANK_CARD}.isdisjoint(cued.direct):
+        return False
+    if value.isdigit() and (len(value) < _FEWEST or value.endswith("000")):
+        return False
+    if " " in value and not any(char.isalpha() for char in value):
+        return False
+    return not is_hotline(re.sub("[^0-9]", "", value), (), ())
+
+
+_SUM: Final = re.compile(
+    r"[.,][0-9]{1,2}(?![0-9])| ?(?:[€£₹元块万%]|euros?|eur|usd|gbp|dollars?|pounds?|rupees?)"
+)
 
 
 def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:

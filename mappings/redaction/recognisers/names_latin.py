@@ -20,7 +20,7 @@ from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import PINYIN_SURNAMES
 from mappings.redaction.words.complaints import WORDS
-from mappings.redaction.words.given import ALSO_WORDS, GIVEN
+from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import (
     BRANDS,
     CALLS,
@@ -33,6 +33,7 @@ from mappings.redaction.words.latin_cues import (
     LEGAL_FORMS,
     LOWER_TITLES,
     NEVER,
+    RELATIONS,
     SIGN_OFFS,
     TELLS,
     TITLES,
@@ -356,6 +357,15 @@ def _small_name(text: str, at: int, phrase: str) -> _Name | None:
         return None
     first = _plain(found["first"])
     whole = first in GIVEN or _plain(found["first"].partition("-")[0]) in GIVEN
+    if phrase in _RELATED and found["rest"]:
+        # behind a word for relatives a given name counts that is a word, too: my ex consuelo ochoa
+        behind = _WORD.match(text, found.end("first") + 1)
+        second = _plain(behind.group()) if behind is not None else ""
+        is_surname = second in SURNAMES and not (
+            second in WORDS or second in EVERYDAY or second in _GERMAN_SMALL
+        )
+        if behind is not None and whole and is_surname and first not in GIVEN_WORDS:
+            return _Name(at, behind.end(), (first, second))
     if not whole or first in ALSO_WORDS or first in WORDS or first in EVERYDAY or first in _GERMAN_SMALL:
         return None
     words, end = [first], found.end("first")
@@ -382,6 +392,7 @@ def _small_name(text: str, at: int, phrase: str) -> _Name | None:
     return _Name(at, end, tuple(words))
 
 
+_RELATED: Final = frozenset(RELATIONS)
 _NOT_SMALL_TEXT: Final = """
 otra otro hier here again aqui ici encore nochmal wieder bitte please pls porfa merci gracias danke soy
 es est ist und et y and from de von aus en in para con mit avec hat has tiene told said dijo dit sagt me
@@ -392,6 +403,10 @@ _NOT_SMALL: Final = frozenset(_NOT_SMALL_TEXT.split())
 _ALONE_TEXT: Final = """
 c'est encore|otra vez|de nuevo|nochmal|ich bin's nochmal|bin's nochmal|this is|it's|ich bin|soy|je suis
 my name is|my name's|me llamo|je m'appelle|ich heisse|mein name ist|thanks|regards|cheers|ta|gracias
+cheers then|thanks then|ta then|bye then|right then|cheers all|thanks all|cheers mate|thanks mate
+much obliged|rant over|that's me done|signing off|grussle|servus|schone grusse|schonen gruss|liebe grusse
+lieben gruss|vlg|glg|beste gruss|bises|amities|amicalement|bien amicalement|a bientot|un abrazo|abrazos
+saluditos|besos|suyo afmo|suya afma|namaste|i go by|they call me|everyone calls me|me dicen|me conocen como
 merci|danke|lg|gruss|saludos|thx|kind regards|cordialement|un saludo|hi|hello|hey|hiya|hi there|hallo
 hola|bonjour|moin
 """
@@ -747,7 +762,19 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
             and second not in WORDS
             and second not in _GERMAN_SMALL
         ):
-            yield _Name(pair.start(1), pair.end(2), (first, second)), SHAPED
+            third = _THIRD.match(text, pair.end(2))
+            plain = _plain(third[1]) if third is not None else ""
+            if third is not None and plain in SURNAMES and plain not in WORDS and plain not in EVERYDAY:
+                yield _Name(pair.start(1), third.end(1), (first, second, plain)), SHAPED
+            else:
+                yield _Name(pair.start(1), pair.end(2), (first, second)), SHAPED
+        elif (is_given and _is_unlisted(first, second) and _SURE_BEHIND.match(text, pair.end(2))) or (
+            second in FREQUENT
+            and _is_unlisted(first, second)
+            and _HERE.match(text, pair.end(2))
+            and _BEGINS_SENTENCE.search(text, max(0, pair.start(1) - 3), pair.start(1))
+        ):
+            yield _Name(pair.start(1), pair.end(2), (first, second)), LIKELY
     taken = 0
     for match in _CAPITALISED.finditer(text):
         if match.start() < taken:
@@ -846,6 +873,39 @@ _SMALL_PAIR: Final = re.compile(
     r"(?= ((?:(?:van|von|de|der|den|del|di|le|la|du|el|al) ){0,2}(?:[dol]['’])?[a-zà-ÿ]{3,15}"
     r"(?:-[a-zà-ÿ]{2,14})?)"
     r"(?![^\W_@'’-]))"
+)
+_THIRD: Final = re.compile(r" ([a-zà-ÿ]{3,15})(?![^\W_@'’-])")
+"""The second surname of a Spaniard, in small letters."""
+
+
+def _is_unlisted(first: str, second: str) -> bool:
+    """True for a given name of the list with what may be a surname, and is no word of any language here."""
+    return (
+        first not in ALSO_WORDS
+        and first not in GIVEN_WORDS
+        and first not in WORDS
+        and first not in EVERYDAY
+        and first not in _GERMAN_SMALL
+        and second not in WORDS
+        and second not in EVERYDAY
+        and second not in _GERMAN_SMALL
+        and second not in NEVER
+        and second not in FIRMS
+        and second not in _CUE_WORDS
+        and len(second) > _SHORTEST_UNLISTED
+    )
+
+
+_SHORTEST_UNLISTED: Final = 4
+_HERE: Final = re.compile(
+    r" (?:here|speaking|writing|this side|hier|ici|aquí|al habla|am apparat)(?![a-zà-ÿ])"
+)
+_BEGINS_SENTENCE: Final = re.compile(r"(?:\A|\n|[.,!:;] )\Z")
+_SURE_BEHIND: Final = re.compile(
+    r"(?= ?(?:[,;:)(|/\n]|\.(?:\s|\Z)|\Z| - | – ))"
+    r"| (?:here|hier|ici|aqui|aquí|speaking|writing|who|whose|said|says|told|rang|called|signed|wrote"
+    r"|again|and (?:me|i|my)|et moi|und ich|y yo|sans|ohne|gespeichert|dejó|dijo|espera|quiere|m'a|a dit"
+    r"|sagt|sagte|hat|wartet|is|was|has|never|asked)(?![a-zà-ÿ])"
 )
 _BEHIND_SURNAME: Final = re.compile(r", | ")
 

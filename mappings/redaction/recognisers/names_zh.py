@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from mappings.redaction.framed import frames
 from mappings.redaction.hits import CUED, LIKELY, Context, Hit
+from mappings.redaction.peoples import LONE, named
 from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
@@ -27,6 +29,7 @@ from mappings.redaction.words.chinese_everyday import (
     ROLES,
     TELLING,
 )
+from mappings.redaction.words.chinese_framed import HUMBLE, SELDOM_GIVEN, TOLD, WHOLE_GIVEN
 from mappings.redaction.words.chinese_given import (
     ALSO,
     ENDING,
@@ -50,7 +53,7 @@ _COMMON: Final = frozenset(
 """Surnames that stand alone before a title or behind 小 and 老."""
 _RARELY_A_NAME: Final = frozenset(
     "招誉展和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国区步满边干强花水海单公"
-    "班别解商官权智战"
+    "班别解商官权智战保才初拱冠化况巨利牧母纳仁锁信刑修央银肇植"
 )
 """Surnames that are small words far more often."""
 
@@ -79,7 +82,7 @@ AFTER_NAME: Final = re.compile(
     r"手里|手中|手上|处借|处贷|母女|父子|父女|母子|兄弟|姐妹|三人|二人|两人|等|恐吓|辱骂|态度"
     r"|处理|接听|接待|回复|解释|负责|协助|操作|推荐|介绍|提供|建议|要求"
     r"|银行卡|信用卡|信贷|房贷|车贷|账单|账户|账号|盗刷|尽快|尽早|立即|及时|务必|来电|反馈|反映|担保|采访"
-    r"|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
+    r"|可以(?:作证|证明|证实|提供|来|签|去)|能作证|承担|诉|经办|好几|跑路|手机|微信|名字|征信|还清|应于|应当|应该|因|失业|您好|你好|贷款|抵押|欠款|逾期"
     r"|接(?:的|过|手|起)|发(?:的|来|给)|和(?:他|我|她)|收(?:的|了|到|款)"
     r"|关于|对此|对于|及其|连同|始终|从未|从来|无力|需要|必须|参与|参加|转(?:给|账|走|入|到)|存(?:入|款)"
     r"|取(?:走|款|出)"
@@ -116,7 +119,7 @@ def _is_surname(sign: str) -> bool:
 
 
 def may_be_given(signs: str) -> bool:
-    return bool(signs) and not any(sign in _NEVER_GIVEN for sign in signs)
+    return bool(signs) and (signs in WHOLE_GIVEN or not any(sign in _NEVER_GIVEN for sign in signs))
 
 
 def is_name(signs: str) -> bool:
@@ -195,7 +198,7 @@ _HALF: Final = re.compile(
     rf"(?P<surname>[{''.join(sorted(_COMMON))}])(?:[xX×○〇]{{2}}|[*]{{1,2}}[{_HAN}]?)(?![xX×*0-9])"
 )
 _SURNAMED: Final = re.compile(
-    rf"(?:姓|免贵姓|贵姓)(?:是|为)?(?P<surname>{'|'.join(sorted(COMPOUND))}|"
+    rf"(?:(?<!百)姓|免贵姓|贵姓)(?:是|为)?(?P<surname>{'|'.join(sorted(COMPOUND))}|"
     rf"[{''.join(sorted(SINGLE - frozenset('名和什')))}])(?![名氏])"
 )
 _SIGNED: Final = re.compile(
@@ -204,7 +207,8 @@ _SIGNED: Final = re.compile(
     r"[ 　]{0,20}[。.]?(?=\n|\Z|[ 　]{1,4}(?:19|20)[0-9]{2}|[ 　]{0,4}1[3-9][0-9]{9})"
 )
 _SIGNED_INLINE: Final = re.compile(
-    rf"(?<=[\s,，。.！!])(?P<name>[{_HAN}]{{2,4}})(?=[ 　]?(?:敬上|谨上|谨启|敬启|拜上))"
+    rf"(?<=[\s,，。.！!])(?<![{_HAN}][ ])(?P<name>[{_HAN}]{{2,4}})(?=[ 　]?(?:敬上|谨上|谨启|敬启|拜上"
+    r"|上(?=[。.!！~ ]{0,2}(?:\n|\Z))))"
 )
 _BEFORE_SPEECH: Final = re.compile(
     rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,4}}?)(?=(?:来电|来信|称其|反映|投诉称|表示|[,，]\s?(?:男"
@@ -216,6 +220,7 @@ _BEFORE_NUMBER: Final = re.compile(
     rf"(?<![{_HAN}])(?P<name>[{_HAN}]{{2,4}})(?=[ ,，:：/]{{0,2}}(?:1[3-9][0-9]{{9}}|[1-9][0-9]{{16}}"
     rf"[0-9Xx])(?![0-9]))"
 )
+_WEIGHT_BY_NUMBER: Final = 2.0
 _MOST: Final = 40
 """Distinct names that are looked for in the rest of a text."""
 
@@ -235,12 +240,20 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         return
     plain = text.translate(TO_SIMPLIFIED)
     hits = list(_hits(plain))
+    hits += [_hit(*span, _DOTS.sub("·", plain[slice(*span)]), CUED) for span in named(plain)]
     taken = {place for hit in hits for place in range(hit.start, hit.end)}
     hits += [hit for hit in _alone(plain) if taken.isdisjoint(range(hit.start, hit.end))]
     taken |= {place for hit in hits for place in range(hit.start, hit.end)}
     hits += [hit for hit in _weighed(plain) if _is_new(hit, hits, taken)]
+    taken |= {place for hit in hits for place in range(hit.start, hit.end)}
+    framed = [hit for hit in _framed(plain) if _is_new(hit, hits, taken)]
+    hits = [hit for hit in hits if not any(one.start <= hit.start and hit.end <= one.end for one in framed)]
+    hits += framed
     yield from hits
     yield from _again(plain, hits)
+
+
+_DOTS: Final = re.compile("[·・•‧]")
 
 
 def _is_new(hit: Hit, hits: list[Hit], taken: set[int]) -> bool:
@@ -270,7 +283,9 @@ def _hits(text: str) -> Iterator[Hit]:
     for pattern in (_SIGNED, _SIGNED_INLINE, _BEFORE_SPEECH, _BEFORE_NUMBER):
         for found in pattern.finditer(text):
             name = re.sub(r"\s", "", found["name"])
-            if pattern is _BEFORE_NUMBER and not (name[0] in SURE or _is_likely(name)):
+            if pattern is _BEFORE_NUMBER and not (
+                name[0] in SURE or _is_likely(name) or (_weight(name, told=True) or 0.0) >= _WEIGHT_BY_NUMBER
+            ):
                 continue
             if is_name(name) and not _FIRM.fullmatch(name):
                 yield _hit(*found.span("name"), name, CUED - 2)
@@ -374,7 +389,7 @@ def _name_at(text: str, start: int, *, strong: bool, weak: bool, bare: bool = Fa
         return _hit(start, places[-1] + 1, signs, CUED - 1)
     if len(signs) > 3 and not compound and likely(signs[:2]) and _VERB.match(text, places[1] + 1):
         return _hit(start, places[1] + 1, signs[:2], CUED)
-    if not compound and len(signs) > 2 and signs[2] not in POSSIBLE:
+    if not compound and len(signs) > 2 and signs[2] not in POSSIBLE and signs[1:3] not in WHOLE_GIVEN:
         sizes = (2, 3)
     for size in sizes:
         if size > len(signs) or not likely(signs[:size]):
@@ -644,16 +659,18 @@ def _is_long(text: str, start: int, given: int, *, left: int) -> bool:
 
 
 _FIRM_AHEAD: Final = re.compile(
-    r"[\u3400-\u9fff]{2,6}?(?:银行(?![卡账流的])|公司|集团|支行|分行|小贷|金服|事务所|商城|超市|车行|物流"
+    r"[\u3400-\u9fff]{2}(?:(?![来去到在从说的了是把被给向找打让叫问跟对今昨我你他她您])[\u3400-\u9fff]){0,4}?"
+    r"(?:银行(?![卡账流的])|公司|集团|支行|分行|小贷|金服|事务所|商城|超市|车行|物流"
     r"|装饰|家具"
     r"|医院|学校|幼儿园|酒店|餐厅|便利店|药店|健身房|美容院|建材|汽贸|二手车|服务部|经营部|门市部|工作室"
     r"|有限责任"
     r"|股份|合作社|贸易|实业|传媒|典当|消费金融|信用社|营业部|分理处|网点|法院|派出所|仲裁)"
 )
-_TOLD_NEXT: Final = r"(?:是|叫|为|系|叫做|[:：(（「【『\"“])?[ :：,，\n]{0,2}(?=[\u3400-\u9fff])"
-_TELLING: Final = re.compile(rf"(?:{any_of(TELLING)}){_TOLD_NEXT}")
+_TOLD_NEXT: Final = r"(?:一?下)?(?:是|叫|为|系|叫做|[:：(（「【『\"“])?[ :：,，\n]{0,2}(?=[\u3400-\u9fff])"
+_TELLING: Final = re.compile(rf"(?:{any_of(TELLING + TOLD + HUMBLE)}){_TOLD_NEXT}")
 _RELATED: Final = re.compile(
-    rf"[我俺咱他她你您其家的](?:里|的|家|嗰个|个)?(?:{any_of(RELATIONS)}){_TOLD_NEXT}"
+    rf"[我俺咱他她你您其家的](?:里|的|家|嗰个|个)?(?:{any_of(RELATIONS)}"
+    rf"|[大二三四五六七八小老堂表亲干][叔伯舅姨姑爷奶婶嫂哥姐弟妹爹娘妈爸公婆侄嬸]){_TOLD_NEXT}"
 )
 _NEARBY: Final = re.compile(rf"(?:{any_of(NEARBY)})[ :：,，]{{0,1}}(?=[\u3400-\u9fff])")
 _FIELD: Final = re.compile(
@@ -698,6 +715,7 @@ def _weighed(text: str) -> Iterator[Hit]:
     places += [(found.end(), _STRONG) for found in _DASHED.finditer(text)]
     places += [(found.end(), _NEARBY_WEIGHT) for found in _SIGNED_LINE.finditer(text)]
     places += [(found.start(), _left_of(text, found.start())) for found in _ALONE_ANY.finditer(text)]
+    places += [(found.start(), _left_of(text, found.start())) for found in _ALONE_RARE.finditer(text)]
     for start, left in sorted(places, key=lambda place: (place[0], -place[1])):
         if start in seen or start < last:
             continue
@@ -706,6 +724,29 @@ def _weighed(text: str) -> Iterator[Hit]:
         if end:
             last = end
             yield _hit(start, end, name, LIKELY)
+
+
+def _framed(text: str) -> Iterator[Hit]:
+    """Names with words on both sides that tell of them."""
+    best: dict[int, tuple[float, int, str]] = {}
+    for start, end, around in frames(text):
+        name = _BLANKS.sub("", text[start:end])
+        weight = _weight(name, told=True)
+        if weight is None or before_ends(text, start) or _is_word(name):
+            continue
+        total = weight + around
+        if total >= _ENOUGH and total > best.get(start, (0.0,))[0] and not _FIRM_AHEAD.match(text, start):
+            best[start] = total, end, name
+    for start, (_, end, name) in best.items():
+        yield _hit(start, end, name, LIKELY)
+
+
+def _is_word(signs: str) -> bool:
+    """True when characters begin with an everyday word; 东方 and 西门 may be surnames with two more."""
+    return signs[:2] in NOT_NAMES and not (signs[:2] in COMPOUND and len(signs) == 4)
+
+
+_BLANKS: Final = re.compile("[ ·・]")
 
 
 def _left_of(text: str, start: int) -> float:
@@ -719,9 +760,12 @@ def _left_of(text: str, start: int) -> float:
 
 def _best(text: str, start: int, left: float) -> tuple[int, str]:
     """Where the likeliest name ends that begins at a place; 0 for none."""
-    if _FIRM_AHEAD.match(text, start) is not None or text[start : start + 2] in NOT_NAMES:
+    if _FIRM_AHEAD.match(text, start) is not None or _is_word(text[start : start + 4]):
         return 0, ""
     enough = _ENOUGH_TOLD if left >= _STRONG else _ENOUGH
+    lone = LONE.match(text, start) if left >= _STRONG else None
+    if lone is not None and _right_of(text, lone.end(), len(lone.group())) > 0:
+        return lone.end(), lone.group()
     spaced = _SPACED.match(text, start)
     if spaced is not None:
         name = re.sub("[ ·・]", "", spaced.group())
@@ -738,7 +782,7 @@ def _best(text: str, start: int, left: float) -> tuple[int, str]:
     sizes = (3, 4) if text[start : start + 2] in COMPOUND else (3, 2)
     for size in sizes:
         name = text[start : start + size]
-        weight = _weight(name) if len(name) == size else None
+        weight = _weight(name, told=left >= _STRONG) if len(name) == size else None
         if weight is None:
             continue
         right = _right_of(text, start + size, size)
@@ -774,9 +818,13 @@ def _right_of(text: str, end: int, size: int) -> float:
 
 
 @lru_cache(maxsize=1 << 14)
-def _weight(name: str) -> float | None:
-    """How likely characters are a name; None when they are none."""
-    if not is_name(name.translate(_AS_GIVEN) if len(name) > 2 else name):
+def _weight(name: str, *, told: bool = False) -> float | None:
+    """How likely characters are a name; None when they are none.
+
+    Args:
+        told: Words beside it tell of a name, so that it may hold characters that few names do.
+    """
+    if not is_name(name[0] + name[1:].translate(_AS_GIVEN) if len(name) > 2 else name):
         return None
     if name[:2] in COMPOUND:
         weight, given = 3.0, name[2:]
@@ -786,13 +834,15 @@ def _weight(name: str) -> float | None:
         if surname in _RARELY_A_NAME:
             likely = len(given) == 2 and all(sign in TYPICAL for sign in given)
             weight = 0.3 if likely else 0.0 if len(given) == 2 and _is_of_names(given) else -1.0
+            if told and weight < 0.0 and len(given) == 1 and given in TYPICAL and given not in _WORDY:
+                weight = 0.0
         if name[:2] in LIKE_NAMES:
             weight -= 1.5 if len(name) > 2 else 2.5
         if name in WHOLE_WORDS:
             weight -= 2.5
         if name in LONGER or name[:2] in NOT_WHOLE:
             return None
-    if weight < 2.0 and (given in NOT_GIVEN_ALONE or _has_numeral(given)):
+    if weight < 2.0 and ((given in NOT_GIVEN_ALONE and not told) or _has_numeral(given)):
         return None
     if given in NOT_GIVEN_ALONE:
         weight -= 0.7
@@ -800,20 +850,25 @@ def _weight(name: str) -> float | None:
         return None
     if all(sign in _NUMERALS for sign in given) or (len(given) == 2 and given[1] in "村镇屯寨县市区路街乡"):
         return None
-    if name[0] in _THINGS and not all(sign in TYPICAL and sign not in _WORDY for sign in given):
+    if name[0] in _THINGS and not (
+        all(sign in TYPICAL for sign in given) and any(sign not in _WORDY for sign in given)
+    ):
         weight -= 1.0
+    if given in WHOLE_GIVEN:
+        return weight + _WHOLE_GIVEN
     for sign in given:
         if sign in _NUMERALS:
             weight += 0.2
         elif sign in TYPICAL:
             weight += 0.7 if sign in _WORDY else 1.0
-        elif sign in POSSIBLE:
+        elif sign in POSSIBLE or (told and sign in SELDOM_GIVEN):
             weight += 0.5
         else:
             weight += 0.3 if sign in ALSO else -0.7
     return weight
 
 
+_WHOLE_GIVEN: Final = 1.5
 _THINGS: Final = frozenset("钱满怀毛成高常方平安金白温乐时年明文哈居麦牛祝纪米车水花包万")
 """Surnames that are words for things, or of whole sentences, far more often."""
 
@@ -829,14 +884,19 @@ def _has_numeral(given: str) -> bool:
     return any(sign in _NUMERALS for sign in given)
 
 
-_AS_GIVEN: Final = str.maketrans("利如", "丽茹")
-"""Small words that given names of two characters hold all the same: 广利, 如意."""
+_AS_GIVEN: Final = str.maketrans("利如才得男银", "丽茹财德楠茵")
+"""Small words that given names of two characters hold all the same: 广利, 如意, 有才."""
 
 
 _NUMERALS: Final = frozenset("一二三四五六七八九十百千万两")
 _ALONE_ANY: Final = re.compile(
     rf"(?:{'|'.join(sorted(_ALONE_COMPOUND))}|[{''.join(sorted(SINGLE - _RARELY_A_NAME))}])"
     rf"(?=[{''.join(sorted(POSSIBLE | ALSO))}]| [{_HAN}]|·)"
+)
+
+
+_ALONE_RARE: Final = re.compile(
+    rf"(?<![{_HAN}])[{''.join(sorted(_RARELY_A_NAME & SINGLE))}](?=[{''.join(sorted(TYPICAL))}]{{2}})"
 )
 
 

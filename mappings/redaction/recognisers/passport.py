@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.codes import key_of, near_code, with_prefix
+from mappings.redaction.codes import is_day, key_of, near_code, with_prefix
+from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -32,6 +33,15 @@ _SHAPED: Final = re.compile(
     r"(?![A-Za-z0-9/_-]|\.[A-Za-z0-9])"
 )
 """Numbers as France, Germany, China, Spain and India give them; a word for passports is in the text."""
+_TOLD: Final = re.compile(
+    r"(?:(?<![a-zà-ÿ])(?:travell?(?:ing|ed|s)?|flew|flying|fly|entered|entering|came in)"
+    r" (?:on|with|under|using)"
+    r"(?: (?:a|my|the|her|his))?(?: (?:passport|document|number|no\.?|nr\.?)){0,2} ?"
+    r"|(?<![a-zà-ÿ])(?:reise)?pass,? ?\(?(?:mit der )?(?:nr|nummer|no)[.:]{0,2} ?"
+    r"|护照[\u3400-\u9fff]{0,4}[,，]?(?:证件|证)?(?:号码|编号|号)(?:是|为)?[:： ]{0,2}"
+    r"|護照[\u3400-\u9fff]{0,4}[,，]?(?:號碼|編號|號)(?:是|為|係)?[:： ]{0,2}"
+    r"|pas(?:se|a)port[a-zéè]{0,3},? ?\(?(?:le |el )?(?:n°|nº|numéro|número|no)[.:]? ?)"
+)
 _AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
 
 
@@ -47,6 +57,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     del context
     page = read(text)
     cues = page.cues_of(DataType.PASSPORT)
+    for told in _TOLD.finditer(page.loose):
+        value = _VALUE.match(page.loose, told.end())
+        if value is not None and not is_date(page.loose, *value.span()) and not is_day(value.group()[:8]):
+            yield Hit(*value.span(), DataType.PASSPORT, key_of(value.group()), CUED)
     for shaped in _SHAPED.finditer(text) if cues else ():
         if page.is_beside(DataType.PASSPORT, *shaped.span(), before=_REACH, after=_REACH // 2):
             yield Hit(*shaped.span(), DataType.PASSPORT, key_of(shaped.group()), SHAPED)

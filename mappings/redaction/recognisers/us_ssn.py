@@ -10,13 +10,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.cues import ORDER
-from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _BEFORE: Final = re.compile(r"(?i)\b(?:ssn|social security|social)\b[^.;:!?\n]{1,45}\Z")
 """A cue word further away in the same sentence: "the SSN on the form reads"."""
 _GROUPS: Final = ((9,), (3, 3, 3), (3, 2, 4))
+_IDENTIFIES: Final = re.compile(
+    r"[,;.)]{0,2} ?(?:(?:that's|thats|that is|it's|its|is) (?:what you(?:'ll)? (?:need|want|ask)"
+    r"|all you(?:'ll)? need|the number you (?:need|want|ask)|who i am|my (?:social|tax))"
+    r"|(?:so |please |just |now )?(?:look|pull) me up"
+    r"|(?:use it )?(?:to|for) (?:verify|identify|verification|identification)"
+    r"|if you (?:need|want) (?:to (?:verify|check|look)|it))"
+)
+"""What people say behind the number by which a lender knows them."""
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -27,7 +35,6 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> list(find("000-12-3456, 123-45-67, SSN ending 6789", Context()))
     []
     """
-    del context
     page = read(text)
     for number in page.of_length(9):
         cued = page.cued(number.start, number.end)
@@ -48,6 +55,15 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and ORDER not in cued.direct
         ):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, SHAPED + 2)
+        elif (
+            "US" in context.regions
+            and number.groups == (9,)
+            and number.is_whole
+            and not number.digits.startswith(("000", "666"))
+            and not cued.direct
+            and _IDENTIFIES.match(page.loose, number.end)
+        ):
+            yield Hit(number.start, number.end, DataType.US_SSN, number.digits, LIKELY)
     for number in page.of_length(8, 10):
         if number.is_whole and DataType.US_SSN in page.cued(number.start, number.end).direct:
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.cues import ORDER
+from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CUED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -38,6 +39,14 @@ _FAR: Final = re.compile(
     r"(?:\([^()\n]{0,16}\))?[\u3400-\u9fff]{0,6}"
     r"[ :「“\"\n]{0,3}(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
 )
+_TOLD: Final = re.compile(
+    r"(?:微信|薇信|威信|维信|(?<![a-z0-9])[vw]x?)[\u3400-\u9fff]{0,5}[,，]号码?(?:是|为|叫)?[:： ]?"
+    r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
+    r"|搜(?:一下|下|索|我|一搜)?[:： 「“]{0,2}"
+    r"(?P<sought>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])"
+    r"(?![a-z0-9@.])[」” ]{0,2}(?:就能|就可以|可以|来)?(?:加|添加|找|联系)"
+)
+"""A name that somebody is asked to look for."""
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -68,6 +77,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             or page.loose[found.end() : found.end() + 1] in ("元", "块", "@", "%", ".")
         ):
             continue
+        if name[0].isdigit() and is_date(page.loose, *found.span()):
+            continue
         if name.isdigit() and page.loose[found.end() : found.end() + 2].strip()[:1] in ("元", "年", "万"):
             continue
         yield Hit(*found.span(), DataType.WECHAT, name, CUED)
@@ -76,6 +87,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             name = behind["name"]
             if any(char in "0123456789_" for char in name) and name not in _WORDS and "\0" not in name:
                 yield Hit(*behind.span("name"), DataType.WECHAT, name, CUED)
+    if not page.loose.isascii():
+        for told in _TOLD.finditer(page.loose):
+            group = "name" if told["name"] else "sought"
+            yield Hit(*told.span(group), DataType.WECHAT, told[group], CUED)
     for found in _GLUED.finditer(page.loose):
         yield Hit(*found.span(1), DataType.WECHAT, found[1], CUED)
     if "wxid_" in page.loose:

@@ -33,6 +33,8 @@ yang 杨阳羊仰|yao 姚|ye 叶|yi 易伊衣|yin 尹殷阴印|ying 应英|yong 
 yuan 袁元苑原|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|zhai 翟|zhan 詹占湛展|zhang 张章仉
 zhao 赵招|zhen 甄|zheng 郑|zhi 支|zhong 钟仲|zhou 周|zhu 朱祝诸竺|zhuang 庄|zhuo 卓|zong 宗|zou 邹
 zu 祖|zuo 左|lü 闾|zi 訾|nai 佴|tuo 庹|da 笪|zhuan 颛
+ban 班|bao 保|cai 才|chu 初|gong 拱|guan 冠|hua 化|kuang 况|ju 巨|li 利|lu 鹿|mu 牧母|na 纳|ren 仁
+suo 锁|xin 信|xing 刑|xiu 修|yang 央|yin 银|zhan 战|zhao 肇|zhi 智植
 """
 _COMPOUND: Final = """
 ouyang 欧阳|shangguan 上官|sima 司马|situ 司徒|sikong 司空|zhuge 诸葛|huangfu 皇甫|linghu 令狐

@@ -28,3 +28,5 @@ victoria viola violet virginia wade warren wayne wesley whitney will winston
 """
 ALSO_WORDS: Final = frozenset(_ALSO_WORDS.split())
 """Given names that are words, places, brands or months too: alone they tell nothing."""
+GIVEN_WORDS: Final = listed("given_words.txt")
+"""Given names that are words of some language in small letters."""

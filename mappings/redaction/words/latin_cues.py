@@ -23,7 +23,7 @@ def _pairs(firsts: str, seconds: str) -> tuple[str, ...]:
     return tuple(f"{first} {second}" for first in firsts.split("|") for second in seconds.split("|"))
 
 
-_RELATIONS: Final = (
+RELATIONS: Final = (
     *_pairs(
         "my|our|his|her|their|my late|my elderly|my own|my old|my ex",
         "wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
@@ -90,6 +90,7 @@ _RELATIONS: Final = (
 )
 
 TELLS: Final = _phrases("""
+i go by|i sign as|mich nennen alle|alle nennen mich|tout le monde m'appelle|todos me llaman|me conocen por
 my name is|my name's|my full name is|name is|names are|myself|i am called|people call me|the name is
 in the name of|account name
 my name|under the name|under the name of|account holder name|account holder's name|this is to certify that
@@ -182,7 +183,15 @@ _LOWER_TITLES_TEXT: Final = (
 )
 LOWER_TITLES: Final = frozenset(_LOWER_TITLES_TEXT.split())
 """Those behind which a name in small letters counts too."""
-CALLS: Final = _RELATIONS + _phrases("""
+CALLS: Final = RELATIONS + _phrases("""
+this side
+notes by|note by|typed by|typing this for|writing this for|logged by|recorded by|entered by|filed by
+call taken by|message from|letter from|left by|opened by|cosigned by|co-signed by|witnessed by|transfere a
+transferee a|passe a|passee a|confie a|confiee a|transmis a|transmise a|renvoye vers|renvoyee vers|remis a
+saisi par|saisie par|redige par|redigee par|pris par|aufgenommen von|aufgenommen|erfasst von|notiert von
+geschrieben von|weitergeleitet an|ubergeben an|verwiesen an|derivado a|derivada a|pasado a|pasada a
+anotado por|anotada por|redactado por|escribo por|escribo de parte de|de parte de|en nombre de
+schreibe fur|schreibe im namen von|ich schreibe fur|j'ecris pour|j'ecris de la part de|de la part de
 spoke to|spoke with|speak to|speak with|speaking to|speaking with|spoken to|spoken with|talked to
 talked with|talking to|talking with|dealt with|dealing with
 named|called|a person called|someone called|met with|met|emailed|phoned|rang|contacted|connected to
@@ -259,6 +268,12 @@ suegra|suegro|cunado|cunada|abuela|abuelo|tio|tia|prima|primo|sobrino|sobrina|nu
 """)
 """A name in capital letters follows; it has to look like one."""
 SIGN_OFFS: Final = _phrases("""
+cheers then|thanks then|ta then|bye then|right then|cheers all|thanks all|cheers mate|thanks mate|cheers guys
+thanks guys|much obliged|ever so grateful|all good wishes
+yours etc|over and out|rant over|that's me done|signing off
+grussle|servus|schonen gruss|schone grusse|liebe grusse|lieben gruss|vlg|glg|beste gruss|bises|amities
+amicalement|bien amicalement|sentiments distingues|a bientot|un abrazo|abrazos|un besote|besos|saluditos
+suyo afmo|suya afma|dios les bendiga|warm wishes|yours in hope|jai hind|namaste
 regards|kind regards|best regards|warm regards|warmest regards|best wishes|with best wishes|best|sincerely
 yours sincerely|yours faithfully|yours truly|respectfully
 respectfully yours|respectfully submitted|faithfully|cordially|thanks|thank you|many thanks
@@ -287,6 +302,10 @@ quedo a la espera|en espera|un abrazo|afectuosamente|fdo
 """)
 """A name follows on the same line or the next ones."""
 WEAK_CALLS: Final = _phrases("""
+i'm known as|i am known as|going by|everyone calls me|everybody calls me|they call me|on paper i am
+officially i am|on the contract as|on your books as|known to you as|gefuhrt als|gespeichert als|bekannt als
+on m'appelle|connu comme|connue comme|inscrit comme|inscrite comme|je signe|me conocen como
+figuro como|consto como|firmo como
 aparezco como|me figuro como|conocido como|conocida como|nacida como|registrado como|registrada como
 connu sous le nom de|connue sous le nom de
 lautet auf|ausgestellt auf|eingetragen auf|lautend auf|unterschrieben von|passed over to|passed me to

@@ -1,0 +1,58 @@
+"""Places where a Chinese name stands because of the words on both of its sides: 受韩涛之托."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.words import any_of
+from mappings.redaction.words.chinese import COMPOUND, SINGLE
+from mappings.redaction.words.chinese_framed import OWNED, PAIRS
+
+_HAN: Final = "\u3400-\u9fff"
+_SURNAMES: Final = "".join(sorted(SINGLE | {signs[0] for signs in COMPOUND}))
+"""Characters that a name begins with."""
+_OWNED: Final = re.compile(any_of(OWNED))
+_BEGINS: Final = re.compile(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_SURNAMES}](?=[{_HAN} ·・]{{2}})")
+_BEFORE: Final = tuple(dict.fromkeys(word for before, _ in PAIRS for word in before))
+_FIRST: Final = re.compile(f"(?:{any_of(_BEFORE)})(?=[{_SURNAMES}][{_HAN} ·・])")
+_BEHIND: Final = {
+    word: re.compile(
+        any_of(end for before, behind in PAIRS if any(map(word.endswith, before)) for end in behind)
+    )
+    for word in _BEFORE
+}
+"""By the word before a name, the words behind it."""
+_RUN: Final = re.compile(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
+_SIZES: Final = (2, 3, 4)
+ONE_SIDE: Final = 2.1
+"""What a word behind a name at the beginning of a sentence weighs."""
+TWO_SIDES: Final = 3.0
+"""The same for words on both sides."""
+
+
+def frames(text: str) -> Iterator[tuple[int, int, float]]:
+    """Where names may stand: begin, end, and what the words around weigh.
+
+    >>> text = "受韩涛之托"
+    >>> [text[start:end] for start, end, _ in frames(text)]
+    ['韩涛']
+    """
+    for begin in _BEGINS.finditer(text):
+        for end in _ends(text, begin.start(), _OWNED):
+            yield begin.start(), end, ONE_SIDE
+    for word in _FIRST.finditer(text):
+        for end in _ends(text, word.end(), _BEHIND[word.group()]):
+            yield word.end(), end, TWO_SIDES
+
+
+def _ends(text: str, start: int, behind: re.Pattern[str]) -> Iterator[int]:
+    """Where two to four characters end that have a word right behind them."""
+    run = _RUN.match(text, start)
+    if run is None:
+        return
+    places = [at for at in range(start, run.end()) if text[at] not in " ·・"]
+    for size in _SIZES:
+        if size <= len(places) and behind.match(text, places[size - 1] + 1):
+            yield places[size - 1] + 1

@@ -1,0 +1,46 @@
+"""Names of peoples of China other than the Han, and of foreigners, as Chinese characters write their sounds.
+
+Spelling: the dot between the parts (U+00B7, GB/T 15834), which people leave out or write in other ways.
+Parts: those that Uyghur, Kazakh, Tibetan and Mongolian names of any newspaper are made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.words import any_of
+from mappings.redaction.words.chinese import COMPOUND, SINGLE
+from mappings.redaction.words.lists import sections
+
+_WORDS: Final = sections("peoples.txt")
+_PARTS: Final = any_of(" ".join(_WORDS["parts"]).split())
+_TAILS: Final = any_of(" ".join(_WORDS["tails"]).split())
+_SIGNS: Final = "".join(sorted(set("".join(_WORDS["signs"]))))
+_DOT: Final = "[·・•‧]"
+_DOTTED: Final = re.compile(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
+_PARTED: Final = re.compile(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
+LONE: Final = re.compile(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
+"""A single part, which counts where words tell of a name."""
+_ANY_DOT: Final = re.compile(_DOT)
+_FEWEST: Final = 4
+"""Characters of a name without a dot."""
+
+
+def named(text: str) -> Iterator[tuple[int, int]]:
+    """Where such names stand.
+
+    >>> text = "户主是阿依古丽·买买提，担保人扎西次仁"
+    >>> [text[start:end] for start, end in named(text)]
+    ['阿依古丽·买买提', '扎西次仁']
+    """
+    last = 0
+    for dotted in _DOTTED.finditer(text) if _ANY_DOT.search(text) else ():
+        first = re.split(_DOT, dotted.group())[0]
+        if first not in COMPOUND and not (len(first) == 1 and first in SINGLE):
+            last = dotted.end()
+            yield dotted.span()
+    for parted in _PARTED.finditer(text, last):
+        if parted.end() - parted.start() >= _FEWEST:
+            yield parted.span()
