@@ -17,24 +17,26 @@ class Split(StrEnum):
         HELD_OUT: Spent: its misses have been looked at.
         SECOND: Spent too; it was blind once.
         THIRD: Spent as well, and blind once.
-        BLIND: For measuring; its misses were looked at on 29 November 2026, so a new one is due.
+        FOURTH: Spent as well; its misses were looked at on 29 November 2026.
+        BLIND: For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"
     HELD_OUT = "held-out"
     SECOND = "second"
     THIRD = "third"
+    FOURTH = "fourth"
     BLIND = "blind"
 
     @property
     def is_apart(self) -> bool:
         """True when no wording of dev occurs in its texts."""
-        return self in {Split.SECOND, Split.THIRD, Split.BLIND}
+        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.BLIND}
 
     @property
     def is_unseen(self) -> bool:
         """True when some places, lenders, names and hosts are in no earlier split."""
-        return self in {Split.THIRD, Split.BLIND}
+        return self in {Split.THIRD, Split.FOURTH, Split.BLIND}
 
 
 TITLE = "title"

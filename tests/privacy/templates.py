@@ -26,6 +26,13 @@ from tests.privacy import (
     fresh_hant,
     fresh_in,
     fresh_zh,
+    newest_de,
+    newest_en,
+    newest_es,
+    newest_fr,
+    newest_hant,
+    newest_in,
+    newest_zh,
     templates_de,
     templates_en,
     templates_en_held,
@@ -86,7 +93,7 @@ _THIRD: Final = {
     "es": unseen_es.BLIND,
     "en-IN": unseen_in.BLIND,
 }
-_BLIND: Final = {
+_FOURTH: Final = {
     "zh": fresh_zh.BLIND,
     "zh-Hant": fresh_hant.BLIND,
     "en": fresh_en.BLIND,
@@ -95,11 +102,21 @@ _BLIND: Final = {
     "es": fresh_es.BLIND,
     "en-IN": fresh_in.BLIND,
 }
+_BLIND: Final = {
+    "zh": newest_zh.BLIND,
+    "zh-Hant": newest_hant.BLIND,
+    "en": newest_en.BLIND,
+    "de": newest_de.BLIND,
+    "fr": newest_fr.BLIND,
+    "es": newest_es.BLIND,
+    "en-IN": newest_in.BLIND,
+}
 _BLOCKS: Final = {
     Split.DEV: _DEV,
     Split.HELD_OUT: _HELD,
     Split.SECOND: _SECOND,
     Split.THIRD: _THIRD,
+    Split.FOURTH: _FOURTH,
     Split.BLIND: _BLIND,
 }
 BOOKS: Final = tuple(_DEV)

@@ -26,8 +26,9 @@ DEV = list(texts(Split.DEV, COUNT))
 HELD = list(texts(Split.HELD_OUT, COUNT))
 SECOND = list(texts(Split.SECOND, COUNT))
 THIRD = list(texts(Split.THIRD, COUNT))
+FOURTH = list(texts(Split.FOURTH, COUNT))
 BLIND = list(texts(Split.BLIND, COUNT))
-EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *BLIND)
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *BLIND)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
 
 
@@ -72,7 +73,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in (DEV, HELD, SECOND, THIRD, BLIND):
+    for samples in (DEV, HELD, SECOND, THIRD, FOURTH, BLIND):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -102,8 +103,9 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.HELD_OUT, 17) == HELD[17]
     assert text(Split.SECOND, 17) == SECOND[17]
     assert text(Split.THIRD, 17) == THIRD[17]
+    assert text(Split.FOURTH, 17) == FOURTH[17]
     assert text(Split.BLIND, 17) == BLIND[17]
-    assert len({sample.body for sample in EVERYTHING}) > 4.8 * COUNT
+    assert len({sample.body for sample in EVERYTHING}) > 5.8 * COUNT
 
 
 def test_held_out_wordings_never_occur_in_dev() -> None:
@@ -128,7 +130,8 @@ def _letters_only(wording: str) -> str:
     [
         (Split.SECOND, SECOND, (Split.DEV, Split.HELD_OUT)),
         (Split.THIRD, THIRD, (Split.DEV, Split.HELD_OUT, Split.SECOND)),
-        (Split.BLIND, BLIND, (Split.DEV, Split.HELD_OUT, Split.SECOND, Split.THIRD)),
+        (Split.FOURTH, FOURTH, (Split.DEV, Split.HELD_OUT, Split.SECOND, Split.THIRD)),
+        (Split.BLIND, BLIND, (Split.DEV, Split.HELD_OUT, Split.SECOND, Split.THIRD, Split.FOURTH)),
     ],
 )
 def test_wordings_of_a_split_apart_occur_nowhere_else(
@@ -141,7 +144,7 @@ def test_wordings_of_a_split_apart_occur_nowhere_else(
     assert {_letters_only(one) for one in own}.isdisjoint(_letters_only(one) for one in others)
 
 
-@pytest.mark.parametrize("split", [Split.SECOND, Split.THIRD, Split.BLIND])
+@pytest.mark.parametrize("split", [Split.SECOND, Split.THIRD, Split.FOURTH, Split.BLIND])
 def test_a_split_apart_has_every_topic(split: Split) -> None:
     for name in BOOKS:
         assert book(name, Split.DEV).lines.keys() <= book(name, split).lines.keys(), name
@@ -149,7 +152,8 @@ def test_a_split_apart_has_every_topic(split: Split) -> None:
 
 
 @pytest.mark.parametrize(
-    ("split", "earlier", "share"), [(Split.THIRD, Split.SECOND, 1), (Split.BLIND, Split.THIRD, 2 / 3)]
+    ("split", "earlier", "share"),
+    [(Split.THIRD, Split.SECOND, 1), (Split.FOURTH, Split.THIRD, 2 / 3), (Split.BLIND, Split.FOURTH, 1)],
 )
 def test_a_split_words_each_topic_about_as_often_as_the_one_before(
     split: Split, earlier: Split, share: float
@@ -163,7 +167,7 @@ def test_a_split_words_each_topic_about_as_often_as_the_one_before(
 
 
 @pytest.mark.parametrize(
-    ("split", "earlier"), [(Split.THIRD, (Split.SECOND,)), (Split.BLIND, (Split.SECOND, Split.THIRD))]
+    ("split", "earlier"), [(Split.THIRD, (Split.SECOND,)), (Split.FOURTH, (Split.SECOND, Split.THIRD))]
 )
 def test_names_of_a_split_are_in_no_other_pool(split: Split, earlier: tuple[Split, ...]) -> None:
     for language, (firsts, lasts) in names.FRESH[split].items():
@@ -175,6 +179,31 @@ def test_names_of_a_split_are_in_no_other_pool(split: Split, earlier: tuple[Spli
             usual_last.update(spent[1])
         assert usual_first.isdisjoint(firsts), language
         assert usual_last.isdisjoint(lasts), language
+
+
+def test_whole_names_of_the_blind_split_are_in_no_other_pool() -> None:
+    for language, whole in names.WHOLE.items():
+        own = {name.full for name in whole}
+        assert len(own) >= 150, language
+        assert own.isdisjoint(name.full for name in names.POOLS["zh" if language == "zh-Hant" else language])
+        for pools in names.FRESH.values():
+            firsts, lasts = pools.get(language, ((), ()))
+            han = language.startswith("zh")
+            assert own.isdisjoint(
+                names.PersonName(first, last.replace("_", " "), han).full
+                for first in firsts
+                for last in lasts
+            )
+
+
+def test_people_of_blind_texts_bear_its_own_names() -> None:
+    for language, whole in names.WHOLE.items():
+        rng, spoken = Random(language), "zh" if language == "zh-Hant" else language
+        drawn = {
+            names.draw(rng, spoken, split=Split.BLIND, traditional=language == "zh-Hant") for _ in range(300)
+        }
+        assert drawn <= set(whole), language
+        assert len(drawn) > 100, language
 
 
 def test_blind_misses_are_never_shown() -> None:
