@@ -10,6 +10,11 @@ WG: {NAME:last}, dritte Erinnerung
 Hotline {hotline} seit {duration} tot
 Mein Vater {NAME} und Ihr Inkasso
 Pfändung trotz Zahlung von {amount}
+Nachlass {NAME2}
+Re: AW: AW: Ihr Schreiben vom {date}
+{LOAN_NO}: bitte Saldo nennen
+Login geht nicht, Rate fällig
+bitte um hilfe
 @OPEN
 Grüß Gott, ich bin die {NAME} und hör schlecht
 hi zusammen, kurze frage wegen {product}
@@ -20,6 +25,9 @@ Werte Damen und Herren in der {bank}
 -----Ursprüngliche Nachricht-----\nVon: {NAME} <{EMAIL}>
 Diktiert von {NAME}, getippt von der Nachbarin
 Chatverlauf {date}, Besucher {NAME}
+entschuldigung für mein deutsch
+Fallübergabe von {AGENT} um {time}
+Liebes Team, schon wieder {product}
 @CLOSE
 Ich erwarte Antwort binnen {duration}. {NAME}
 Mit bestem Dank im Voraus\n{NAME}\n{ADDRESS}
@@ -30,6 +38,9 @@ Nachtrag aufgenommen von {AGENT} um {time}
 i. A. {NAME2} für {NAME}
 Servus, {NAME:first} {NAME:last}
 Hochachtungsvoll, Rechtsanwalt {NAME2} für {NAME}
+Bitte den Eingang an {EMAIL} bestätigen
+So, das war's. {NAME}
+Ich verbleibe (noch) freundlich, {NAME}
 @NAME
 Auf dem Mahnbescheid steht {NAME}, so heiß ich aber erst seit der Heirat
 Kontoinhaber ist {NAME}, Punkt
@@ -54,6 +65,8 @@ also ich sag mal {NAME} mein name und es geht um {amount}
 Lfd. Nr. {count} | {NAME} | {amount} | offen
 Der Schuldner {NAME} wendet Verjährung ein
 Grad mit der {AGENT} telefoniert, hier {NAME} nochmal
+Dolmetscher anwesend, Kunde {NAME}
+den {NAME} gibts hier nicht, nur mich
 @NAME2
 Als Bürge wurde mein Schwager {NAME2} eingetragen
 Der Vermittler hieß {NAME2} und hat {percent} kassiert
@@ -67,6 +80,7 @@ der {NAME2} ausm Inkasso droht
 Sagen Sie {NAME2}, dass ich Beschwerde führe
 Erbengemeinschaft nach {NAME2}, Restschuld {amount}
 mei Mann, der {NAME2}, ist seit {year} tot
+Mit im Grundbuch: {NAME2}
 @PHONE
 Handy: {PHONE}, mittags am besten
 ich bin unter {PHONE} zu kriegen
@@ -91,6 +105,8 @@ nicht die {hotline}, MEINE nummer ist {PHONE}
 Handynr. {PHONE}, geb. {DOB}, Vertrag {LOAN_NO}
 ab {date} nur noch {PHONE}
 da klingelts dauernd, {PHONE2}, und keiner redet
+Neu ab {date}: {PHONE}
+die tochter übersetzt, {PHONE2}
 @EMAIL
 Mails bitte nur an {EMAIL}
 meine adresse im netz ist {EMAIL}
@@ -112,6 +128,7 @@ jemand hat {EMAIL2} in meinem Profil hinterlegt
 per mail gern: {EMAIL}
 Am {date} schrieb {EMAIL}:
 Opa hat kein Internet, nehmt {EMAIL}
+Anlagen ({count}) gingen von {EMAIL} raus
 @ADDRESS
 Wohne jetzt in der {ADDRESS}, früher woanders
 Post bitte nach {ADDRESS}
@@ -134,6 +151,7 @@ Zu Hause bin ich {ADDRESS}, zweiter Stock
 im Grundbuch von {ADDRESS} steht noch Ihre Grundschuld
 Räumung {ADDRESS} am {date} um {time}
 Zugestellt wurde {ADDRESS2}, ausgezogen {year}
+Absender: {NAME}, {ADDRESS}
 @DOB
 Geboren bin ich am {DOB}
 Jahrgang passt nicht, ich bin vom {DOB}
@@ -178,6 +196,7 @@ ihr habt {BANK_CARD} belastet
 mastercard {BANK_CARD} bitte austragen
 {date} auf {BANK_CARD} {amount}, Auftrag {order}
 Karteninhaberin {NAME}, Karte {BANK_CARD}
+Beleg mit {BANK_CARD}, Unterschrift nicht meine Karte auch nicht
 @IBAN
 Zurück damit auf {IBAN}
 abgebucht von {IBAN} am {date}
@@ -214,8 +233,9 @@ Finanzierung {LOAN_NO} übers Autohaus
 auf dem Brief oben rechts {LOAN_NO}
 Kassenzeichen nein, Kreditvertrag ja: {LOAN_NO}
 zu {LOAN_NO} fehlen die Kontoauszüge {year}
-|{LOAN_NO}|{date}|{amount}|{rate}|
+|Vertrag|vom|Betrag|Zins|\n|{LOAN_NO}|{date}|{amount}|{rate}|
 Bei {rate} und {duration} müsste {LOAN_NO} durch sein
+{LOAN_NO} ({amount}), nicht der andere
 @PASSPORT
 Reisepass neu beantragt, alt war {PASSPORT}
 Hab mich mit Pass {PASSPORT} ausgewiesen
@@ -260,6 +280,12 @@ Bis {date}, sonst {regulator}
 {year} noch {rate}, heute das Doppelte
 {count} Briefe, {count} Anrufe, {amount} Spesen
 Effektivzins {rate} beim {product} laut {law}
+Zugesagt {rate}, verrechnet {percent}
+bei {company} seit {count} Jahren {job}
+Strafanzeige {order} vom {date}
+{amount} im Monat mal {count} sind nicht {amount}
+von {bank} zu {bank} gewechselt, {year}
+Rente {amount}, Rate {amount}
 @FILL
 Des is doch a Sauerei
 Ich bin nervlich am Ende
@@ -268,6 +294,10 @@ nix für ungut aber so gehts net
 Wir haben immer pünktlich gezahlt
 Mir langts jetzt endgültig
 Das Schreiben liegt hier vor mir aufm Küchentisch
+Screenshots hab ich alle
+Ich kann nicht mehr schlafen
+Dat kann doch nich wahr sein
+Bin alleinerziehend und arbeite Schicht
 @=NAME
 Beschwerdeführender|Wie heißen Sie|Vertragspartner (Name)
 @=PHONE

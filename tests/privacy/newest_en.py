@@ -12,6 +12,15 @@ Mum's {product}, she is {NAME}
 Still waiting since {date}!!
 {amount} vanished, {bank} silent
 For the attention of {AGENT}: {NAME}
+Deceased customer {NAME2}
+Request for payoff, {NAME}
+RE: RE: RE: your letter of {date}
+Cannot log in, {product} payment due
+Formal notice under {law}
+{branch} lost my paperwork
+My husband {NAME} and your collectors
+Is {LOAN_NO} even legal
+help
 @OPEN
 Dictating this on my phone so excuse the commas
 My name's {NAME} and I am seventy nine years of age
@@ -26,6 +35,13 @@ Look, I'm not one to complain
 voice note {time} typed out below
 We are instructed by {NAME2} on behalf of {NAME}
 Chat log, {date}. Visitor: {NAME}
+Sorry for typos, cracked screen
+Dear whoever, {product} again
+{NAME} told me to write as he's in hospital
+Case handed over by {AGENT} at {time}
+Without prejudice
+G'day, quick one
+As discussed with {AGENT:first} from your team
 @CLOSE
 Expecting your final response within {duration}. {NAME}
 signed by me {NAME} with my own hand
@@ -39,6 +55,12 @@ Reply to {EMAIL} or don't bother
 no love lost, {NAME}
 any probs ring our {NAME2:first} on {PHONE2}
 I remain, Sir, your obedient servant, {NAME}
+So there. {NAME}
+xoxo not, {NAME:first}
+Solicitor for the complainant: {NAME2}
+Please acknowledge receipt to {EMAIL}
+God bless and get it sorted
+Dictated but not read, {NAME}
 @NAME
 The note was signed {NAME} but in someone else's handwriting
 Everything comes addressed to {NAME} Senior, who passed away
@@ -68,6 +90,10 @@ they got me mixed with a {NAME} born the same year
 The trustee for {NAME} in bankruptcy writes
 hi its {NAME:first} {NAME:last} the one w the {product} on {branch}
 Me? {NAME}. Since {year}. Never missed.
+Title deeds name {NAME}, mortgage names nobody
+Interpreter present for {NAME}
+this {NAME} you keep texting about owes you nothing, he's six
+cert. true copy, {NAME}
 @NAME2
 My ex {NAME2} took it out in both our names
 the collector gave his name as {NAME2} and hung up
@@ -116,6 +142,9 @@ they spoofed my own number {PHONE}, at {time}
 Please update contact no to {PHONE} w.e.f. {date}
 the one you want is {PHONE} and the one you keep ringing, {PHONE2}, is disconnected
 um so it's {PHONE} yeah
+new contact as of {date}: {PHONE}
+daughter can translate {PHONE}
+wrong number on file, {PHONE} it should read
 @EMAIL
 Put it in an email, {EMAIL}
 my granddaughter set up {EMAIL} for me
@@ -140,6 +169,8 @@ granddad hasn't got email, send to mine, {EMAIL}
 ticket {ticket} was raised from {EMAIL}
 {EMAIL} <- that one please
 On {date} {EMAIL} wrote:
+in case this bounces, {EMAIL}
+attn {EMAIL} ({count} attachments)
 @ADDRESS
 The house is {ADDRESS}, we've been there since {year}
 I got evicted from {ADDRESS} over {amount}
@@ -164,6 +195,8 @@ Land registry has {ADDRESS} against your charge of {amount}
 I came home to {ADDRESS} and the locks were changed
 Served at {ADDRESS2}, which I left in {year}
 {ADDRESS} is where the car is parked if you must know
+From: {NAME}, {ADDRESS}
+valued at {amount}, {ADDRESS}, in {year}
 @DOB
 I was born {DOB}, do the maths
 Security question: birthday, I said {DOB}, he said no
@@ -185,6 +218,7 @@ for ID purposes, {DOB} and the last four {last4}
 name {NAME}, dob {DOB}, thats all you get
 Aged and infirm (born {DOB}) she signed on {date}
 borrower was {DOB} born so a {duration} term is lunacy
+licence says born {DOB}
 @US_SSN
 My social's {US_SSN}
 you pulled credit under {US_SSN} without asking
@@ -239,6 +273,7 @@ Took the {product} payment from {BANK_CARD} twice in {month}
 on {date} my {BANK_CARD} was hit for {amount}, order {order}
 Card holder {NAME}, card {BANK_CARD}, disputed {amount}
 been using {BANK_CARD} since {year} no bother till now
+receipt shows {BANK_CARD}, signature isn't mine
 @IBAN
 Refund me at {IBAN}
 IBAN for the repayment: {IBAN}
@@ -284,9 +319,11 @@ Payment of {amount} misapplied to {LOAN_NO}
 the number in the corner reads {LOAN_NO}
 facility {LOAN_NO} {percent} arrangement fee
 Quote {LOAN_NO} when you write back
-|{LOAN_NO}|{date}|{amount}|{rate}|
+Agreement | Opened | Balance | APR\n{LOAN_NO} | {date} | {amount} | {rate}
 At {rate} over {duration} {LOAN_NO} should be done
 Deed relating to {LOAN_NO} lodged with the registry
+{LOAN_NO} ({amount}), not the other one
+Paid off per receipt {order}, loan {LOAN_NO}
 @PASSPORT
 passport, new one, {PASSPORT}
 My travel document, no. {PASSPORT}, was copied at {branch}
@@ -341,6 +378,16 @@ balance {amount} as of {month} {year}
 {count} letters, {count} calls, {amount} later
 {time} queue, {time} cut off, {hotline} every time
 the APR of {rate} on a {product} as per {law}
+The {branch} sign says closed {time}
+I was quoted {rate}, billed {percent}
+work for {company} as a {job} {count} years
+police report {order} dated {date}
+{amount} a month for {count} months is not {amount}
+agent on {hotline} said {amount}, the site says {amount}
+after update {version} the {product} tab is gone
+moved from {bank} to {bank} in {year}
+{duration} is what {law} allows
+pension {amount}, instalment {amount}, you do the sums
 @FILL
 My nerves are shot
 I'm a pensioner not a cash machine
@@ -353,6 +400,14 @@ Nowt but excuses so far
 y'all need to fix this
 So that's my tuppence worth
 I've the bank's own letter here in front of me
+I only have the one income
+Don't fob me off
+can't sleep cant eat
+Screenshots available if you want them
+Ah sure look it
+Ain't nobody got time for this
+Thank you kindly for your patience with an old man
+I've said my piece
 @=NAME
 Person making the complaint|Who took out the loan|Print full name in capitals|What do we call you
 @=PHONE

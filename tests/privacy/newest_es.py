@@ -9,6 +9,11 @@ Queja de {NAME}, ref. {LOAN_NO}
 RV: lo de mi madre {NAME}
 Nadie coge {hotline}
 Embargo habiendo pagado {amount}
+Fallecimiento de {NAME2}
+{LOAN_NO}: pido certificado de saldo
+no puedo entrar en la web
+Requerimiento extrajudicial
+ayuda por favor
 @OPEN
 Buenas, escribo por mi abuelo que no ve bien
 Hola {AGENT:first}, soy la del {product}
@@ -18,6 +23,9 @@ Nota de llamada {time}, cliente {NAME}, enfadado
 A la atención de {bank}
 ---- Mensaje reenviado ----\nDe: {NAME} <{EMAIL}>
 dictado por {NAME}, lo teclea la vecina
+disculpen mi ortografía, ando con el celular
+Caso traspasado por {AGENT} a las {time}
+Estimado equipo, otra vez el {product}
 @CLOSE
 Espero respuesta en {duration}. {NAME}
 Sin otro particular,\n{NAME}\n{ADDRESS}
@@ -27,6 +35,9 @@ En la fecha {date}, fdo.: {NAME}
 cierra ficha {AGENT} a las {time}
 P.O. {NAME2}, por {NAME}
 Letrado {NAME2}, en defensa de {NAME}
+acusen recibo en {EMAIL}
+Y ya no digo más. {NAME}
+Quedo (de momento) atenta, {NAME}
 @NAME
 En el pagaré pone {NAME} pero la firma no es
 Titular único {NAME}
@@ -50,6 +61,8 @@ Nº {count} | {NAME} | {amount} | impagado
 pues mire, {NAME}, pa servirle, y no firmé ná
 El deudor {NAME} alega prescripción
 en ventanilla que {NAME} no les consta
+Con intérprete, comparece {NAME}
+acá no hay ningún {NAME}, solo yo
 @NAME2
 De aval puse a mi cuñado {NAME2}, pobre
 {NAME2} de {company} me insultó
@@ -62,6 +75,7 @@ hablé con {NAME2} sobre las {time}
 mi nuera {NAME2} me ayuda con esto
 pregunten a {NAME2}, que estaba delante
 mi difunto marido {NAME2} lo dejó pagado
+En la nota simple sale también {NAME2}
 @PHONE
 de móvil tengo {PHONE}, el de siempre
 Llámenme al {PHONE} a partir de {time}
@@ -85,6 +99,8 @@ a este tlf {PHONE} sin prefijo
 el {hotline} es de ustedes, el mío {PHONE}
 tel {PHONE}, nacido {DOB}, préstamo {LOAN_NO}
 desde el {date} solo {PHONE}
+a contar del {date}: {PHONE}
+mi hija les traduce, {PHONE2}
 @EMAIL
 mándenlo por correo electrónico, {EMAIL}, que lo leo
 mi correo ahora es {EMAIL}
@@ -105,6 +121,7 @@ reenvíen la escritura a {EMAIL} por favor
 únicamente por {EMAIL}
 El {date}, {EMAIL} escribió:
 el abuelo no tiene internet, usen {EMAIL}
+salieron {count} adjuntos desde {EMAIL}
 @ADDRESS
 vivo en {ADDRESS}, sin ascensor
 La finca hipotecada: {ADDRESS}
@@ -126,6 +143,7 @@ les falta el portal, es {ADDRESS}
 desahucio en {ADDRESS} el {date}
 notificado en {ADDRESS2}, de donde me fui en {year}
 la hipoteca sigue sobre {ADDRESS}, {amount}
+Rte.: {NAME}, {ADDRESS}
 @DOB
 Nací el {DOB}, echen cuentas
 mi fecha de nacimiento {DOB} no la acepta
@@ -169,6 +187,7 @@ a la {BANK_CARD} le pasaron {amount}
 mastercard {BANK_CARD} anulada en {month}
 la tarjeta de los puntos, {BANK_CARD}
 el {date}, {BANK_CARD}, {amount}, pedido {order}
+resguardo con {BANK_CARD}, la firma no es mía
 @IBAN
 Ingresen en {IBAN}
 domiciliado en {IBAN} sin permiso
@@ -204,8 +223,9 @@ me repiten {LOAN_NO} como loros
 financiación {LOAN_NO}, {count} cuotas
 operación número {LOAN_NO} de {month}
 entonces {LOAN_NO}, ¿está cerrado o no?
-|{LOAN_NO}|{date}|{amount}|{rate}|
+|Contrato|Fecha|Importe|Tipo|\n|{LOAN_NO}|{date}|{amount}|{rate}|
 al {rate} y {duration}, {LOAN_NO} debería estar acabado
+{LOAN_NO} ({amount}), no el otro
 @PASSPORT
 el pasaporte nuevo, {PASSPORT}
 enseñé el pasaporte {PASSPORT}
@@ -250,6 +270,12 @@ desde {month} van {count} recibos de más
 {bank} prometía {rate} en {year}
 {count} cartas, {count} llamadas, {amount} en gastos
 TAE {rate} en un {product} conforme a {law}
+prometido {rate}, facturado {percent}
+en {company} llevo {count} años de {job}
+denuncia {order} de {date}
+{amount} al mes por {count} no son {amount}
+pasé de {bank} a {bank} en {year}
+pensión {amount}, cuota {amount}
 @FILL
 No pego ojo
 esto es un atraco a mano armada
@@ -258,6 +284,10 @@ ni que fuéramos ricos, oiga
 no entiendo ni papa de esos papeles
 Ya está bien, hombre
 Tengo la carta aquí en la mesa camilla
+Tengo las capturas de pantalla
+Qué poca vergüenza, de verdad
+soy madre sola y hago turnos
+Me tienen de Herodes a Pilatos
 @=NAME
 Quien reclama|Nombre (como en el DNI)
 @=PHONE

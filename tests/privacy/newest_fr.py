@@ -9,6 +9,11 @@ Réclamation {NAME} / dossier {LOAN_NO}
 Tr : ma mère {NAME}, à lire svp
 {hotline} ne répond jamais
 Saisie alors que {amount} ont été versés
+Décès de {NAME2}, clôture du prêt
+{LOAN_NO} décompte svp
+impossible de me connecter
+Mise en demeure
+besoin d'aide
 @OPEN
 Coucou, je vous écris du téléphone de ma fille
 Je me présente, {NAME}, retraité, {year} l'année du prêt
@@ -18,6 +23,9 @@ Nous avons été saisis par {NAME} d'un litige avec {bank}
 Note d'appel : {NAME}, mécontent, produit {product}
 ----- Message transféré -----\nDe : {NAME} <{EMAIL}>
 dicté par {NAME}, tapé par le voisin
+excusez les fautes c'est le téléphone
+Affaire reprise de {AGENT} à {time}
+Chère équipe, encore le {product}
 @CLOSE
 Réponse exigée sous {duration}. {NAME}
 Veuillez agréer mes salutations\n{NAME}\n{ADDRESS}
@@ -27,6 +35,9 @@ Fait pour valoir ce que de droit, {NAME}, {date}
 Fiche close à {time} par {AGENT}
 p/o {NAME}, sa nièce {NAME2}
 Me {NAME2}, conseil de {NAME}
+accusez réception à {EMAIL}
+Voilà, j'ai tout dit. {NAME}
+Je reste (pour l'instant) courtoise, {NAME}
 @NAME
 Le contrat porte la signature {NAME}, or elle est imitée
 Titulaire {NAME}, sans cotitulaire
@@ -50,6 +61,8 @@ N° {count} | {NAME} | {amount} | impayé
 bah moi c'est {NAME} et j'ai rien signé du tout
 Le débiteur {NAME} oppose la prescription
 au guichet on m'a dit {NAME} connaît pas
+Interprète présent pour {NAME}
+ici y a pas de {NAME}, y a que moi
 @NAME2
 La caution, c'est mon gendre {NAME2}
 {NAME2} de {company} m'a hurlé dessus
@@ -62,6 +75,7 @@ j'ai eu {NAME2} au bout du fil à {time}
 ma tutrice {NAME2} signe pour moi
 demandez à {NAME2}, il était là
 feu mon mari {NAME2} avait tout payé
+À l'acte figure aussi {NAME2}
 @PHONE
 mon 06 ou 07 je sais plus, tenez {PHONE}
 Joignable au {PHONE} après {time}
@@ -84,6 +98,8 @@ Ligne du domicile, {PHONE}
 le {hotline} c'est vous, moi c'est {PHONE}
 tél {PHONE}, né le {DOB}, prêt {LOAN_NO}
 à partir du {date}, uniquement {PHONE}
+depuis le {date} : {PHONE}
+ma fille traduit, {PHONE2}
 @EMAIL
 Écrivez à {EMAIL}
 mon mail a changé c'est {EMAIL}
@@ -104,6 +120,7 @@ transmettez l'avenant à {EMAIL} svp
 à l'adresse {EMAIL} et nulle part ailleurs
 Le {date}, {EMAIL} a écrit :
 papi n'a pas internet, prenez {EMAIL}
+{count} pièces parties de {EMAIL}
 @ADDRESS
 J'habite {ADDRESS}, troisième gauche
 le bien hypothéqué est sis {ADDRESS}
@@ -125,6 +142,7 @@ dans votre fichier il manque un bout, c'est {ADDRESS}
 expulsion {ADDRESS} fixée au {date}
 signifié {ADDRESS2}, quitté en {year}
 l'hypothèque pèse encore sur {ADDRESS}, {amount}
+Exp. : {NAME}, {ADDRESS}
 @DOB
 Né le {DOB}, toujours vivant
 ma date de naissance {DOB} ne passe pas
@@ -168,6 +186,7 @@ bloquée, la carte {BANK_CARD}, sans motif
 carte n° {BANK_CARD} facturée {amount}
 Mastercard finissant mal, {BANK_CARD}
 le {date}, {BANK_CARD}, {amount}, commande {order}
+ticket avec {BANK_CARD}, c'est pas ma signature
 @IBAN
 Virez la somme sur {IBAN} rapidement
 mon RIB, {IBAN}
@@ -202,8 +221,9 @@ avenant au {LOAN_NO} jamais reçu
 il me parle de {LOAN_NO} sans arrêt
 Regroupement {LOAN_NO}, {count} mensualités
 et donc {LOAN_NO}, c'est clos ou pas ?
-|{LOAN_NO}|{date}|{amount}|{rate}|
+Contrat ; Date ; Montant ; Taux\n{LOAN_NO} ; {date} ; {amount} ; {rate}
 à {rate} sur {duration}, {LOAN_NO} devrait être fini
+{LOAN_NO} ({amount}), pas l'autre
 @PASSPORT
 le passeport, nouveau numéro {PASSPORT}
 pièce fournie : passeport no {PASSPORT}
@@ -247,6 +267,12 @@ depuis {month} {count} échéances de trop
 {bank} annonçait {rate} en {year}
 {count} lettres, {count} appels, {amount} de frais
 TAEG {rate} pour un {product} selon {law}
+{rate} promis, {percent} facturés
+chez {company} depuis {count} ans comme {job}
+plainte {order} du {date}
+{amount} par mois fois {count} ça fait pas {amount}
+passé de {bank} à {bank} en {year}
+retraite {amount}, mensualité {amount}
 @FILL
 J'en dors plus la nuit
 c'est du vol organisé, voilà
@@ -255,6 +281,10 @@ Nous sommes de petites gens
 J'comprends rien à vos papiers
 Y'en a marre à la fin
 La lettre est là devant moi, sur la table
+J'ai les captures d'écran
+Franchement c'est abusé
+mère isolée, je bosse de nuit
+On me balade d'un service à l'autre
 @=NAME
 Vous êtes (nom et prénom)|Auteur de la réclamation
 @=PHONE

@@ -8,12 +8,17 @@ BLIND: Final = r"""
 投訴{product}職員態度(客戶{NAME})
 檔案{LOAN_NO}還清多時仍未註銷
 {NAME:last}太託我寫,請睇睇
+跟進檔案{ticket}
+{NAME}:要求取消罰息
+{product}計錯數
 @OPEN
 喂你好,我幫屋企人{NAME}問嘢
 敬啟者:本人{NAME},去年借咗{amount}
 阿{AGENT:last}生,噚日傾開嗰單嘢有無下文
 唔好意思阻你,打字慢
 轉寄:以下係我媽{NAME}嘅原話
+{time}留言,錄音轉文字
+本行職員{AGENT}接聽,客人姓{NAME:last}
 @CLOSE
 {duration}內無回音就搵{regulator}
 打畀我啦,{PHONE},{NAME}
@@ -21,6 +26,8 @@ BLIND: Final = r"""
 唔該晒{AGENT:last}小姐跟進
 就係咁多,多謝
 記錄員{AGENT} {time}
+候覆。{NAME} {PHONE}
+記低日子{date}
 @NAME
 我個名係{NAME},唔好再寫錯
 戶口持有人{NAME},六十幾歲,唔識用app
@@ -33,6 +40,7 @@ BLIND: Final = r"""
 登記冊上得{NAME}一個人,唔關我太太事
 {NAME}\t{product}\t{amount}\t未覆
 個客{NAME}話唔係佢簽
+簽名式樣同{NAME}戶口唔同
 @NAME2
 我大佬{NAME2}做擔保,佢而家破產
 收數佬打去{NAME2}公司鬧
@@ -51,6 +59,7 @@ ws我啦 {PHONE}
 聯絡:{NAME} / {PHONE}
 報上電話{PHONE},尾數{last4}嗰個已停
 收到{PHONE2}打嚟話我欠{amount}
+個女代接{PHONE},佢廣東話好啲
 @EMAIL
 啲單唔好寄,forward去{EMAIL}
 電郵{EMAIL},唔好寄信
@@ -67,6 +76,7 @@ ws我啦 {PHONE}
 住{ADDRESS}廿幾年
 文件請寄{ADDRESS}俾{NAME}
 閣下{date}來函寄錯去{ADDRESS2}
+屋企{ADDRESS},管理處收得信
 @DOB
 出世日子{DOB}
 我{DOB}出世,今年退休
@@ -127,12 +137,17 @@ your ref {LOAN_NO},我係{NAME}
 檔號{ticket}話結咗案
 單號{order}入數{amount},{time}
 {amount}分{count}期,每期{amount}
+{company}{job}話{duration}搞掂
+{amount}手續費加{percent}
+{year}年嗰陣{rate}咋
 @FILL
 我唔識字多,靠個孫打
 嬲到瞓唔着
 講嚟講去三幅被
 求下你哋高抬貴手
 講多無謂,搞掂佢
+做乜要咁樣對老人家
+我唔會算數㗎
 @=NAME
 投訴者中文全名|點稱呼|簽署人
 @=PHONE

@@ -9,6 +9,9 @@ Harassment by recovery boys in {product} case
 Kindly close {LOAN_NO} in CIBIL
 Pls help, father {NAME2} cheated by agent
 Legal notice on behalf of {NAME}
+Reminder 3: NOC for {product}
+RTI / grievance, {NAME}
+Wrong reporting, {amount}
 @OPEN
 Respected Sir/Madam, myself {NAME}
 Namaste, I am one {job} from small town
@@ -16,12 +19,16 @@ To the Principal Nodal Officer of {bank}
 Sir, {AGENT} madam told to write here only
 Trailing mail below from my uncle {NAME}
 Subject: as above. I the undersigned {NAME}
+With due respect I beg to state
+Sir my papa {NAME} cannot type
 @CLOSE
 Kindly do the needful at the earliest. {NAME}
 Thanking you, yours obediently,\n{NAME}\n{ADDRESS}
 Otherwise I will be constrained to move {regulator}
 missed call de dijiye {PHONE}
 Regds, {NAME:first}
+Place: home. Date: {date}. Sd/- {NAME}
+Awaiting your early reply please
 @NAME
 Applicant {NAME} S/o late shri
 in Aadhaar it is {NAME} but you people put initials
@@ -37,6 +44,8 @@ Smt {NAME} has visited {branch} {count} times
 Sl no {count} / {NAME} / {amount} / pending
 my good name is {NAME}
 in ration card {NAME} only
+Late {NAME} was holder of this {product}
+{NAME}, aged, occupation {job}
 @NAME2
 Recovery agent {NAME2} abused my wife
 co-applicant {NAME2} not traceable
@@ -60,6 +69,7 @@ OTP goes to {PHONE} which is lost
 they are calling all my contacts from {PHONE2}
 call history of {PHONE2} attached, {count} calls
 my number {PHONE} is with you since {year}
+pls ring my daughter in law {PHONE2}
 @EMAIL
 my mail id is changed to {EMAIL}
 Pls send NOC on {EMAIL}
@@ -79,6 +89,7 @@ native place {ADDRESS2}, present {ADDRESS}
 flat at {ADDRESS} under {product}
 notice pasted on {ADDRESS} gate
 ancestral house at {ADDRESS} mortgaged for {amount}
+At & post {ADDRESS}
 @DOB
 DOB as per school certificate {DOB}
 my date of birth {DOB} is wrongly fed
@@ -161,6 +172,9 @@ app version {version} hanging
 On {date} at {time} cheque returned
 total {count} EMIs paid out of {count}
 Gold rate {amount}, they gave {percent} only
+subsidy {amount} not adjusted since {year}
+processing fee {percent} plus GST cut from {amount}
+{bank} to {bank} balance transfer at {rate}
 @FILL
 I am having BP and sugar
 What is this nonsense yaar
@@ -168,6 +182,9 @@ Pls don't spoil my CIBIL
 We are middle class people only
 God will see
 Kindly bear with my English
+Recovery agents are giving mental torture
+Please sir, exam fees of my children
+Totally fed up with this bank
 @=NAME
 Name of complainant (block letters)|Name as in passbook
 @=PHONE

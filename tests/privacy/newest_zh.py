@@ -15,6 +15,15 @@ BLIND: Final = r"""
 帮{NAME2}问的,急
 {NAME}|{product}|退息诉求|{date}
 利息比本金还多?{LOAN_NO}
+客户{NAME}要求出具结清证明
+{AGENT:last}经理请看
+我要投诉{bank}{branch}
+{LOAN_NO}能不能停息挂账
+被冒名办了{product}!!!
+回复: 回复: 关于{amount}的说明
+{count}个月了没人管
+家属{NAME2}代诉
+老年人被办{product}
 @OPEN
 喂,是管贷款的吗?我耳朵背,叫孩子帮我打的字
 师傅好,我{NAME},跑外卖的,晚上{time}才有空回
@@ -30,6 +39,12 @@ BLIND: Final = r"""
 帮我爸发一下,他原话是这样的:
 {time}又来烦您了,{AGENT:last}经理
 [{time}的语音] 转文字如下
+不会打字,讲得不好莫怪
+各位好,{product}的事,长话短说
+律师函\n致:{bank}\n事由:{product}
+我叔让我写的,他叫{NAME}
+坐席备注:{time}进线,客户本人{NAME},口音重
+亲,在不在
 @CLOSE
 就这些,{duration}之内给个准话。{NAME}
 老头子{NAME}口述,孙子代笔
@@ -44,6 +59,12 @@ BLIND: Final = r"""
 收到后麻烦{AGENT:last}主管亲自过目
 有啥事直接跟我媳妇{NAME2}讲,{PHONE2}
 话就说到这,{NAME:last}某敬上
+请登记{NAME},{PHONE},回头别说没打过招呼
+立此为据。{NAME} {date}
+在线等!急!
+承办律师{NAME2},电话{PHONE2}
+给个说法!
+祝工作顺利,{NAME:last}女士留
 @NAME
 合同末页签的是{NAME},可那字真不是我写的
 村里都晓得我{NAME}从来不欠人家钱
@@ -76,6 +97,10 @@ BLIND: Final = r"""
 一共{count}个人被骗,我{NAME}算一个
 序号 姓名 金额 期数\n{count} {NAME} {amount} {count}
 我叫{NAME}嘛,你们{job}偏说查无此人
+卡是{NAME}的,章也是{NAME}的,人呢,你们见过吗
+工单里的{NAME}打成了别的字,麻烦改
+兹证明{NAME}系我村村民,家庭困难
+本人({NAME})不认可{amount}这笔费用
 @NAME2
 担保的是我小舅子{NAME2},他人在外地
 催收把电话打到{NAME2}那里,她跟这事八竿子打不着
@@ -128,6 +153,9 @@ BLIND: Final = r"""
 昨晚{time}有人拿{PHONE2}冒充{regulator}的
 我报警时留的也是{PHONE},{order}是报警回执
 嗯嗯我手机是{PHONE}你存一下哈
+改号通知:自{date}起用{PHONE}
+我现在拿别人手机打的,回我{PHONE}
+{PHONE}(女儿)白天能接
 @EMAIL
 回单发{EMAIL}就成
 我孙女的邮箱{EMAIL},发她那儿她给我看
@@ -152,6 +180,8 @@ From: {EMAIL}
 回复/转发:{EMAIL}({date} {time})
 证据包发哪?我从{EMAIL}给你们发
 麻烦核对邮箱 {EMAIL} 是否登记在{LOAN_NO}下
+孙子给弄了个邮箱叫{EMAIL}
+收件:{EMAIL}。附件{count}个
 @ADDRESS
 快递寄{ADDRESS},别寄公司
 上门催收的人堵在{ADDRESS}楼道里
@@ -177,6 +207,8 @@ From: {EMAIL}
 合同约定送达地{ADDRESS},可{year}年就拆迁了
 俺家就在{ADDRESS},跑得了和尚跑不了庙
 原先{ADDRESS2},如今{ADDRESS}
+老屋{ADDRESS}抵给你们的时候估价{amount}
+寄件人{NAME} {PHONE} {ADDRESS}
 @DOB
 我{DOB}生的,今年够退休了
 老人家生于{DOB},超龄了怎么还放款
@@ -198,6 +230,7 @@ From: {EMAIL}
 属虎的,{DOB}那天生
 {DOB}出生的人到{year}年都多大了,还给批{duration}
 表格:{NAME} / {DOB} / {product}
+证上写的{DOB}出生,实际小一岁
 @CN_ID
 证号{CN_ID},自己查
 拿我的{CN_ID}去办的,我全不知情
@@ -240,6 +273,7 @@ From: {EMAIL}
 月月{date}从{BANK_CARD}扣,扣够{count}期了
 柜员说{BANK_CARD}状态异常,让我打{hotline}
 {amount}打进{BANK_CARD},利息按{rate}算的
+POS单上卡号{BANK_CARD},签名不是我
 @BANK_ACCOUNT
 对公账户{BANK_ACCOUNT}被扣两次
 账号{BANK_ACCOUNT},开户行{branch}
@@ -277,7 +311,9 @@ From: {EMAIL}
 号码本上我记的{LOAN_NO},旁边写着{amount}
 客服念给我听的是{LOAN_NO},对不对你查
 重组前{LOAN_NO},重组后利率{rate}
-|{LOAN_NO}|{date}|{amount}|{rate}|
+|合同|签订|本金|利率|\n|{LOAN_NO}|{date}|{amount}|{rate}|
+一笔{LOAN_NO}({amount}),别搞混
+尾款结清,单号{order},合同{LOAN_NO}
 @PASSPORT
 护照{PASSPORT},人在国外回不来面签
 出境证件号{PASSPORT}
@@ -367,6 +403,16 @@ app {version}版闪退{count}次
 月供{amount},{job}那点工资全搭进去
 {time}打的{hotline},{time}还在排队
 第一笔{amount}期限{duration},第二笔{amount}期限{duration}
+{branch}周六{time}就关门
+说好的{rate},合同里夹着{percent}服务费
+{date}提的申请,{duration}没放款
+在{company}做{job}{count}年了
+报案回执{order},{date}开的
+依据{law},复利不该收
+每期{amount},共{count}期,算下来年化{rate}
+客服{hotline}报的金额{amount},app上{amount}
+{version}更新后账单{amount}不见了
+从{bank}转到{bank}手续费{amount}
 @FILL
 我说话直,别见怪
 人老了,搞不懂这些手机上的东西
@@ -379,6 +425,14 @@ app {version}版闪退{count}次
 算咯,跟你们讲也讲不清
 讲真,借钱的时候喊我亲,还钱的时候喊我老赖
 我这把年纪了还能骗你不成
+做人要凭良心
+我就想知道钱去哪了
+跪求领导看看我的难处
+恁们这不是欺负人嘛
+我嘴笨,也不晓得找哪个
+真的服了你们这办事效率
+孩子要上学,老人要吃药
+截图我都留着
 @=NAME
 本人签字|借款户主|申诉人姓名(全称)|您怎么称呼|名儿
 @=PHONE
