@@ -17,8 +17,8 @@ class Split(StrEnum):
         HELD_OUT: Spent: its misses have been looked at.
         SECOND: Spent too; it was blind once.
         THIRD: Spent as well, and blind once.
-        FOURTH: Spent on 29 November 2026.
-        BLIND: For measuring; empty as long as nobody has written wordings that no recogniser was made for.
+        FOURTH: Spent as well; its misses were looked at on 29 November 2026.
+        BLIND: For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"

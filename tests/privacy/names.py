@@ -7,6 +7,7 @@ from random import Random
 from typing import Final
 
 from tests.privacy.model import Split
+from tests.privacy.newest_names import NAMES
 from tests.privacy.words import words
 
 
@@ -17,11 +18,13 @@ class PersonName:
     first: str
     last: str
     han: bool = False
+    joint: str = ""
+    """What stands between the parts of a Han name that is written in two."""
 
     @property
     def full(self) -> str:
         """As its bearer writes it."""
-        return f"{self.last}{self.first}" if self.han else f"{self.first} {self.last}"
+        return f"{self.last}{self.joint}{self.first}" if self.han else f"{self.first} {self.last}"
 
 
 _ZH_SURNAMES: Final = (
@@ -345,13 +348,30 @@ FRESH: Final = {Split.SECOND: _SECOND, Split.THIRD: _THIRD, Split.FOURTH: _FOURT
 FRESH_SHARE: Final = 0.35
 
 
+def _whole(language: str, text: str) -> tuple[PersonName, ...]:
+    """Names that are written whole, surname first in Chinese."""
+    han = language.startswith("zh")
+    found: list[PersonName] = []
+    for word in words(text):
+        joint = "·" if "·" in word else ""
+        one, two = word.split(joint or "/")
+        found.append(PersonName(two, one, True, joint) if han else PersonName(one, two))
+    return tuple(found)
+
+
+WHOLE: Final = {language: _whole(language, text) for language, text in NAMES.items()}
+"""Whole names that only the blind texts bear; nobody in them bears another."""
+
+
 def _drawn_fresh(rng: Random, pool: tuple[tuple[str, ...], tuple[str, ...]], *, han: bool) -> PersonName:
     firsts, lasts = pool
     return PersonName(rng.choice(firsts), rng.choice(lasts).replace("_", " "), han=han)
 
 
 def draw(rng: Random, language: str, *, split: Split, traditional: bool = False) -> PersonName:
-    """A name of a language's pool; some splits have fresh ones."""
+    """A name of a language's pool; some splits have fresh ones, the blind one has only its own."""
+    if split is Split.BLIND:
+        return rng.choice(WHOLE["zh-Hant" if traditional else language])
     pool = FRESH.get(split, {}).get("zh-Hant" if traditional else language)
     if pool is not None and rng.random() < FRESH_SHARE:
         return _drawn_fresh(rng, pool, han=language == "zh")

@@ -45,7 +45,9 @@ def _typo(rng: Random, name: PersonName) -> str:
     if not places or len(name.full) < 3:
         return name.full
     at = rng.choice(places)
-    return f"{name.last}{name.first[:at]}{rng.choice(_SWAPS[name.first[at]])}{name.first[at + 1 :]}"
+    return (
+        f"{name.last}{name.joint}{name.first[:at]}{rng.choice(_SWAPS[name.first[at]])}{name.first[at + 1 :]}"
+    )
 
 
 def known_name(rng: Random, name: PersonName) -> tuple[str, str]:

@@ -27,7 +27,7 @@ HELD = list(texts(Split.HELD_OUT, COUNT))
 SECOND = list(texts(Split.SECOND, COUNT))
 THIRD = list(texts(Split.THIRD, COUNT))
 FOURTH = list(texts(Split.FOURTH, COUNT))
-BLIND = list(texts(Split.BLIND, COUNT)) if is_written(Split.BLIND) else []
+BLIND = list(texts(Split.BLIND, COUNT))
 EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *BLIND)
 WRITTEN = tuple(split for split in Split if is_written(split))
 APART = tuple(split for split in WRITTEN if split.is_apart)
@@ -75,7 +75,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, BLIND)):
+    for samples in (DEV, HELD, SECOND, THIRD, FOURTH, BLIND):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -106,6 +106,7 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.SECOND, 17) == SECOND[17]
     assert text(Split.THIRD, 17) == THIRD[17]
     assert text(Split.FOURTH, 17) == FOURTH[17]
+    assert text(Split.BLIND, 17) == BLIND[17]
     assert len({sample.body for sample in EVERYTHING}) > 0.96 * len(WRITTEN) * COUNT
 
 
@@ -156,7 +157,7 @@ def test_a_split_words_each_topic_about_as_often_as_the_one_before(split: Split)
             assert len(set(fresh.labels[kind])) >= share * len(labels), (name, kind)
 
 
-@pytest.mark.parametrize("split", APART[1:])
+@pytest.mark.parametrize("split", [split for split in APART[1:] if split in names.FRESH])
 def test_names_of_a_split_are_in_no_other_pool(split: Split) -> None:
     earlier = APART[: APART.index(split)]
     for language, (firsts, lasts) in names.FRESH[split].items():
@@ -168,6 +169,31 @@ def test_names_of_a_split_are_in_no_other_pool(split: Split) -> None:
             usual_last.update(spent[1])
         assert usual_first.isdisjoint(firsts), language
         assert usual_last.isdisjoint(lasts), language
+
+
+def test_whole_names_of_the_blind_split_are_in_no_other_pool() -> None:
+    for language, whole in names.WHOLE.items():
+        own = {name.full for name in whole}
+        assert len(own) >= 150, language
+        assert own.isdisjoint(name.full for name in names.POOLS["zh" if language == "zh-Hant" else language])
+        for pools in names.FRESH.values():
+            firsts, lasts = pools.get(language, ((), ()))
+            han = language.startswith("zh")
+            assert own.isdisjoint(
+                names.PersonName(first, last.replace("_", " "), han).full
+                for first in firsts
+                for last in lasts
+            )
+
+
+def test_people_of_blind_texts_bear_its_own_names() -> None:
+    for language, whole in names.WHOLE.items():
+        rng, spoken = Random(language), "zh" if language == "zh-Hant" else language
+        drawn = {
+            names.draw(rng, spoken, split=Split.BLIND, traditional=language == "zh-Hant") for _ in range(300)
+        }
+        assert drawn <= set(whole), language
+        assert len(drawn) > 100, language
 
 
 def test_blind_misses_are_never_shown(
