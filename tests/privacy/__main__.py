@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         type=Split,
         choices=tuple(Split),
         default=Split.BLIND if templates.is_written(Split.BLIND) else Split.FOURTH,
-        help="dev: to work with; held-out, second, third, fourth: spent, their misses have been looked at;"
+        help="dev: to work with; held-out, second to fifth: spent, their misses have been looked at;"
         " blind: for measuring only (default; fourth as long as there is none)",
     )
     parser.add_argument("--texts", type=int, default=2000, help="how many texts")

@@ -18,7 +18,8 @@ class Split(StrEnum):
         SECOND: Spent too; it was blind once.
         THIRD: Spent as well, and blind once.
         FOURTH: Spent as well; its misses were looked at on 29 November 2026.
-        BLIND: For measuring only; nobody has looked at its misses.
+        FIFTH: Every second wording and name of a set by one hand; looked at on the same day.
+        BLIND: The others of that set. For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"
@@ -26,17 +27,18 @@ class Split(StrEnum):
     SECOND = "second"
     THIRD = "third"
     FOURTH = "fourth"
+    FIFTH = "fifth"
     BLIND = "blind"
 
     @property
     def is_apart(self) -> bool:
         """True when no wording of dev occurs in its texts."""
-        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.BLIND}
+        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.FIFTH, Split.BLIND}
 
     @property
     def is_unseen(self) -> bool:
         """True when some places, lenders, names and hosts are in no earlier split."""
-        return self in {Split.THIRD, Split.FOURTH, Split.BLIND}
+        return self in {Split.THIRD, Split.FOURTH, Split.FIFTH, Split.BLIND}
 
 
 TITLE = "title"

@@ -359,8 +359,11 @@ def _whole(language: str, text: str) -> tuple[PersonName, ...]:
     return tuple(found)
 
 
-WHOLE: Final = {language: _whole(language, text) for language, text in NAMES.items()}
-"""Whole names that only the blind texts bear; nobody in them bears another."""
+WHOLE: Final = {
+    split: {language: _whole(language, text)[half::2] for language, text in NAMES.items()}
+    for half, split in enumerate((Split.FIFTH, Split.BLIND))
+}
+"""Whole names that only the texts of a split bear; nobody in them bears another."""
 
 
 def _drawn_fresh(rng: Random, pool: tuple[tuple[str, ...], tuple[str, ...]], *, han: bool) -> PersonName:
@@ -369,9 +372,9 @@ def _drawn_fresh(rng: Random, pool: tuple[tuple[str, ...], tuple[str, ...]], *, 
 
 
 def draw(rng: Random, language: str, *, split: Split, traditional: bool = False) -> PersonName:
-    """A name of a language's pool; some splits have fresh ones, the blind one has only its own."""
-    if split is Split.BLIND:
-        return rng.choice(WHOLE["zh-Hant" if traditional else language])
+    """A name of a language's pool; some splits have fresh ones, two have only their own."""
+    if split in WHOLE:
+        return rng.choice(WHOLE[split]["zh-Hant" if traditional else language])
     pool = FRESH.get(split, {}).get("zh-Hant" if traditional else language)
     if pool is not None and rng.random() < FRESH_SHARE:
         return _drawn_fresh(rng, pool, han=language == "zh")

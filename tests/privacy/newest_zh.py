@@ -452,7 +452,7 @@ app {version}版闪退{count}次
 @=LOAN_NO
 投诉的是哪份合同|借款单据号|贷款业务编号|哪一笔贷款
 @=PASSPORT
-出入境护照号
+出入境护照号|护照编号(如有)
 @=PLATE
 抵押车号牌
 @=WECHAT

@@ -102,7 +102,7 @@ _FOURTH: Final = {
     "es": fresh_es.BLIND,
     "en-IN": fresh_in.BLIND,
 }
-_BLIND: Final = {
+_NEWEST: Final = {
     "zh": newest_zh.BLIND,
     "zh-Hant": newest_hant.BLIND,
     "en": newest_en.BLIND,
@@ -117,8 +117,11 @@ _BLOCKS: Final = {
     Split.SECOND: _SECOND,
     Split.THIRD: _THIRD,
     Split.FOURTH: _FOURTH,
-    Split.BLIND: _BLIND,
+    Split.FIFTH: _NEWEST,
+    Split.BLIND: _NEWEST,
 }
+_HALF: Final = {Split.FIFTH: 0, Split.BLIND: 1}
+"""Which of two wordings that stand one after the other a split has; others have both."""
 BOOKS: Final = tuple(_DEV)
 
 
@@ -147,6 +150,14 @@ def _parse(block: str) -> Wordings:
     return wordings
 
 
+def _halved(whole: Wordings, half: int) -> Wordings:
+    """Every second line and label of each topic."""
+    return Wordings(
+        {topic: lines[half::2] for topic, lines in whole.lines.items()},
+        {kind: some[half::2] for kind, some in whole.labels.items()},
+    )
+
+
 def is_written(split: Split) -> bool:
     """True when a split has wordings of its own."""
     return bool(_BLOCKS[split])
@@ -159,6 +170,8 @@ def book(name: str, split: Split) -> Wordings:
     Indian English adds the general English lines for what it does not word itself.
     """
     own = _parse(_BLOCKS[split][name])
+    if split in _HALF:
+        own = _halved(own, _HALF[split])
     if name != "en-IN":
         return own
     general = book("en", split)
