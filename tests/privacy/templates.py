@@ -151,10 +151,10 @@ def _parse(block: str) -> Wordings:
 
 
 def _halved(whole: Wordings, half: int) -> Wordings:
-    """Every second line and label of each topic."""
+    """Every second line and label of each topic; a label that stands alone belongs to the second half."""
     return Wordings(
         {topic: lines[half::2] for topic, lines in whole.lines.items()},
-        {kind: some[half::2] for kind, some in whole.labels.items()},
+        {kind: some[half::2] if len(some) > 1 else some * half for kind, some in whole.labels.items()},
     )
 
 
