@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -17,14 +18,31 @@ PRECISION: Final = 0.85
 """A point below it counts less."""
 BELOW: Final = 0.1
 """What a point below counts less."""
-RECALL_COUNTS: Final = 0.8
-RECALL_COUNTS_GRAVE: Final = 1.5
-RECALL_COUNTS_ALWAYS: Final = 3.0
-"""By so much more recall weighs (F-beta) where a miss is the worse error, and where it is a life."""
 ROUNDS: Final = 4
 STEPS: Final = 60
 NEVER: Final = 9.0
 """A score that no text reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a miss of a signal costs against a false alarm.
+
+    Attributes:
+        recall_counts: By so much more recall weighs than precision (F-beta).
+        most_false: Share of the texts without the signal that may raise it, however much recall weighs: where
+            every fifth complaint is called urgent, none is.
+        wants_precision: Whether a precision below `PRECISION` counts against it.
+    """
+
+    recall_counts: float
+    most_false: float
+    wants_precision: bool = True
+
+
+USUAL: Final = Price(0.8, 0.01)
+GRAVE: Final = Price(1.5, 0.02)
+A_LIFE: Final = Price(3.0, 0.03, wants_precision=False)
 
 
 def fit_thresholds(
@@ -41,14 +59,14 @@ def fit_thresholds(
     for signal, told in strengths.items():
         held = np.array([signal in (one.triggers or ()) for one in examples])
         score = np.array([one[signal] for one in scores])
-        found |= _of_signal(signal, held, score, np.array(told), _recall_counts(signal))
+        found |= _of_signal(signal, held, score, np.array(told), _price_of(signal))
     return found
 
 
-def _recall_counts(signal: str) -> float:
+def _price_of(signal: str) -> Price:
     if signal == ALWAYS:
-        return RECALL_COUNTS_ALWAYS
-    return RECALL_COUNTS_GRAVE if signal in NEVER_MISSED else RECALL_COUNTS
+        return A_LIFE
+    return GRAVE if signal in NEVER_MISSED else USUAL
 
 
 def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[str, list[int]]:
@@ -63,7 +81,7 @@ def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[st
 
 
 def _of_signal(
-    signal: str, held: np.ndarray, score: np.ndarray, told: np.ndarray, beta: float
+    signal: str, held: np.ndarray, score: np.ndarray, told: np.ndarray, price: Price
 ) -> dict[str, float]:
     """One threshold after the other is moved to where all texts together are best, until none moves."""
     least = dict.fromkeys(Strength, NEVER)
@@ -75,7 +93,7 @@ def _of_signal(
                 if other is not strength:
                     others |= (told == other) & (score > least[other])
             mine = told == strength
-            least[strength] = _best(held, others, mine, score, beta)
+            least[strength] = _best(held, others, mine, score, price)
         if before == least:
             break
     # stronger words never ask for a surer model
@@ -84,22 +102,22 @@ def _of_signal(
     return {threshold_name(signal, strength): round(value, 4) for strength, value in least.items()}
 
 
-def _best(held: np.ndarray, others: np.ndarray, mine: np.ndarray, score: np.ndarray, beta: float) -> float:
+def _best(held: np.ndarray, others: np.ndarray, mine: np.ndarray, score: np.ndarray, price: Price) -> float:
     known = (
         np.unique(np.quantile(score[mine & held], np.linspace(0, 1, STEPS))) if (mine & held).any() else []
     )
-    best = (_worth(held, others, beta), NEVER)
+    best = (_worth(held, others, price), NEVER)
     for at in known:
         least = float(at) - 1e-4
-        best = max(best, (_worth(held, others | (mine & (score > least)), beta), least))
+        best = max(best, (_worth(held, others | (mine & (score > least)), price), least))
     return best[1]
 
 
-def _worth(held: np.ndarray, raised: np.ndarray, beta: float) -> float:
+def _worth(held: np.ndarray, raised: np.ndarray, price: Price) -> float:
     hits = int((held & raised).sum())
-    if not hits:
+    if not hits or int((raised & ~held).sum()) > price.most_false * int((~held).sum()):
         return 0.0
     sure, found = hits / int(raised.sum()), hits / int(held.sum())
-    square = beta * beta
+    square = price.recall_counts**2
     worth = (1 + square) * sure * found / (found + square * sure)
-    return worth - BELOW if sure < PRECISION and beta < RECALL_COUNTS_ALWAYS else worth
+    return worth - BELOW if price.wants_precision and sure < PRECISION else worth
