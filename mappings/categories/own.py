@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # the mapping's own section knows the taxonomy, and is known 
 
 CLEARLY: Final = 0.04
 """By so much more like its examples than like the others a text must be to be decided by them alone."""
+_NEARER: Final = 0.02
+"""By so much at least it must be more like them to be thought of at all: a hair says nothing."""
 _FIRST: Final = 3
 """The parent must be among so many best issues where no word of the category stands."""
 
@@ -69,7 +71,7 @@ def find_own(
     for entry in live:
         nearness = nearness_of(entry, text.language, here)
         named = words.get(entry.id, ())
-        if named or (nearness > 0 and entry.parent in issues[:_FIRST]):
+        if named or (nearness > _NEARER and entry.parent in issues[:_FIRST]):
             found.append(Found(entry, nearness, named))
     return max(found, key=lambda one: (len(one.evidence), one.nearness), default=None)
 

@@ -578,7 +578,8 @@ def test_confirming_another_category_by_name_counts_as_putting_ours_right(house:
     other, ours = (Desk.receives(house) for _ in range(2))
     other.order("confirm", "consumer fees")
     ours.order("confirm")
-    held = "consumer/pricing::penalty_interest"
     said = [next(fact for fact in desk.facts if fact.kind == "confirmed") for desk in (other, ours)]
+    held = said[1].value
+    assert held.endswith("/pricing::penalty_interest")
     assert [(fact.value, fact.was) for fact in said] == [("consumer/pricing::fees", held), (held, held)]
     assert [put_right_by(fact) for fact in said] == [(FactKind.ISSUE_CORRECTED,), ()]

@@ -115,13 +115,14 @@ def test_without_a_habit_nothing_is_learned() -> None:
     assert not made.text
 
 
-@pytest.mark.parametrize("seed", range(1))
+@pytest.mark.parametrize("seed", range(2))
 def test_corrections_that_follow_no_rule_are_not_used(seed: int) -> None:
     chance = Random(seed)
     keys = ("fees", "early_repayment", "collection_harassment", "credit_limit")
     wild = [
         replace(one, issue=chance.choice(keys), said=Said.CORRECTED) if chance.random() < 0.3 else one
         for one in lessons()
+        if one.first == one.issue
     ]
     made = learn(wild, ABOVE, present={}, advance=lambda: None)
     assert made.objections
