@@ -143,9 +143,7 @@ class MappingInForce:
             self._refuse(error.problems)
         except (OSError, SettingsError):
             self._refuse((_unusable(self._path),))
-        except (
-            Exception
-        ):  # the edge: the old mapping stays, and whoever looks goes on
+        except Exception:  # the edge: the old mapping stays, and whoever looks goes on
             log.exception("mapping_not_understood")
             self._refuse((_unusable(self._path),))
         else:
