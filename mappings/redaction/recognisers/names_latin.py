@@ -194,24 +194,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
         name = _parse(text, initialled.start(), lower=False)
         if name is not None and name.words[-1] in SURNAMES and name.words[-1] not in BRANDS:
             yield name, SHAPED
-    if "@" in text:
-        yield from _before_mail(text)
-    for here in _GIVEN_HERE.finditer(text):
-        plain = _plain(here[1])
-        if plain in GIVEN and not (
-            plain in ALSO_WORDS or plain in GIVEN_WORDS or plain in WORDS or plain in EVERYDAY
-        ):
-            yield _Name(*here.span(1), (plain,)), LIKELY
-    for person in _VIETNAMESE.finditer(text):
-        if _plain(person[1]) in _OF_VIETNAM:
-            yield _Name(*person.span(), tuple(_plain(word) for word in person.group().split())), SHAPED
-    for forwarded in _FORWARDED.finditer(text):
-        halves = [_plain(half) for half in forwarded[1].split("-")]
-        if all(
-            half in SURNAMES and half not in WORDS and half not in EVERYDAY and half not in BRANDS
-            for half in halves
-        ):
-            yield _Name(*forwarded.span(1), ("".join(halves),)), LIKELY
+    yield from _placed(text)
     line = _LAST_LINE.search(text, max(0, len(text) - 60))
     if line is not None:
         name = _parse(text, line.start("line"), lower=False)
@@ -232,6 +215,10 @@ doan vuong chau quach thai cao lai ha luu phung
 """
 _OF_VIETNAM: Final = frozenset(_OF_VIETNAM_TEXT.split())
 """Surnames of Vietnam, before the words that tell women and men."""
+_BOX: Final = re.compile(r"[<(\[](?:mailto:)?[\w.+-]{2,40}@")
+_HERE_WORDS: Final = (" here", " speaking", " hier", " ici", " aqu", " al habla", " am apparat")
+_MIDDLE: Final = (" Thi ", " Thị ", " Van ", " Văn ", " THI ", " THỊ ", " VAN ", " VĂN ")
+"""The words in the middle of Vietnamese names."""
 _NAMED_MAIL: Final = re.compile(
     r"(?:^|\n|: |> |, )(?P<name>[^\W\d_][^\W\d_'’.-]{1,20}(?: [^\W\d_][^\W\d_'’.-]{0,20}){1,3}) ?[<(\[]"
     r"(?:mailto:)?(?P<box>[\w.+-]{2,40})@"
@@ -240,6 +227,28 @@ _FORWARDED: Final = re.compile(
     rf"(?m)^(?:WG|AW|Fwd?|FW|TR|RV|Rif): ([{_UPPER}][^\W\d_]{{2,20}}(?:-[{_UPPER}][^\W\d_]{{2,20}})?),"
 )
 """The surname that a forwarded letter is about: WG: Berg, dritte Erinnerung."""
+
+
+def _placed(text: str) -> Iterator[tuple[_Name | None, int]]:
+    """Names that their place tells: before an address, behind a sign of forwarding, before "here"."""
+    if "@" in text and _BOX.search(text) is not None:
+        yield from _before_mail(text)
+    for here in _GIVEN_HERE.finditer(text) if any(word in text for word in _HERE_WORDS) else ():
+        plain = _plain(here[1])
+        if plain in GIVEN and not (
+            plain in ALSO_WORDS or plain in GIVEN_WORDS or plain in WORDS or plain in EVERYDAY
+        ):
+            yield _Name(*here.span(1), (plain,)), LIKELY
+    for person in _VIETNAMESE.finditer(text) if any(word in text for word in _MIDDLE) else ():
+        if _plain(person[1]) in _OF_VIETNAM:
+            yield _Name(*person.span(), tuple(_plain(word) for word in person.group().split())), SHAPED
+    for forwarded in _FORWARDED.finditer(text):
+        halves = [_plain(half) for half in forwarded[1].split("-")]
+        if all(
+            half in SURNAMES and half not in WORDS and half not in EVERYDAY and half not in BRANDS
+            for half in halves
+        ):
+            yield _Name(*forwarded.span(1), ("".join(halves),)), LIKELY
 
 
 def _before_mail(text: str) -> Iterator[tuple[_Name | None, int]]:
