@@ -944,6 +944,9 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
         word = _plain(match.group())
         if word in GIVEN or _plain(match.group().partition("-")[0]) in GIVEN:
             name = _parse(text, match.start(), lower=False)
+            if word in FREQUENT and name is not None and len(name.words) == 1:
+                # a surname that is a given name too: Subramaniam, Shreya
+                name = _parse_other(text, match, word) or name
         elif word in PINYIN_SURNAMES or (word in FREQUENT and text[match.end() : match.end() + 2] == ", "):
             name = _parse_other(text, match, word)
         elif (
@@ -962,9 +965,18 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
         if len(name.words) > 1 and (told or not _is_everyday(name.words)):
             taken = name.end
             yield name, SHAPED
+            other = _COUPLE.search(text, max(0, name.start - 20), name.start)
+            if other is not None and name.words[0] in GIVEN:
+                plain = _plain(other[1])
+                if plain in GIVEN and plain not in ALSO_WORDS and plain not in WORDS:
+                    yield _Name(*other.span(1), (plain,)), LIKELY
         elif len(name.words) == 1 and _speaks(text, name, word):
             taken = name.end
             yield name, LIKELY
+
+
+_COUPLE: Final = re.compile(rf"(?<![^\W_])([{_UPPER}][^\W\d_]{{2,13}}) (?:&|and|und|et|y|e) \Z")
+"""The one of two who share a surname: Ewa und Piotr Zając."""
 
 
 def _is_apart(text: str, name: _Name) -> bool:

@@ -82,6 +82,8 @@ def test_words_of_letters_and_call_notes_tell_a_name(expected: str) -> None:
         "witnessed by <Perera, Nimal>, whom i never met",
         "<reza> here again, about my loan",
         "my ex <guadalupe ochoa> stopped paying",
+        "the appraiser, one <Subramaniam, Shreya>, never came",
+        "Borrowers: <Ewa> und <Piotr Zając>, <Tunde> & <Folake Ogunbanjo>",
     ],
 )
 def test_names_that_are_written_in_other_ways_are_found(expected: str) -> None:
