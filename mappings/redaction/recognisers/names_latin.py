@@ -33,7 +33,6 @@ from mappings.redaction.words.latin_cues import (
     LEGAL_FORMS,
     LOWER_TITLES,
     NEVER,
-    RELATIONS,
     SIGN_OFFS,
     TELLS,
     TITLES,
@@ -80,9 +79,16 @@ _PLAIN: Final = re.compile(r"[^a-z]")
 _PARTICLES_TEXT: Final = """
 de la las los del da das do dos di du des den der von vom zu zum ter ten bin bint ibn al el ben y e
 san st d l le vd van
+ni nic ui mac mc abu umm ould binti binte bte freiin freiherr
 """
+_CAPITAL_PARTICLES: Final = frozenset(
+    ("ni", "nic", "ui", "mac", "mc", "abu", "umm", "ould", "binti", "binte", "bte", "freiin", "freiherr")
+)
+"""Particles that are words, or parts of them, in small letters."""
 _PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
-_JOIN: Final = re.compile(r"\.? {1,2}|\.(?=[^\W\d_])|(?<=[a-zA-Z])-(?=[^\W\d_])")
+_JOIN: Final = re.compile(
+    r" [\"“‘'(][^\W\d_]{2,14}[\"”’')] (?=[^\W\d_])|\.? {1,2}|\.(?=[^\W\d_])|(?<=[a-zA-Z])-(?=[^\W\d_])"
+)
 _LINE_END: Final = re.compile(r"[ .,!*_-]{0,4}(?:\n|\Z|[(|/,]|[0-9+])")
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CAPITALISED: Final = re.compile(
@@ -188,6 +194,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
         name = _parse(text, initialled.start(), lower=False)
         if name is not None and name.words[-1] in SURNAMES and name.words[-1] not in BRANDS:
             yield name, SHAPED
+    yield from _placed(text)
     line = _LAST_LINE.search(text, max(0, len(text) - 60))
     if line is not None:
         name = _parse(text, line.start("line"), lower=False)
@@ -195,6 +202,69 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
             yield name, SHAPED
 
 
+_GIVEN_HERE: Final = re.compile(
+    r"(?:\A|\n|[.!?,] )([a-zà-ÿ]{3,14}) (?:here|speaking|hier|ici|aquí|aqui|al habla|am apparat)(?![^\W_])"
+)
+_VIETNAMESE: Final = re.compile(
+    rf"(?<![^\W_])([{_UPPER}][^\W\d_]{{1,6}}) (?:Th[iị]|V[aă]n|TH[IỊ]|V[AĂ]N)"
+    rf"(?: [{_UPPER}][^\W\d_]{{1,6}}){{1,2}}(?![^\W_])"
+)
+_OF_VIETNAM_TEXT: Final = """
+nguyen tran le pham hoang huynh phan vu dang bui ho ngo duong ly dinh trinh truong luong mai lam dao
+doan vuong chau quach thai cao lai ha luu phung
+"""
+_OF_VIETNAM: Final = frozenset(_OF_VIETNAM_TEXT.split())
+"""Surnames of Vietnam, before the words that tell women and men."""
+_BOX: Final = re.compile(r"[<(\[](?:mailto:)?[\w.+-]{2,40}@")
+_HERE_WORDS: Final = (" here", " speaking", " hier", " ici", " aqu", " al habla", " am apparat")
+_MIDDLE: Final = (" Thi ", " Thị ", " Van ", " Văn ", " THI ", " THỊ ", " VAN ", " VĂN ")
+"""The words in the middle of Vietnamese names."""
+_NAMED_MAIL: Final = re.compile(
+    r"(?:^|\n|: |> |, )(?P<name>[^\W\d_][^\W\d_'’.-]{1,20}(?: [^\W\d_][^\W\d_'’.-]{0,20}){1,3}) ?[<(\[]"
+    r"(?:mailto:)?(?P<box>[\w.+-]{2,40})@"
+)
+_FORWARDED: Final = re.compile(
+    rf"(?m)^(?:WG|AW|Fwd?|FW|TR|RV|Rif): ([{_UPPER}][^\W\d_]{{2,20}}(?:-[{_UPPER}][^\W\d_]{{2,20}})?),"
+)
+"""The surname that a forwarded letter is about: WG: Berg, dritte Erinnerung."""
+
+
+def _placed(text: str) -> Iterator[tuple[_Name | None, int]]:
+    """Names that their place tells: before an address, behind a sign of forwarding, before "here"."""
+    if "@" in text and _BOX.search(text) is not None:
+        yield from _before_mail(text)
+    for here in _GIVEN_HERE.finditer(text) if any(word in text for word in _HERE_WORDS) else ():
+        plain = _plain(here[1])
+        if plain in GIVEN and not (
+            plain in ALSO_WORDS or plain in GIVEN_WORDS or plain in WORDS or plain in EVERYDAY
+        ):
+            yield _Name(*here.span(1), (plain,)), LIKELY
+    for person in _VIETNAMESE.finditer(text) if any(word in text for word in _MIDDLE) else ():
+        if _plain(person[1]) in _OF_VIETNAM:
+            yield _Name(*person.span(), tuple(_plain(word) for word in person.group().split())), SHAPED
+    for forwarded in _FORWARDED.finditer(text):
+        halves = [_plain(half) for half in forwarded[1].split("-")]
+        if all(
+            half in SURNAMES and half not in WORDS and half not in EVERYDAY and half not in BRANDS
+            for half in halves
+        ):
+            yield _Name(*forwarded.span(1), ("".join(halves),)), LIKELY
+
+
+def _before_mail(text: str) -> Iterator[tuple[_Name | None, int]]:
+    """A name before its own address, whatever its letters: anna berg <berg.anna@mail.example>."""
+    for found in _NAMED_MAIL.finditer(text):
+        words = tuple(_plain(word) for word in found["name"].split(" "))
+        box = _PLAIN.sub("", found["box"].lower())
+        told = any(len(word) > _SHORTEST_TELLING and word in box for word in words)
+        listed = words[0] in GIVEN and words[-1] in SURNAMES
+        if (told or listed) and not any(
+            word in FIRMS or word in FIRM_FIRST or word in NEVER for word in words
+        ):
+            yield _Name(*found.span("name"), words), SHAPED
+
+
+_SHORTEST_TELLING: Final = 2
 _MAITRE: Final = re.compile(rf"(?<![\w.])Me (?=[{_UPPER}][a-zà-ÿ'’])")
 """The title of a French lawyer."""
 _FILE: Final = re.compile(
@@ -263,6 +333,8 @@ def _cued(text: str, loose: Loose) -> Iterator[tuple[_Name | None, int]]:
 def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> _Name | None:
     if not text[at].isalpha():
         return None
+    if kind != _GREETING and phrase not in _WEAK_CALLS and (pair := _everyday_pair(text, at)) is not None:
+        return pair
     if kind == _TITLE:
         return _titled(text, at, phrase, gap)
     if kind in (_TELL, _LABEL):
@@ -288,13 +360,43 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> _Name | None
     if text[at].islower() and _OF_A_PLACE.match(text, at) is not None and len(_own_words(name)) < 2:
         # "cliente de Monterrey", "salut, j'ai"
         return None
-    if (phrase in _WEAK_CALLS and not _is_listed(name)) or _is_acronym(text, name):
+    if (phrase in _WEAK_CALLS and not _is_listed(text, name)) or _is_acronym(text, name):
         return None
     if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
         return None
     if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
         return name if name.words[0] in GIVEN else None
-    return name if _looks_like(name, kind, phrase) else None
+    return name if _looks_like(name, kind, phrase) or _is_double(text, name) else None
+
+
+def _is_double(text: str, name: _Name) -> bool:
+    """True for a double surname whose halves the lists know: Schulte-Mattler."""
+    halves = text[name.start : name.end].split("-")
+    return len(halves) == len(name.words) + 1 and all(
+        _plain(half) in SURNAMES and _plain(half) not in WORDS for half in halves
+    )
+
+
+_EVERYDAY_PAIR: Final = re.compile(
+    rf"(?P<first>[{_UPPER}][a-z]{{2,11}}) (?P<last>[{_UPPER}][a-z]{{2,13}})(?![^\W_])(?! [{_UPPER}])"
+    rf"|(?P<FIRST>[{_UPPER}]{{3,12}}) (?P<LAST>[{_UPPER}]{{3,14}})(?![^\W_])(?! [{_UPPER}])"
+)
+
+
+def _everyday_pair(text: str, at: int) -> _Name | None:
+    """A given name and a surname that are everyday words, behind a cue: my husband Mark Banks."""
+    found = _EVERYDAY_PAIR.match(text, at)
+    if found is None:
+        return None
+    first, last = _plain(found["first"] or found["FIRST"]), _plain(found["last"] or found["LAST"])
+    if first not in ALSO_WORDS or last not in FREQUENT or (last in FIRMS and last != "banks"):
+        return None
+    name = _Name(found.start(), found.end(), (first, last))
+    return None if (first, last) in FIRM_PAIRS or first in BRANDS or _is_firm_behind(text, name) else name
+
+
+def _is_firm_behind(text: str, name: _Name) -> bool:
+    return _SMALL_FORM.match(text, name.end) is not None or text[name.end : name.end + 2] == " &"
 
 
 _WEAK: Final = frozenset(
@@ -335,9 +437,12 @@ def _is_acronym(text: str, name: _Name) -> bool:
     )
 
 
-def _is_listed(name: _Name) -> bool:
+def _is_listed(text: str, name: _Name) -> bool:
     """True for a given name with a surname, or for a given name that is no word."""
     first = name.words[0]
+    if "-" in text[name.start : name.end] and first not in GIVEN:
+        # Ellie-Mae
+        first = _plain(text[name.start : name.end].partition("-")[0])
     if len(name.words) == 1:
         return first in GIVEN and first not in ALSO_WORDS and first not in WORDS and first not in EVERYDAY
     return first in GIVEN or (first in SURNAMES and name.words[-1] in GIVEN)
@@ -357,8 +462,8 @@ def _small_name(text: str, at: int, phrase: str) -> _Name | None:
         return None
     first = _plain(found["first"])
     whole = first in GIVEN or _plain(found["first"].partition("-")[0]) in GIVEN
-    if phrase in _RELATED and found["rest"]:
-        # behind a word for relatives a given name counts that is a word, too: my ex consuelo ochoa
+    if phrase not in _WEAK_CALLS and found["rest"]:
+        # behind a strong cue a given name counts that is a word, too: my ex consuelo ochoa
         behind = _WORD.match(text, found.end("first") + 1)
         second = _plain(behind.group()) if behind is not None else ""
         is_surname = second in SURNAMES and not (
@@ -392,7 +497,6 @@ def _small_name(text: str, at: int, phrase: str) -> _Name | None:
     return _Name(at, end, tuple(words))
 
 
-_RELATED: Final = frozenset(RELATIONS)
 _NOT_SMALL_TEXT: Final = """
 otra otro hier here again aqui ici encore nochmal wieder bitte please pls porfa merci gracias danke soy
 es est ist und et y and from de von aus en in para con mit avec hat has tiene told said dijo dit sagt me
@@ -408,7 +512,10 @@ much obliged|rant over|that's me done|signing off|grussle|servus|schone grusse|s
 lieben gruss|vlg|glg|beste gruss|bises|amities|amicalement|bien amicalement|a bientot|un abrazo|abrazos
 saluditos|besos|suyo afmo|suya afma|namaste|i go by|they call me|everyone calls me|me dicen|me conocen como
 merci|danke|lg|gruss|saludos|thx|kind regards|cordialement|un saludo|hi|hello|hey|hiya|hi there|hallo
-hola|bonjour|moin
+hola|bonjour|moin|bise|bisous|besitos|and tell|tell|ring our|call our|text our|phone our|message our|ask our
+contact our|email our|ganz liebe grusse die|liebe grusse die|liebe grusse der|viele grusse die
+viele grusse der|grusse die|grusse der|ta very much|thanks very much|atenta|atento|hi to
+say hi to|say hello to
 """
 _ALONE: Final = frozenset(_ALONE_TEXT.strip().replace("\n", "|").split("|"))
 """Behind these a given name in small letters may stand by itself."""
@@ -431,13 +538,30 @@ def _with_given_behind(text: str, name: _Name) -> _Name:
         return name
     if _LINE_END.match(text, word.end()) is None and text[word.end() : word.end() + 1] != " ":
         return name
+    rest = _parse(text, comma.end(), lower=False)
+    if rest is not None and text[comma.end()].isupper():
+        return _Name(name.start, max(rest.end, word.end()), (*name.words, *rest.words))
     return _Name(name.start, word.end(), (*name.words, plain))
 
 
+_OWNERS: Final = (
+    "my ",
+    "his ",
+    "her ",
+    "our ",
+    "their ",
+    "mi ",
+    "mon ",
+    "ma ",
+    "son ",
+    "sa ",
+    "notre ",
+    "nuestr",
+)
 _NAMING: Final = frozenset(
     phrase
     for phrase in CALLS
-    if phrase.startswith(("my ", "spo", "talk", "mi ", "mon ", "ma ", "mein", "a person", "someone"))
+    if phrase.startswith((*_OWNERS, "mein", "sein", "unser", "spo", "talk", "a person", "someone"))
 ) | {"named", "this is", "i'm", "i am"}
 """Behind these a single word counts that no list knows."""
 
@@ -568,7 +692,7 @@ def _parse(text: str, at: int, *, lower: bool, titled: bool = False) -> _Name | 
             break
         words.append(word)
         position = match.end()
-        if len(word) > 1 and word not in _PARTICLES:
+        if len(word) > 1 and (word not in _PARTICLES or (word == "le" and _LE.search(text, start, position))):
             end, whole = position, len(words)
         elif len(word) == 1 and whole:
             dot = text[position : position + 1] == "."
@@ -587,6 +711,10 @@ def _parse(text: str, at: int, *, lower: bool, titled: bool = False) -> _Name | 
     return _Name(start, end, tuple(word for word in words if len(word) > 1) or tuple(words))
 
 
+_LE: Final = re.compile(
+    r"(?<![^\W_])(?:Thuy|Thi|Anh|Linh|Minh|Hoa|Lan|Hung|Duc|Trang|Hanh|Phuong|Thanh|Tuan|Ngoc) L[eE]\Z"
+)
+"""A surname of Vietnam, which is an article in French."""
 _DAS: Final = re.compile(r" (?:Das|DAS)(?![^\W_])(?! (?:ist|war|wird|wurde|hat|kann|geht|ganze|[A-ZÄÖÜ]))")
 """A surname of Bengal, which is an article in German."""
 _SKIPPED_TEXT: Final = """
@@ -603,12 +731,26 @@ def _continues(
     """True when a word can be the next one of a name."""
     written = match.group()
     capital = written[0].isupper()
+    if written == "i" and words:
+        # Puigdomènech i Ferrer, of Catalonia
+        following = _WORD.match(text, match.end() + 1)
+        return (
+            following is not None
+            and following.group()[0].isupper()
+            and _plain(following.group()) in SURNAMES
+            and _plain(following.group()) not in WORDS
+        )
     if len(word) == 1:
         sign = text[match.end() : match.end() + 1]
         dotted = sign == "."
         return (
             sign not in ("/", "&", "'") and (capital or lower) and (dotted or (word not in "ai" and capital))
         )
+    if word == "le" and capital and len(words) == 1 and words[0] in GIVEN:
+        # Thuy Le, of Vietnam; Marie Le Goff, of Brittany
+        return True
+    if word in _CAPITAL_PARTICLES and not (capital or (lower and words and words[0] in GIVEN)):
+        return False
     if word in _PARTICLES:
         following = _JOIN.match(text, match.end())
         if following is not None and (more := _MORE_PARTICLES.match(text, following.end())) is not None:
@@ -633,6 +775,11 @@ def _continues(
         return False
     if _BLANK.fullmatch(word):
         return False
+    if capital and len(words) == 1 and words[0] in GIVEN:
+        if word in _CAPITAL_SURNAMES and words[0] not in ALSO_WORDS and words[0] not in WORDS:
+            return True
+        if _PINYIN.fullmatch(words[0]) and _PINYIN.fullmatch(word) and _before_syllable(text, match):
+            return True
     if word in NEVER and not (
         word in ("may", "april", "june", "march", "best", "good", "law", "christian") and titled and capital
     ):
@@ -658,7 +805,7 @@ def _continues(
 
 
 _MORE_PARTICLES: Final = re.compile(
-    r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das) |d['’]){1,2}(?=[^\W\d_])"
+    r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das|von|zu) |d['’]){1,2}(?=[^\W\d_])"
 )
 
 
@@ -688,6 +835,21 @@ informed promised regarding whose writing complaining residing living born resid
 aged currently hereby wohnhaft geboren und oder
 """
 _GERMAN_SMALL: Final = frozenset(_GERMAN_SMALL_TEXT.split())
+
+
+_CAPITAL_SURNAMES: Final = frozenset(
+    ("more", "contractor", "engineer", "merchant", "cousin", "lustig", "fielding", "broker", "pilot", "mas")
+)
+"""Surnames that are words: they count behind a given name, with a capital letter."""
+
+
+def _before_syllable(text: str, match: re.Match[str]) -> bool:
+    """True for the second syllable of a given name, before a surname: Hui Min Sim."""
+    following = _WORD.match(text, match.end() + 1) if text[match.end() : match.end() + 1] == " " else None
+    if following is None or not following.group()[0].isupper():
+        return False
+    surname = _plain(following.group())
+    return surname in SURNAMES and surname not in WORDS and surname not in EVERYDAY
 
 
 _BLANK: Final = re.compile("x{2,40}")
@@ -782,6 +944,9 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
         word = _plain(match.group())
         if word in GIVEN or _plain(match.group().partition("-")[0]) in GIVEN:
             name = _parse(text, match.start(), lower=False)
+            if word in FREQUENT and name is not None and len(name.words) == 1:
+                # a surname that is a given name too: Subramaniam, Shreya
+                name = _parse_other(text, match, word) or name
         elif word in PINYIN_SURNAMES or (word in FREQUENT and text[match.end() : match.end() + 2] == ", "):
             name = _parse_other(text, match, word)
         elif (
@@ -800,9 +965,18 @@ def _known_given(text: str) -> Iterator[tuple[_Name | None, int]]:
         if len(name.words) > 1 and (told or not _is_everyday(name.words)):
             taken = name.end
             yield name, SHAPED
+            other = _COUPLE.search(text, max(0, name.start - 20), name.start)
+            if other is not None and name.words[0] in GIVEN:
+                plain = _plain(other[1])
+                if plain in GIVEN and plain not in ALSO_WORDS and plain not in WORDS:
+                    yield _Name(*other.span(1), (plain,)), LIKELY
         elif len(name.words) == 1 and _speaks(text, name, word):
             taken = name.end
             yield name, LIKELY
+
+
+_COUPLE: Final = re.compile(rf"(?<![^\W_])([{_UPPER}][^\W\d_]{{2,13}}) (?:&|and|und|et|y|e) \Z")
+"""The one of two who share a surname: Ewa und Piotr Zając."""
 
 
 def _is_apart(text: str, name: _Name) -> bool:
@@ -853,11 +1027,27 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> _Name | None:
     if second == "weiss" and _KNOWS.match(text, following.end()) is not None:
         return None
     pinyin = _PINYIN.fullmatch(word) is not None and second in PINYIN_SURNAMES and second not in _NOT_PINYIN
-    if not pinyin and (second not in FREQUENT or text[match.start() : following.end()].isupper()):
+    if pinyin:
+        return _Name(match.start(), following.end(), (word, second))
+    if text[match.start() : following.end()].isupper():
+        return None
+    if not (second in FREQUENT or _SURNAME_ENDING.fullmatch(second) or _GIVEN_ENDING.fullmatch(word)):
         return None
     return _Name(match.start(), following.end(), (word, second))
 
 
+_SURNAME_ENDING: Final = re.compile(
+    "[a-z]{3,14}(?:enko|chuk|czyk|ovic|evic|ovich|evich|owski|owska|ewski|ewska|inski|inska|shvili|adze|idze"
+    "|oglu|opoulos|opoulou|akis|escu|eanu|sson|sdottir|swamy|swami|murthy|murty|krishnan|nathan|rajan|walla"
+    "|wala|gowda|palli|singhe|sekara|wardena|ratne|nayake|chukwu|etxea|etxeberria)"
+)
+"""How surnames end of which there are too many for a list."""
+_GIVEN_ENDING: Final = re.compile(
+    "[a-z]{3,12}(?:bhai|behn|eshwar|endra|inder|preet|jeet|appa|amma|swamy|kumari|pooja|ullah|eddine|uddin"
+    "|oluwa|chukwu|slaw|slawa|slava|mila)"
+    "|(?:abdel|abdul|abder|oluwa|chukwu|ogene|oghene|gebre|tesfa|nomthan|siya|nkosi)[a-z]{3,12}"
+)
+"""How given names begin or end of which there are too many for a list."""
 _KNOWS: Final = re.compile(r"(?i: (?:bescheid|von|nichts?|es|das|dass|davon)\b)")
 """What somebody knows, who is not called Weiß."""
 _PLACES_TEXT: Final = """

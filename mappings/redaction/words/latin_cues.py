@@ -148,6 +148,12 @@ primer apellido|segundo apellido
 titular de la cuenta|titular del prestamo|tomador|asegurado|prestatario segun poliza|reclamante
 denunciante|interesado|interesada
 firmante|declarante|nombre en la tarjeta|nombre segun dni
+person making the complaint|name of the person complaining|full name in capitals|print full name in capitals
+name in capitals|name in block letters|name in block capitals|name (block letters)|block letters
+complainant (block letters)|complaint made by|made by|deceased customer|the complainant|for the complainant
+borrower of record|account in the name of|late customer|name of the deceased|deceased
+reclamado por|nombre del reclamante|nom du reclamant|nom du defunt|name des verstorbenen|erblasser|erblasserin
+name des beschwerdefuhrers|name der beschwerdefuhrerin
 """)
 """A colon and a name follow, in capital or small letters."""
 FIELDS: Final = _phrases("""
@@ -168,6 +174,8 @@ call with
 customer on line|caller id|visitor|cliente nota|nota|notiz|kd|kd.|anrufer|anruferin|appelant|appelante
 note client
 spoke with|advocate|dsa|attendee|technician|surveyor|valuer|solicitor
+absenderin|empfanger|empfangerin|destinataria|destinatario|rte|rte.|remitente
+destinataire|expeditrice
 """)
 """A colon and a name in capital letters follow."""
 TITLES: Final = _phrases("""
@@ -265,6 +273,20 @@ cliente|la clienta|el cliente|clienta
 fiador|fiadora|corredor|corredora|agente|notario|procurador|procuradora|perito|perita|cajero|cajera
 interventor|interventora|director de sucursal|directora de sucursal|soy yo,|les habla|le habla
 suegra|suegro|cunado|cunada|abuela|abuelo|tio|tia|prima|primo|sobrino|sobrina|nuera|yerno
+case handed over by|handed over by|pressured by|bullied by|sold to me by one|sold to me by|sold to us by
+visited by|threatened by|we act for|i act for|acting for|act for|instructed by|you reported|mixed with a
+mixed up with a|mixed up with|mistaken for|mistaken for a|confused with|dispute filed under|filed under
+field officer|field agent|relationship manager|recovery agent|deceased customer|deeds name|mortgage names
+attorney sits with|residing with|the note was signed|the deed was signed|widow of|widower of|heirs of
+making the complaint|for the complainant|reclamation de la part de|saisis par|saisi par|mandates par
+mandate par|le debiteur|la debitrice|le defunt|la defunte|les heritiers de|heritier de|succession de
+veuve de|veuf de|comparece|el finado|la finada|herederos de|heredera de|heredero de|la deudora|el deudor
+para servirle|servidora,|servidor,|destinataria|destinatario|mi difunto marido|mi difunta madre
+mi difunto padre|mi difunta esposa|erbengemeinschaft nach|nachlass von|erben von
+erbe von|erbin von|witwe von|witwer von|fallubergabe von|ubergabe von
+rechtsanwalt|rechtsanwaltin|vertrete|wir vertreten|ich vertrete|bedroht von|besucht von|verwechselt mit
+confundido con|confundida con|confondu avec|confondue avec|menace par|menacee par|amenazado por
+amenazada por|visite par|visitado por
 """)
 """A name in capital letters follows; it has to look like one."""
 SIGN_OFFS: Final = _phrases("""
@@ -299,6 +321,10 @@ sentiments distingues|meilleures salutations
 cdlt|merci de votre retour|merci par avance|dans l'attente
 un saludo y gracias|saludos y gracias|gracias y un saludo|atte|atte.|att|att.|sin otro particular
 quedo a la espera|en espera|un abrazo|afectuosamente|fdo
+ganz liebe grusse die|liebe grusse die|liebe grusse der|viele grusse die|viele grusse der|lg die|lg der
+bise|grosses bises|bisous|besitos|atenta|atento|so, das war's|so there|that is all
+pour faire valoir ce que de droit|nada mas|eso es todo|das war's|ta very much
+thanks very much|thank you very much
 """)
 """A name follows on the same line or the next ones."""
 WEAK_CALLS: Final = _phrases("""
@@ -336,6 +362,12 @@ reclamation de|beschwerde von|anfrage von|anliegen von|otra vez|de nuevo|nochmal
 ich bin's nochmal|ich bin's|wieder|on behalf|look up|i want|want|told|even though i told
 asked|ask|please call|call|ring|contact|about|with|from
 by|for|to
+erbengemeinschaft|nachlass|fragen sie|fragt bitte
+and tell|tell|say hi to|say hello to|hello to|hi to|love to|regards to|ring our|call our|text our|phone our
+message our|email our|ask our|contact our|ring my|call my|text my|she is|he is|hi its|hi it's|ok its|its
+am i|is it|title deeds name|p.p|grusse die|grusse der|grussle die|grusse von|ich bin die|ich bin der|bin die
+bin der|sag der|sag dem|sagen sie|grussen sie|dites a|dis a|bonjour a|saluez|appelez|demandez|digale a
+digan a|dile a|saludos a|recuerdos a|avisen a|llamen a|pregunten por|frag mal|rufen sie|rm
 """)
 """A name of the lists follows."""
 GREETINGS: Final = _phrases("""
@@ -452,7 +484,7 @@ fannie mae|freddie mac|ernst young|grant thornton
 jackson hewitt|dave ramsey|hong kong|hang seng|ping an|san francisco|san diego|san jose|san antonio
 los angeles|st james|martin lewis|virginia beach|george town
 johnson johnson|stanley black|hamilton reserve|hua xia|min sheng|fort worth|kuala lumpur|tan son|shang hai
-bei jing|guang zhou|navy federal|marks spencer
+bei jing|guang zhou|navy federal|marks spencer|abu dhabi
 """
 FIRM_PAIRS: Final = frozenset(
     tuple(pair.split()) for line in _FIRM_PAIRS_TEXT.strip().split("\n") for pair in line.split("|")

@@ -2,7 +2,7 @@
 
 Names are facts, as any registry tells them: the 14,000 most frequent of the US Census of 1990 (public
 domain), and those that the library Faker (MIT) lists by country; without towns, and without the ones that
-people write in small letters in complaints.
+people write in small letters in complaints; and those of the peoples who moved most, written down by hand.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final
 
 from mappings.redaction.words.lists import listed
 
-FREQUENT: Final = listed("surnames.txt")
+FREQUENT: Final = listed("surnames.txt") | listed("surnames_world.txt")
 """Frequent surnames in small letters, without accents and apostrophes."""
 SURNAMES: Final = FREQUENT | listed("surnames_more.txt")
 """All of them; the rarer ones count beside a given name or a cue."""
