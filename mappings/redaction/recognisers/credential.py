@@ -62,7 +62,8 @@ _SENT_CODE: Final = re.compile(
 _OTHER_CODE: Final = re.compile(
     r"(?:zip|pin|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
     r"|del|status|reason"
-    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us|usc|federal|legal|criminal|state|tax|bar|qr|building"
+    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us"
+    r"|usc|federal|legal|criminal|state|tax|bar|qr|building"
     r"|swift|travail"
     r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
 )
@@ -94,8 +95,13 @@ _FAR_CODE: Final = re.compile(
 _FAR_TOLD: Final = re.compile(
     r" (?:provisoire|temporaire|du|de|des|d'|for|of|to|on|del|für|zum|zur|vom|von|para|i (?:use"
     r"|used|set|have)|that)?"
-    r"[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
-    r"(?![a-zà-ÿ]) ?[\"“‘«(]?"
+    r"(?:(?:(?:that|which|que|das|dass) )?(?:i|we|he|she|they|j'ai|je|ich|wir|yo)?(?: ?had| ?have| ?'d| avais"
+    r"| hatte| había)? ?(?:kept|keep|set|put|chose|picked|use|used|made|entered|typed|tried|gave|saved"
+    r"|mis|choisi"
+    r"|tapé|utilisé|gesetzt|benutze|benutzt|genommen|verwendet|puse|usaba|uso|elegí|tenía)(?: (?:as|to"
+    r"|in))?(?= )"
+    r"|[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
+    r"(?![a-zà-ÿ])) ?[\"“‘«(]?"
 )
 _TOLD_CODE: Final = re.compile(
     r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
@@ -113,6 +119,22 @@ _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
 
 
+_BY_MESSAGE: Final = re.compile(r"(?<![a-zà-ÿ])(?:sms|text|mensaje|nachricht|message|textos?)|短信|簡訊|短訊")
+_FROM_MESSAGE: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:the|that|die|den|der|das|el|la|le|ce|un|ese) ([0-9]{4,8})(?: code)? (?:(?:from|in"
+    r"|off|by|out of|on"
+    r"|aus|per|von|über|del|de|en|por|du|reçue?|recibid[oa]|dans|par|they|he|she|you|it|i|that|que|die"
+    r"|der|das)"
+    r" ){1,2}(?:(?:the|a|my|der|einer|meiner|la|le|mon|un|mi|got|was|me|had|han|ihr|ihre|mir|just) ){0,3}"
+    r"(?:sms|text(?:e|ed|s|o|os)?(?: message)?|message|nachricht|mensaje|whatsapp)(?![a-zà-ÿ])"
+)
+"""A code that is only said to have come by a message: "he wanted the 8997 from the text"."""
+_IN_MESSAGE: Final = re.compile(
+    r"(?:短信|簡訊|短訊)(?:[里裡上中]|内容)?(?:的|那个|那個|收到的|发的|發的|发来的|說的|说的"
+    r"|嘅){1,2}(?:是)?[:：「“\" ]{0,2}"
+    r"([0-9]{4,8})(?![0-9年月日元块号號.,/-])"
+)
+_LENGTH_OF_YEAR: Final = 4
 _DAY: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
 
 
@@ -130,6 +152,12 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield from _behind(page, cue)
     yield from _before(page)
     yield from _sent(page)
+    if _BY_MESSAGE.search(page.loose) is not None:
+        for found in (*_FROM_MESSAGE.finditer(page.loose), *_IN_MESSAGE.finditer(page.loose)):
+            digits = found[1] or ""
+            year = len(digits) == _LENGTH_OF_YEAR and digits[:2] in ("19", "20")
+            if not year and not digits.endswith("000") and not is_amount(page.loose, *found.span(1)):
+                yield Hit(*found.span(1), DataType.CREDENTIAL, digits, CUED + 2)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
@@ -207,8 +235,9 @@ _AS_SECRET: Final = re.compile(
     r"|his |her )"
     r"(?:new |old |temporary |temp |online |banking )?"
     r"(?:password|passwort|kennwort|pin|passcode|mdp|mot de passe|contraseña|clave|otp|tan)(?![a-zà-ÿ])"
-    r"|(?:当|當|作|做|为|為|作为|作為|是|就是|这个|這個|的|那个)(?:我的?|初始|登录|登陆|新|旧|临时|交易"
-    r"|支付|取款|查询)?"
+    r"|(?:当|當|作|做|为|為|作为|作為|是|就是|这个|這個|的|那个|係)(?:我的?|俺的?|他的?|她的?|本人的?"
+    r"|初始|登录|登陆"
+    r"|新|旧|临时|交易|支付|取款|查询|银行卡|网银|手机银行){0,3}"
     r"(?:密码|密碼|口令|验证码|驗證碼|暗号))",
     re.IGNORECASE,
 )
