@@ -435,7 +435,8 @@ _WORDS: Final[dict[str, str]] = {
     DataType.PLATE: """
         clamped; clamping; clamp; wheel-clamped; repo'd; repoed; repo man took; immobilised; immobilized;
         towed away; impound; sicherungsübereignet!; sicherungsübereignung; übereignet; abgeschleppt;
-        stillgelegt; zulassungsstelle; fourrière; grúa; embargado; precintado; 揸緊; 揸住; 揸開; 揸; 锁车;
+        stillgelegt; zulassungsstelle; fourrière; grúa; embargado; precintado; 的士; 小巴;
+        揸緊; 揸住; 揸開; 揸; 锁车;
         拖走了; 拖走; 扣了我的; 开走了; 开走;
         number plate's!; plate's!; reg is!; plate is!; reg mark is!; hatchback; estate car; saloon; sedan;
         pickup; caravan; campervan; moped; vehicle papers!; logbook!; log book!; car title!; lien on!;
@@ -696,7 +697,7 @@ remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
         partida de nacimiento!; libro de familia!; 生日（阳历）!; 阳历是!; 陽曆是!; 公历是!; 农历是!;
         出世日子!; 出世年份!; 出世!; 降生!; 出生那天!;
         哪天生!; 哪年生!; 生辰八字!; 周岁生日!; 出身日期!; 牛一!; 生曰!; 生于公元!; 出生證明!; 我生在!;
-        b-day!; b day!; d.o.b is!; dte of birth!; birth dt!; bithdate!; brithday!; date born!;
+        d/o/b!; b-day!; b day!; d.o.b is!; dte of birth!; birth dt!; bithdate!; brithday!; date born!;
         birthday is!; came into this world!; into the world!; birth certificate!; on my birth cert!;
         birth cert!; turned 18 on!; turned 21 on!; age proof!; marksheet!; 10th certificate!; born on!;
         when were you born!; when i was born!; geb.-tag!; geb-tag!; gebtag!; geb.tag!; geb.-dat!; gebdatum!;

@@ -51,16 +51,28 @@ _MOVED: Final = re.compile(
     r"|geht|gehen|ging|läuft|kommt|kam|fließt|wird|von|auf|habt|haben|hat"
     r"|part|parti|arrive|tombe|versée?|virée?|prise?|prélevée?|sorti|va|vient"
     r"|sale|salen|salió|entra|entran|llega|sacaron|sacado|pasado|ingresan|cargan|cargado|quitado)"
-    r"(?(taken)(?:[^.;!?\n\0]|[0-9]\.[0-9]){0,28}?|[^.;!?\n\0]{0,14}?)"
+    r"(?(taken)(?:[^.;!?\n\0]|[0-9]\.[0-9]){0,28}?|[^.;!?\n\0]{0,24}?)"
     r"(?:(?<![a-zà-ÿ])(?:from|out of|off|into|in|to|against|von|vom|auf|aus|de|du|sur|vers|depuis|en|a|desde"
     r"|hacia|left|leaves|leaving|emptied|drained|raided|swept) (?:my |our |the |number |no\.? |nº |n° "
     r"|nr\.? )?)"
     r"\Z"
 )
+_HELD: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:debited|emptied|drained|froze|frozen|unfreeze|raided|swept|credited|garnished|levied"
+    r"|refund(?:ed)?|reimbursed?"
+    r"|(?:wages|salary|pay|pension|benefits?|money|refund) (?:hits?|reach(?:es)?|enters?)"
+    r"|(?:money|it|refund|cash) (?:is|was|sits|sat) (?:back |sitting |now |still )?in"
+    r"|(?:refund|pay|post|send|put|transfer|return|credit|wire) (?:it|this|that|the money|them|me|everything)"
+    r"(?: back| all)? (?:to|into|in)) (?:my |account )?\Z"
+)
+"""Words for taking from an account or paying back, with its number right behind them."""
+_FEWEST_HELD: Final = 8
 _PART: Final = re.compile(r"(?<![a-zà-ÿ])part (?:de|du) \Z")
 """The French verb; the English word is one for things that are ordered."""
 _PAID_WORD: Final = re.compile(_PAY)
 _MOVED_LAST_TEXT: Final = """
+debited froze frozen unfreeze credited garnished levied refund refunded reimburse reimbursed hit hits reach
+reaches enter enters account
 from of off into in to against von vom auf aus de du sur vers depuis en a desde hacia left leaves leaving
 emptied drained raided swept my our the number no no. nº n° nr nr.
 """
@@ -151,8 +163,10 @@ def _moved(page: Reading) -> Iterator[Hit]:
         if page.loose[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] not in _MOVED_LAST:
             continue
         found = _MOVED.search(page.loose, max(0, start - _MOVED_REACH), start)
-        if found is None or (found["taken"] is None and not _PAID_WORD.match(found.group())):
-            continue
+        if found is None or (found["taken"] is None and not _PAID_WORD.search(found.group())):
+            found = _HELD.search(page.loose, max(0, start - _NEAR), start)
+            if found is None or len(number.digits) < _FEWEST_HELD:
+                continue
         if (
             (page.cued(start, end).direct and not _PART.search(found.group()))
             or is_date(page.loose, start, end)

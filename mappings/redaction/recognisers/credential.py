@@ -42,7 +42,7 @@ _COUNTED: Final = re.compile("[年次遍块元]")
 _SAID: Final = re.compile(
     r"[，,]?[\u3400-\u9fff]{0,6}?(?:说了|说的是|说的|报了|报给|给了|给他|给她|告诉了?|念了|念给|发了|发给"
     r"|输了|输的是|输入的是|输入了|填了|填的是|写了|写的是|设的是|设成|设为|改成|改为"
-    r"|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
+    r"|一直用|都用|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
     r"(?:他|她|对方|客服|你们|你)?[ :：「『\"“]{0,2}(?P<secret>[0-9]{4,8})(?![0-9])"
     r"(?! ?(?:次|遍|元|块|万|天|个|年|月|笔|期|点|分|秒|%|[-./][0-9]))"
 )
@@ -134,6 +134,17 @@ _IN_MESSAGE: Final = re.compile(
     r"|嘅){1,2}(?:是)?[:：「“\" ]{0,2}"
     r"([0-9]{4,8})(?![0-9年月日元块号號.,/-])"
 )
+_SIX_DIGITS: Final = re.compile(
+    r"(?<![a-z])(?<!last )(?<!final )(?<!first )(?:(?:four|five|six|eight|[4568])[ -]digits?(?: (?:code"
+    r"|number|pin|he wanted|they sent"
+    r"|i got))?"
+    r"|(?:asking for|asked for|wanted|gave(?: him| her| them)?|sent me) (?:the|a|my) code,)"
+    r"(?: (?:was|were|is|are))?[:,]? ([0-9]{4,8})(?![0-9.,%/-][0-9]|[0-9%])"
+)
+_HANDED_OVER: Final = re.compile(
+    r"(?<![0-9])把([0-9]{4,8})(?:发给|報給|报给|念给|告诉|说给|转给|輸|输)(?=了?[他她它对客骗你进])"
+    r"|(?<![0-9])([0-9]{4,8})(?:这个|那个|这串|那串|呢个|嗰个)(?:码|碼|验证码|密码|数字)"
+)
 _LENGTH_OF_YEAR: Final = 4
 _DAY: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
 
@@ -158,6 +169,15 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             year = len(digits) == _LENGTH_OF_YEAR and digits[:2] in ("19", "20")
             if not year and not digits.endswith("000") and not is_amount(page.loose, *found.span(1)):
                 yield Hit(*found.span(1), DataType.CREDENTIAL, digits, CUED + 2)
+    if "digit" in page.loose or "code" in page.loose:
+        for found in _SIX_DIGITS.finditer(page.loose):
+            yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
+    if "码" in page.loose or "碼" in page.loose or "口令" in page.loose:
+        for found in _HANDED_OVER.finditer(page.loose):
+            digits = found[1] or found[2]
+            group = 1 if found[1] else 2
+            if not digits.endswith("00") and not is_amount(page.loose, *found.span(group)):
+                yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:

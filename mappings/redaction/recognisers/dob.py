@@ -102,7 +102,7 @@ _BEFORE_SEX: Final = re.compile(
     r"(?:[男女]|(?<![a-z])(?:male|female|männlich|weiblich|homme|femme|varón"
     r"|mujer))(?:性)?(?:[,，、; ]{1,2}[\u3400-\u9fff]{1,3}族)?[,，、; ]{0,2}\Z"
 )
-_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20} ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
+_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20},? ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
 _AFTER_HAN_NAME: Final = re.compile(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人)?[\u3400-\u9fff]{2,4} ?\(\Z"
 )
@@ -257,7 +257,8 @@ _VERIFIED: Final = re.compile(
     r"|pour (?:m'identifier|l'identification|vérif[a-zà-ÿ]*|la sécurité)|(?:j'ai|il a|elle a) (?:donné"
     r"|confirmé)"
     r"|para (?:identificarme|identificar|la identificación|verificar)|(?:di|dio|confirmé|confirmó))"
-    r"(?: (?:with|by|using|mit|avec|con|via|as))? ?[,:]?(?: (?:my|the|name|full name|vor- und zuname|nom"
+    r"(?: (?:with|by|using|mit|avec|con|via|as))? ?[,:]?(?: (?:my|the|name|full name|postcode|surname"
+    r"|address|first name|adresse|plz|code postal|vor- und zuname|nom"
     r"|nombre|also|and|und"
     r"|et|y)[,:]?){0,4}[ (]{1,2}"
     r"|(?:核实|核對|核对|核验|验证)(?:身份|身份信息|资料|信息)?(?:时|的时候)?(?:我)?(?:也)?(?:报了?|说了?"

@@ -227,17 +227,19 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
             for start, end in _whole_code(page, before.start()):
                 if end == words.start() and _is_of_a_loan(page, start, end):
                     yield start, end
-    for words in _WITH_SUM.finditer(page.loose):
+    for in_words in _SUM_IN_WORDS.finditer(page.loose):
+        words = _WITH_SUM.search(page.loose, max(0, in_words.start() - _BEFORE), in_words.start())
+        if words is None or not (words["first"] or _NOT_THIS.match(page.loose, in_words.end())):
+            continue
         start, end = words.span("code")
-        if sum(map(str.isdigit, words["code"])) >= _FEWEST_LISTED and not page.cued(start, end).direct - {
-            NUMBER
-        }:
-            if (
-                not is_day(words["code"])
-                and not is_date(page.loose, start, end)
-                and not _CURRENCY.match(words["code"])
-            ):
-                yield start, end
+        if (
+            sum(map(str.isdigit, words["code"])) >= _FEWEST_LISTED
+            and not page.cued(start, end).direct - {NUMBER}
+            and not is_day(words["code"])
+            and not is_date(page.loose, start, end)
+            and not _CURRENCY.match(words["code"])
+        ):
+            yield start, end
     subject = _SUBJECT.match(page.loose)
     if subject is not None:
         start, end = subject.span("code")
@@ -304,16 +306,15 @@ def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:
         yield span
 
 
-_SUM_IN_WORDS: Final = (
+_SUM_IN_WORDS: Final = re.compile(
     r"\((?:(?:rmb|cny|usd|gbp|eur|hkd|inr|[¥$€£₹]) ?[0-9][0-9.,' ]{0,14}|[0-9][0-9.,' ]{0,14}(?:万|亿|千)?"
     r" ?(?:元|块|€|£|euros?|eur|gbp|usd|万|万元|rupees?))\)"
 )
 _WITH_SUM: Final = re.compile(
-    rf"(?:(?<![\u3400-\u9fff])(?:另|还有|另外|其中)?(?:一|那|这|第[一二三])[笔筆单單]"
-    rf"(?P<first>)|(?:\A"
-    rf"|\n))[:： ]?(?P<code>[a-z]{{0,6}}[-/]?[0-9](?:[0-9./-]{{6,24}}[0-9])) ?{_SUM_IN_WORDS}"
-    r"(?(first)|,? ?(?:no|not|nicht|pas|non|别|不是|勿)(?![a-z]))"
+    r"(?:(?P<first>(?<![\u3400-\u9fff])(?:另|还有|另外|其中)?(?:一|那|这|第[一二三])[笔筆单單])|(?:\A|\n))"
+    r"[:： ]?(?P<code>[a-z]{0,6}[-/]?[0-9](?:[0-9./-]{6,24}[0-9])) ?\Z"
 )
+_NOT_THIS: Final = re.compile(r",? ?(?:no|not|nicht|pas|non|别|不是|勿)(?![a-z])")
 """A number that a sum in brackets tells from another: "一笔HT20246549（7万），别搞混"."""
 _CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|chf)[0-9]")
 _SUBJECT: Final = re.compile(
