@@ -228,16 +228,16 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
                 if end == words.start() and _is_of_a_loan(page, start, end):
                     yield start, end
     for in_words in _SUM_IN_WORDS.finditer(page.loose):
-        words = _WITH_SUM.search(page.loose, max(0, in_words.start() - _BEFORE), in_words.start())
-        if words is None or not (words["first"] or _NOT_THIS.match(page.loose, in_words.end())):
+        numbered = _WITH_SUM.search(page.loose, max(0, in_words.start() - _BEFORE), in_words.start())
+        if numbered is None or not (numbered["first"] or _NOT_THIS.match(page.loose, in_words.end())):
             continue
-        start, end = words.span("code")
+        start, end = numbered.span("code")
         if (
-            sum(map(str.isdigit, words["code"])) >= _FEWEST_LISTED
+            sum(map(str.isdigit, numbered["code"])) >= _FEWEST_LISTED
             and not page.cued(start, end).direct - {NUMBER}
-            and not is_day(words["code"])
+            and not is_day(numbered["code"])
             and not is_date(page.loose, start, end)
-            and not _CURRENCY.match(words["code"])
+            and not _CURRENCY.match(numbered["code"])
         ):
             yield start, end
     subject = _SUBJECT.match(page.loose)
