@@ -83,7 +83,10 @@ _WORDS: Final[dict[str, str]] = {
         nat ins number!; national insurance number!; national insurance no!;
         n.i. number!; nin!; ni num!; nat ins!; nat ins no!; n.i. no!; ni#!
     """,
-    DataType.IE_PPS: "pps!;ppsn!;pps number!;pps no!;personal public service number!;uimhir psp!",
+    DataType.IE_PPS: """
+        revenue have me as!; revenue has me as!; revenue know me as!; revenue have me under!; pps!; ppsn!;
+        pps number!; pps no!; personal public service number!; uimhir psp!
+    """,
     DataType.AU_TFN: """
         tfn!; t.f.n!; tax file number!; tax file no!; tax file!; tax file num!; tax-file number!; taxfile!;
         tax file id!; tax file ref!; tax file reference!; ato number!; ato no!; ato tfn!; tfn number!;
@@ -96,10 +99,13 @@ _WORDS: Final[dict[str, str]] = {
             """,
     DataType.IN_PAN: "pan!;pan card!;pan number!;pan no!;permanent account number!;पैन!",
     DataType.IN_AADHAAR: """
+        ekyc!; e-kyc!; ekyc done with!; ekyc with!; kyc done with!; kyc completed with!; uid on file!;
         aadhaar!; aadhar!; adhaar!; adhar!; aadhaar number!; aadhaar no!; aadhar card!; aadhaar card!;
         aadhar number!; aadhar no!; uid number!; uidai!; uid!; आधार!
     """,
     DataType.DE_STEUERID: """
+        finanzamt führt mich unter!; finanzamt führt mich als!; finanzamt kennt mich unter!;
+        beim finanzamt unter!; finanzamt hat mich unter!;
         steuerident.!; steuer-ident-nummer!; steuerkennung!; steuerliche identifikations-nr!; st-id!;
         st.-id!; finanzamt nr!; finanzamtsnummer!;
         steuer-id!; steuerid!; steuer id!; idnr!; id-nr!; steueridentifikationsnummer!;
@@ -427,6 +433,11 @@ _WORDS: Final[dict[str, str]] = {
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
     """,
     DataType.PLATE: """
+        clamped; clamping; clamp; wheel-clamped; repo'd; repoed; repo man took; immobilised; immobilized;
+        towed away; impound; sicherungsübereignet!; sicherungsübereignung; übereignet; abgeschleppt;
+        stillgelegt; zulassungsstelle; fourrière; grúa; embargado; precintado; 的士; 小巴;
+        揸緊; 揸住; 揸開; 揸; 锁车;
+        拖走了; 拖走; 扣了我的; 开走了; 开走;
         number plate's!; plate's!; reg is!; plate is!; reg mark is!; hatchback; estate car; saloon; sedan;
         pickup; caravan; campervan; moped; vehicle papers!; logbook!; log book!; car title!; lien on!;
         fahrzeugbrief!; fahrzeugschein!; zulassung!; zulassungsbescheinigung!; kfz-brief!; kfz-schein!;
@@ -599,7 +610,15 @@ _WORDS: Final[dict[str, str]] = {
         _NUMMER,
     )
     + """
-        ; part; parts; type; payment; payments; paiement; paiements; pago; pagos; zahlung;
+        ; plainte; plaintes; main courante; procès-verbal; denuncia; denuncias; atestado; diligencias;
+        strafanzeige; anzeige; anzeigen; tagebuchnummer!; vorgangsnummer der polizei!; police report;
+        police report number!; police report no!; police ref!; police reference!; police case!;
+        crime number!; crime no!; crime ref!; crime reference!; crime reference number!; cad number!; fir;
+        fir no!; fir number!; incident report; fraud report; report number!; ic3!; ftc report!;
+        报案!; 报案号!; 报案回执!; 报案编号!; 报警!; 报警回执!; 报警编号!; 立案号!; 受案回执!;
+        接警单号!; 報案!;
+        報案編號!; 警署編號!;
+        part; parts; type; payment; payments; paiement; paiements; pago; pagos; zahlung;
         zahlungen; einzahlung; abbuchung; versement; règlement; abono; ingreso; pagamento; deposit;
         top-up; topup;
         imps ref!; upi ref no!; upi id ref!; chargeback!; dispute ref!; dispute no!;
@@ -678,7 +697,7 @@ remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
         partida de nacimiento!; libro de familia!; 生日（阳历）!; 阳历是!; 陽曆是!; 公历是!; 农历是!;
         出世日子!; 出世年份!; 出世!; 降生!; 出生那天!;
         哪天生!; 哪年生!; 生辰八字!; 周岁生日!; 出身日期!; 牛一!; 生曰!; 生于公元!; 出生證明!; 我生在!;
-        b-day!; b day!; d.o.b is!; dte of birth!; birth dt!; bithdate!; brithday!; date born!;
+        d/o/b!; b-day!; b day!; d.o.b is!; dte of birth!; birth dt!; bithdate!; brithday!; date born!;
         birthday is!; came into this world!; into the world!; birth certificate!; on my birth cert!;
         birth cert!; turned 18 on!; turned 21 on!; age proof!; marksheet!; 10th certificate!; born on!;
         when were you born!; when i was born!; geb.-tag!; geb-tag!; gebtag!; geb.tag!; geb.-dat!; gebdatum!;
@@ -700,6 +719,8 @@ remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
         nascita!; nacidoa!
     """,
     ENDING: """
+        ends; finit par!; finissant en!; se finit par!; acaba por!; acaba con!; acabado en!; termina con!;
+        endend auf!; endend mit!; endet mit!; endet in!; endziffer!;
         尾号!; 尾號!; card ending!; card ending in!; card ends in!; 末四位!; 后四位!; 後四位!; 末4位!;
         后4位!; 最后四位!; 后六位!; 末尾!; 尾数!; ending!; ending in!; ends in!; ends with!; ending with!;
         last four!; last 4!; last four digits!; last 4 digits!; endet auf!; letzten vier!; letzte vier!;
@@ -853,7 +874,7 @@ _OTHER_WORD: Final = (
     r"|have|a|in|me|us"
     r"|him|them|back|please|under|über|unter|auf|au|sur|al|am|it's|that's|which|that|this|it|c'est|sous"
     r"|mobile|home|new"
-    r"|neue|old|alte|holder|ends?|iban|details?|immobilier|hypothécaire|personnel|hipotecario|personal"
+    r"|neue|old|alte|holder|iban|details?|immobilier|hypothécaire|personnel|hipotecario|personal"
     r"|étudiant|conso|iv|card|account|agreement|loan|contract|bank|banque|banco|temporary|temp|current"
     r"|initial"
     r"|default|provisoire|temporaire|actuel|actuelle|nouveau|nouvelle|ancien|ancienne|provisional|temporal"

@@ -57,6 +57,7 @@ _TIMES_AFTER: Final = re.compile(
     r"(?: ?次| (?:times|days|weeks|months|years|calls|mal|fois|veces|jours|mois|tage|monate|días|meses)"
     r"(?![a-zà-ÿ]))"
 )
+_NEXT_SENTENCE: Final = re.compile(r"%| %| [a-zà-ÿ]{2}")
 _LONGEST_COUNT: Final = 8
 _LONGEST_TIMES: Final = 2
 _AMOUNT: Final = re.compile(
@@ -76,7 +77,7 @@ _SHORT_DATE: Final = re.compile(
     r"(?:0?[1-9]|[12][0-9]|3[01])(?P<two>[-/. ])(?:0?[1-9]|[12][0-9]|3[01])(?P=two)[0-9]{2}"
     r"|(?:19|20)[0-9]{2}[-/.](?:0[1-9]|1[0-2]|(?:19|20)?[0-9]{2})"
 )
-_TIME: Final = re.compile(r"[0-9]{1,2}:[0-9]{2}")
+_TIME: Final = re.compile(r"[0-9]{1,2}:[0-9]{2}(?![0-9])")
 
 
 class Number(NamedTuple):
@@ -157,12 +158,13 @@ def numbers_in(loose: str) -> list[Number]:
 
 
 def _is_counted(loose: str, start: int, end: int, *, after: int) -> bool:
-    """A count behind a number: "13800138000 20 times"."""
-    return (
-        end - start <= _LONGEST_TIMES
-        and loose[after:start].isspace()
-        and _TIMES_AFTER.match(loose, end) is not None
-    )
+    """A count behind a number: "13800138000 20 times", "my card 4111 … 1111. 36 letters"."""
+    if end - start > _LONGEST_TIMES:
+        return False
+    gap = loose[after:start]
+    if gap[0] == "." and gap[1:].isspace():
+        return _NEXT_SENTENCE.match(loose, end) is not None
+    return gap.isspace() and _TIMES_AFTER.match(loose, end) is not None
 
 
 def _without_commas(loose: str, spans: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

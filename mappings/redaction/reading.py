@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from mappings.redaction.cues import NUMBER, Cue, cues_in
+from mappings.redaction.cues import NUMBER, ORDER, Cue, cues_in
 from mappings.redaction.digits import Number, numbers_in, spelled_digits
 from mappings.redaction.tokens import TOKEN
 from mappings.redaction.types import DataType
@@ -54,6 +54,7 @@ class Cued(NamedTuple):
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+_OF_ORDERS: Final[frozenset[str]] = frozenset({ORDER})
 
 
 @dataclass(slots=True)
@@ -114,7 +115,10 @@ class Reading:
                 direct = cue.kinds
                 # "account/card number": both
                 if index and self._is_joined(self.cues[index - 1], cue):
-                    direct |= self.cues[index - 1].kinds
+                    # "release phone": the last word says what the digits are
+                    direct |= self.cues[index - 1].kinds - (
+                        _OF_ORDERS if DataType.PHONE in direct else _NOTHING
+                    )
                 if index and NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue):
                     direct = self.cues[index - 1].kinds
             else:

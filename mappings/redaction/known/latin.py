@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -68,6 +68,12 @@ _DATE_BEFORE: Final = re.compile(
     r"(?:[0-9](?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?|\b(?:in|of|since|until|till|by|from|to|before"
     r"|after|during|on|mid|late|early|last|next|this|every|im|seit|bis|en|de|and)[\s-])\Z"
 )
+_COUNT_BEFORE: Final = re.compile(r"[0-9][ :.]?\Z")
+_ABBREVIATED_TEXT: Final = """
+am pm eg ie ps pa pp os nb cf zb ua dh uu ad bc rm pd pj ej vs ex
+"""
+_ABBREVIATED: Final = frozenset(_ABBREVIATED_TEXT.split())
+"""Letters with dots that are words of a text when they are small."""
 _SIMILAR_FROM: Final = 5
 
 
@@ -98,6 +104,7 @@ class LatinNames:
         self._words: dict[str, _Word] = {}
         self._glued: dict[str, int] = {}
         self._pairs: set[tuple[str, str]] = set()
+        self._lettered: set[tuple[str, ...]] = set()
         self._initials: list[frozenset[str]] = []
         self._names: list[frozenset[str]] = []
         self._by_length: dict[int, list[str]] = {}
@@ -114,6 +121,9 @@ class LatinNames:
             first, last = whole[:1], whole[1:]
         for name in (first, last, whole):
             self._pairs.update(pairwise(name))
+            letters = tuple(takewhile(_is_letter, name))
+            if len(letters) > 1:
+                self._lettered.add(letters)
             for word in name:
                 self._put(word, index, _strength(word))
             if 1 < len(name) <= 4:
@@ -249,7 +259,7 @@ class LatinNames:
         exact = [found for found in group if found.exact]
         if any(found.exact and found.strength == _ALONE for found in group):
             return True
-        if len(telling) > 1:
+        if len(telling) > 1 or self._is_lettered(text, loose, group):
             return True
         if any(_is_capital(text, loose, found) for found in exact if found.strength == _CAPITAL):
             return True
@@ -257,6 +267,17 @@ class LatinNames:
             not found.exact and found.strength == _ALONE and (len(found.word) >= _SIMILAR_FROM or exact)
             for found in group
         )
+
+    def _is_lettered(self, text: str, loose: Loose, group: list[_Found]) -> bool:
+        """True for a first name that is letters only, as people write it alone: "thanks, T. N."."""
+        letters = tuple(found.word for found in group)
+        if letters not in self._lettered or _COUNT_BEFORE.search(
+            loose.text, max(0, group[0].start - 3), group[0].start
+        ):
+            return False
+        if all(text[loose.span(found.start, found.end)[0]].isupper() for found in group):
+            return True
+        return "".join(letters) not in _ABBREVIATED and loose.text[group[0].end : group[0].end + 1] == "."
 
     def _with_initials(self, text: str, loose: Loose, start: int, end: int, person: int) -> tuple[int, int]:
         for _ in range(2):
@@ -288,6 +309,10 @@ class LatinNames:
             return False
         place = loose.span(match.start(1), match.end(1))[0]
         return dotted or (letter not in "ai" and (text[place].isupper() or not text[: place + 40].isupper()))
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1
 
 
 _WORD_BEFORE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{2,14})[ _-]\Z")

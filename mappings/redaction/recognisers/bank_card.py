@@ -83,7 +83,7 @@ def _hit(page: Reading, number: Number) -> Iterator[Hit]:
             return
         if is_valid(digits):
             is_order = ORDER in page.cued(number.run_start, number.run_end).direct
-            if not is_order or _is_unionpay(digits) or page.loose[start - 1 : start] == "_":
+            if not is_order or _is_only_card(number) or page.loose[start - 1 : start] == "_":
                 yield Hit(start, end, DataType.BANK_CARD, digits, CHECKED - 1)
         elif (
             number.groups in _CARD_GROUPS
@@ -101,9 +101,14 @@ def _is_over_bracket(page: Reading, number: Number) -> bool:
     return ")" in page.loose[number.start : number.end] and "(" not in page.loose[number.start : number.end]
 
 
-def _is_unionpay(digits: str) -> bool:
-    """True for the two lengths of mainland cards; so few order numbers look like that by chance."""
-    return digits.startswith("62") and len(digits) in (16, 19)
+def _is_only_card(number: Number) -> bool:
+    """True for forms that order numbers hardly have by chance: "receipt shows 4111 1111 1111 1111"."""
+    digits = number.digits
+    if digits.startswith("62"):
+        return len(digits) in (16, 19)
+    return number.groups in _CARD_GROUPS or (
+        len(digits) in (15, 16) and digits.startswith(("34", "37", "4", "51", "52", "53", "54", "55"))
+    )
 
 
 def _is_cued(page: Reading, number: Number) -> bool:

@@ -42,7 +42,7 @@ _COUNTED: Final = re.compile("[年次遍块元]")
 _SAID: Final = re.compile(
     r"[，,]?[\u3400-\u9fff]{0,6}?(?:说了|说的是|说的|报了|报给|给了|给他|给她|告诉了?|念了|念给|发了|发给"
     r"|输了|输的是|输入的是|输入了|填了|填的是|写了|写的是|设的是|设成|设为|改成|改为"
-    r"|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
+    r"|一直用|都用|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
     r"(?:他|她|对方|客服|你们|你)?[ :：「『\"“]{0,2}(?P<secret>[0-9]{4,8})(?![0-9])"
     r"(?! ?(?:次|遍|元|块|万|天|个|年|月|笔|期|点|分|秒|%|[-./][0-9]))"
 )
@@ -62,7 +62,8 @@ _SENT_CODE: Final = re.compile(
 _OTHER_CODE: Final = re.compile(
     r"(?:zip|pin|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
     r"|del|status|reason"
-    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us|usc|federal|legal|criminal|state|tax|bar|qr|building"
+    r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us"
+    r"|usc|federal|legal|criminal|state|tax|bar|qr|building"
     r"|swift|travail"
     r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
 )
@@ -94,8 +95,13 @@ _FAR_CODE: Final = re.compile(
 _FAR_TOLD: Final = re.compile(
     r" (?:provisoire|temporaire|du|de|des|d'|for|of|to|on|del|für|zum|zur|vom|von|para|i (?:use"
     r"|used|set|have)|that)?"
-    r"[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
-    r"(?![a-zà-ÿ]) ?[\"“‘«(]?"
+    r"(?:(?:(?:that|which|que|das|dass) )?(?:i|we|he|she|they|j'ai|je|ich|wir|yo)?(?: ?had| ?have| ?'d| avais"
+    r"| hatte| había)? ?(?:kept|keep|set|put|chose|picked|use|used|made|entered|typed|tried|gave|saved"
+    r"|mis|choisi"
+    r"|tapé|utilisé|gesetzt|benutze|benutzt|genommen|verwendet|puse|usaba|uso|elegí|tenía)(?: (?:as|to"
+    r"|in))?(?= )"
+    r"|[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
+    r"(?![a-zà-ÿ])) ?[\"“‘«(]?"
 )
 _TOLD_CODE: Final = re.compile(
     r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
@@ -113,6 +119,33 @@ _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
 
 
+_BY_MESSAGE: Final = re.compile(r"(?<![a-zà-ÿ])(?:sms|text|mensaje|nachricht|message|textos?)|短信|簡訊|短訊")
+_FROM_MESSAGE: Final = re.compile(
+    r"(?<![a-zà-ÿ])(?:the|that|die|den|der|das|el|la|le|ce|un|ese) ([0-9]{4,8})(?: code)? (?:(?:from|in"
+    r"|off|by|out of|on"
+    r"|aus|per|von|über|del|de|en|por|du|reçue?|recibid[oa]|dans|par|they|he|she|you|it|i|that|que|die"
+    r"|der|das)"
+    r" ){1,2}(?:(?:the|a|my|der|einer|meiner|la|le|mon|un|mi|got|was|me|had|han|ihr|ihre|mir|just) ){0,3}"
+    r"(?:sms|text(?:e|ed|s|o|os)?(?: message)?|message|nachricht|mensaje|whatsapp)(?![a-zà-ÿ])"
+)
+"""A code that is only said to have come by a message: "he wanted the 8997 from the text"."""
+_IN_MESSAGE: Final = re.compile(
+    r"(?:短信|簡訊|短訊)(?:[里裡上中]|内容)?(?:的|那个|那個|收到的|发的|發的|发来的|說的|说的"
+    r"|嘅){1,2}(?:是)?[:：「“\" ]{0,2}"
+    r"([0-9]{4,8})(?![0-9年月日元块号號.,/-])"
+)
+_SIX_DIGITS: Final = re.compile(
+    r"(?<![a-z])(?<!last )(?<!final )(?<!first )(?:(?:four|five|six|eight|[4568])[ -]digits?(?: (?:code"
+    r"|number|pin|he wanted|they sent"
+    r"|i got))?"
+    r"|(?:asking for|asked for|wanted|gave(?: him| her| them)?|sent me) (?:the|a|my) code,)"
+    r"(?: (?:was|were|is|are))?[:,]? ([0-9]{4,8})(?![0-9.,%/-][0-9]|[0-9%])"
+)
+_HANDED_OVER: Final = re.compile(
+    r"(?<![0-9])把([0-9]{4,8})(?:发给|報給|报给|念给|告诉|说给|转给|輸|输)(?=了?[他她它对客骗你进])"
+    r"|(?<![0-9])([0-9]{4,8})(?:这个|那个|这串|那串|呢个|嗰个)(?:码|碼|验证码|密码|数字)"
+)
+_LENGTH_OF_YEAR: Final = 4
 _DAY: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
 
 
@@ -130,6 +163,21 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield from _behind(page, cue)
     yield from _before(page)
     yield from _sent(page)
+    if _BY_MESSAGE.search(page.loose) is not None:
+        for found in (*_FROM_MESSAGE.finditer(page.loose), *_IN_MESSAGE.finditer(page.loose)):
+            digits = found[1] or ""
+            year = len(digits) == _LENGTH_OF_YEAR and digits[:2] in ("19", "20")
+            if not year and not digits.endswith("000") and not is_amount(page.loose, *found.span(1)):
+                yield Hit(*found.span(1), DataType.CREDENTIAL, digits, CUED + 2)
+    if "digit" in page.loose or "code" in page.loose:
+        for found in _SIX_DIGITS.finditer(page.loose):
+            yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
+    if "码" in page.loose or "碼" in page.loose or "口令" in page.loose:
+        for found in _HANDED_OVER.finditer(page.loose):
+            digits = found[1] or found[2]
+            group = 1 if found[1] else 2
+            if not digits.endswith("00") and not is_amount(page.loose, *found.span(group)):
+                yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
@@ -207,8 +255,9 @@ _AS_SECRET: Final = re.compile(
     r"|his |her )"
     r"(?:new |old |temporary |temp |online |banking )?"
     r"(?:password|passwort|kennwort|pin|passcode|mdp|mot de passe|contraseña|clave|otp|tan)(?![a-zà-ÿ])"
-    r"|(?:当|當|作|做|为|為|作为|作為|是|就是|这个|這個|的|那个)(?:我的?|初始|登录|登陆|新|旧|临时|交易"
-    r"|支付|取款|查询)?"
+    r"|(?:当|當|作|做|为|為|作为|作為|是|就是|这个|這個|的|那个|係)(?:我的?|俺的?|他的?|她的?|本人的?"
+    r"|初始|登录|登陆"
+    r"|新|旧|临时|交易|支付|取款|查询|银行卡|网银|手机银行){0,3}"
     r"(?:密码|密碼|口令|验证码|驗證碼|暗号))",
     re.IGNORECASE,
 )

@@ -102,7 +102,7 @@ _BEFORE_SEX: Final = re.compile(
     r"(?:[男女]|(?<![a-z])(?:male|female|männlich|weiblich|homme|femme|varón"
     r"|mujer))(?:性)?(?:[,，、; ]{1,2}[\u3400-\u9fff]{1,3}族)?[,，、; ]{0,2}\Z"
 )
-_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20} ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
+_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20},? ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
 _AFTER_HAN_NAME: Final = re.compile(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人)?[\u3400-\u9fff]{2,4} ?\(\Z"
 )
@@ -149,12 +149,16 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         ends = sorted((*ends, *(star.end() for star in _STAR.finditer(loose))))
     for end in ends:
         found = _behind(loose, end) if end >= taken else None
-        if found is not None:
+        if found is not None and not _is_mistaken(loose, end, found):
             taken = found.end()
             start = found.start() - 4 if loose.endswith("the ", 0, found.start()) else found.start()
             yield Hit(start, taken, DataType.DOB, _key(found, is_american), CUED)
     for cue in cues:
-        if cue.value > cue.end and (told := _date_at(loose, cue.value)) is not None:
+        if (
+            cue.value > cue.end
+            and (told := _date_at(loose, cue.value)) is not None
+            and not (_is_mistaken(loose, cue.end, told))
+        ):
             yield Hit(*told.span(), DataType.DOB, _key(told, is_american), CUED)
         righted = _RIGHTED.match(loose, cue.end)
         if (
@@ -183,6 +187,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             or _is_before_cue(page, whole)
             or _is_told(text, loose, whole)
             or _is_listed(text, loose, whole)
+            or _is_verified(loose, whole)
             or _is_long_ago(loose, whole)
         ):
             yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
@@ -197,8 +202,15 @@ _MISTYPED: Final = re.compile(
     r"|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
 )
 """Cue words as people mistype them."""
+_SHOWN: Final = re.compile(
+    r"[^0-9。.!?;\n\0]{0,10}?(?:[变變写寫录錄登改弄记記]?成了?|显示|顯示|(?<![a-z])(?:as|shows|shown"
+    r"|became|como|als|comme))"
+    r"[^0-9。.!?;\n\0]{0,6}"
+)
+_LATEST_SHOWN: Final = 2014
 _RIGHTED: Final = re.compile(
-    r"[^。！!?？;；\n\0]{0,24}?(?:实际上?|其实|应该|应当|应为|正确的?|真实的?|真正的?|本来|實際上?|其實|應該|應為)"
+    r"[^。！!?？;；\n\0]{0,24}?(?:实际上?|其实|应该|应当|应为|正确的?|真实的?|真正的?|本来|實際上?|其實"
+    r"|應該|應為)"
     r"(?:应该|应当|日期|生日|的)?(?:是|为|為|係)?[:： ]{0,2}(?=[0-9一二])"
     r"|[^.!?;\n\0]{0,32}?(?<![a-zà-ÿ])(?:actually|really|should (?:be|read|say)|in fact|richtig (?:ist|wäre)"
     r"|correct(?:ly)? (?:is|one is)?|eigentlich|tatsächlich|en réalité|c'est en fait|correcta es|en realidad)"
@@ -233,6 +245,33 @@ def _is_before_cue(page: Reading, found: re.Match[str]) -> bool:
 
 _BEHIND: Final = 32
 _WORDS_ONLY: Final = re.compile(r"[^0-9.!?;\n\0。！？；]{0,32}\Z")
+_VERIFIED: Final = re.compile(
+    r"(?:(?<![a-zà-ÿ])(?:(?:i|they|he|she|we|you|agent|caller|customer|client|advisor) (?:\w+ )?(?:gave"
+    r"|give|verified"
+    r"|entered|typed|quoted|confirmed|checked|read out)"
+    r"|(?:for|as) (?:id|identification|security|verification)(?: purposes?| checks?)?"
+    r"|(?:passed|failed|cleared|did|through) (?:id|security|verification|kyc|ekyc)(?: checks?)?"
+    r"|(?:id|security|identity) (?:checks?|questions?|answers?)|kyc|verification|identity verified"
+    r"|(?:zur|für die) (?:legitimation|identifikation|identifizierung|sicherheit|authentifizierung)"
+    r"|(?:ich|er|sie|kunde|kundin|anrufer(?:in)?) (?:\w+ )?(?:nannte|genannt|bestätigte|angegeben)"
+    r"|pour (?:m'identifier|l'identification|vérif[a-zà-ÿ]*|la sécurité)|(?:j'ai|il a|elle a) (?:donné"
+    r"|confirmé)"
+    r"|para (?:identificarme|identificar|la identificación|verificar)|(?:di|dio|confirmé|confirmó))"
+    r"(?: (?:with|by|using|mit|avec|con|via|as))? ?[,:]?(?: (?:my|the|name|full name|postcode|surname"
+    r"|address|first name|adresse|plz|code postal|vor- und zuname|nom"
+    r"|nombre|also|and|und"
+    r"|et|y)[,:]?){0,4}[ (]{1,2}"
+    r"|(?:核实|核對|核对|核验|验证)(?:身份|身份信息|资料|信息)?(?:时|的时候)?(?:我)?(?:也)?(?:报了?|说了?"
+    r"|提供了?|给了?)?(?:我的?)?"
+    r"(?:姓名|名字|生日)?[和跟与及、,，:： ]{0,2})\Z"
+)
+"""Words of identifying somebody, with a date right behind them."""
+_VERIFIED_BY: Final = re.compile(
+    r"(?:[,;] ?| )(?:(?:and|&|plus|und|et|y|with) )?(?:(?:my|his|her|the|meine?|mon|ma|mi|su|last) ){0,2}"
+    r"(?:mother'?s (?:maiden )?name|maiden name|mädchenname|geburtsname der mutter|nom de jeune fille"
+    r"|(?:nombre|apellido) de (?:mi|la|su) madre|first line of (?:my |the )?address)(?![a-zà-ÿ])"
+)
+_FULL: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
 _DAYS: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
 _HAS_DATE: Final = re.compile(
     r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"
@@ -288,6 +327,24 @@ def _is_told(text: str, loose: str, found: re.Match[str]) -> bool:
         return False
     before = text[max(0, start - 90) : start]
     return _AFTER_NAME.search(before) is not None or _AFTER_HAN_NAME.search(before) is not None
+
+
+def _is_mistaken(loose: str, end: int, found: re.Match[str]) -> bool:
+    """A day of the last years that a record shows by mistake: "系统里生日成了2024-02-25"."""
+    return _year_of(found) > _LATEST_SHOWN and _SHOWN.match(loose, end, found.start()) is not None
+
+
+def _is_verified(loose: str, found: re.Match[str]) -> bool:
+    """A day of a grown-up's birth by which somebody was identified: "they verified 27-05-2000 and"."""
+    start, end = found.span()
+    if not _EARLIEST <= _year_of(found) <= _LATEST_WITHOUT_CUE or not any(
+        found.group(name) for name in _FULL
+    ):
+        return False
+    if _VERIFIED_BY.match(loose, end) is not None:
+        return True
+    before = loose[max(0, start - _REACH) : start]
+    return _VERIFIED.search(before) is not None
 
 
 def _is_listed(text: str, loose: str, found: re.Match[str]) -> bool:

@@ -98,7 +98,7 @@ _STATE: Final = re.compile(
     r"(?<![a-zà-ÿ])(?:"
     r"(?:balance|outstanding|arrears|interest|late fees?|overpayments?|(?:re)?payments?|instal?ments?|emis?"
     r"|direct debits?|top.?up|rate|term|payment holiday|deferral) (?:on|towards|against)"
-    r"|(?:quote|quoting|cite|citing|mention)"
+    r"|(?:quote|quoting|cite|citing|mention|citen?|citar|citad|indiquen?|mencionen?|angeben|nennen)"
     r"|(?:solde|rachat|échéances?|mensualités?|capital restant dû|remboursement)"
     r" (?:de|du)"
     r"|retard sur|(?:rappel(?:ez|er|ons)|mentionn(?:ez|er)|indiqu(?:ez|er)|précis(?:ez|er))"
@@ -121,7 +121,8 @@ _STARTS: Final = re.compile(
 """Where a code may begin."""
 _LAST_TEXT: Final = """
 on towards against de du del en sur von zu aus für bei auf my our loan the n° nº no. no nr. nr quote quoting
-cite citing mention number numéro número nummer vertragsnummer reference ref ref.
+cite citing mention citen citar citad indique indiquen mencione mencionen angeben nennen number
+numéro número nummer vertragsnummer reference ref ref.
 """
 _LAST: Final = frozenset(_LAST_TEXT.split())
 _ENDS: Final = (",", "ez", "er", "ons", "单子", "單子", "借条", "欠条", "是", "为")
@@ -226,8 +227,39 @@ def _ended(page: Reading) -> Iterator[tuple[int, int]]:
             for start, end in _whole_code(page, before.start()):
                 if end == words.start() and _is_of_a_loan(page, start, end):
                     yield start, end
+    for in_words in _SUM_IN_WORDS.finditer(page.loose):
+        numbered = _WITH_SUM.search(page.loose, max(0, in_words.start() - _BEFORE), in_words.start())
+        if numbered is None or not (numbered["first"] or _NOT_THIS.match(page.loose, in_words.end())):
+            continue
+        start, end = numbered.span("code")
+        if (
+            sum(map(str.isdigit, numbered["code"])) >= _FEWEST_LISTED
+            and not page.cued(start, end).direct - {NUMBER}
+            and not is_day(numbered["code"])
+            and not is_date(page.loose, start, end)
+            and not _CURRENCY.match(numbered["code"])
+        ):
+            yield start, end
+    subject = _SUBJECT.match(page.loose)
+    if subject is not None:
+        start, end = subject.span("code")
+        if (
+            not is_amount(page.loose, start, end, signs=" .")
+            and not _YEARS.fullmatch(subject["code"])
+            and not is_date(page.loose, start, end)
+            and not is_hotline(
+                re.sub("[^0-9]", "", subject["code"]),
+                tuple(map(len, re.split("[ ./-]", subject["code"]))),
+                ("GB",),
+            )
+        ):
+            yield start, end
     if page.loose.isascii():
         return
+    for words in _NOTED.finditer(page.loose):
+        for start, end in _whole_code(page, words.end()):
+            if _is_of_a_loan(page, start, end) and ORDER not in page.cued(start, end).direct:
+                yield start, end
     for words in _OF_THE_LOAN.finditer(page.loose):
         yield from _whole_code(page, words.end())
     for words in _THIS_LOAN.finditer(page.loose):
@@ -250,13 +282,21 @@ def _is_of_a_loan(page: Reading, start: int, end: int) -> bool:
         return False
     if value.isdigit() and (len(value) < _FEWEST or value.endswith("000")):
         return False
+    digits = re.sub("[^0-9]", "", value)
     if " " in value and not any(char.isalpha() for char in value):
-        return False
-    return not is_hotline(re.sub("[^0-9]", "", value), (), ())
+        if len(digits) < _FEWEST_SOLID or _QUOTED.search(page.loose, max(0, start - 14), start) is None:
+            return False
+        return not is_hotline(digits, tuple(map(len, value.split())), ("GB",))
+    return not is_hotline(digits, (), ())
 
 
 _SUM: Final = re.compile(
     r"[.,][0-9]{1,2}(?![0-9])| ?(?:[€£₹元块万%]|euros?|eur|usd|gbp|dollars?|pounds?|rupees?)"
+)
+
+
+_QUOTED: Final = re.compile(
+    r"(?<![a-z])(?:quote|quoting|cite|citing|mention|citen?|citar|citad|indiquen?|mencionen?) \Z"
 )
 
 
@@ -266,6 +306,27 @@ def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:
         yield span
 
 
+_SUM_IN_WORDS: Final = re.compile(
+    r"\((?:(?:rmb|cny|usd|gbp|eur|hkd|inr|[¥$€£₹]) ?[0-9][0-9.,' ]{0,14}|[0-9][0-9.,' ]{0,14}(?:万|亿|千)?"
+    r" ?(?:元|块|€|£|euros?|eur|gbp|usd|万|万元|rupees?))\)"
+)
+_WITH_SUM: Final = re.compile(
+    r"(?:(?P<first>(?<![\u3400-\u9fff])(?:另|还有|另外|其中)?(?:一|那|这|第[一二三])[笔筆单單])|(?:\A|\n))"
+    r"[:： ]?(?P<code>[a-z]{0,6}[-/]?[0-9](?:[0-9./-]{6,24}[0-9])) ?\Z"
+)
+_NOT_THIS: Final = re.compile(r",? ?(?:no|not|nicht|pas|non|别|不是|勿)(?![a-z])")
+"""A number that a sum in brackets tells from another: "一笔HT20246549（7万），别搞混"."""
+_CURRENCY: Final = re.compile(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|chf)[0-9]")
+_SUBJECT: Final = re.compile(
+    r"\A(?:(?:fwd?|re|aw|wg|tr|rv|sv|i|r|转发|回复|答复"
+    r"|轉寄) ?[:：] ?){1,4}(?P<code>[0-9]{3,4}(?:[ ./-][0-9]{3,4}){2,4})"
+    r"(?![0-9./-])"
+)
+"""A number in groups that is the subject of a message."""
+_NOTED: Final = re.compile(
+    r"(?:记|記|写|寫|抄|存|印|留)(?:的|下的|着的|着|下来的|低嘅|嘅)(?:是|号是|號是"
+    r"|编号是)?[:： 「“]{0,2}(?=[a-z0-9])"
+)
 _CODE_BEFORE: Final = re.compile(r"(?<![a-z0-9])[a-z0-9](?:[ ./–‐-]?[a-z0-9]){6,29}\Z")
 _FEWEST_ENDED: Final = 7
 
@@ -497,6 +558,7 @@ def _is_code(page: Reading, start: int, end: int) -> bool:
         return False
     if (
         _OFFICIAL.match(value)
+        or _CURRENCY.match(value)
         or _FILE.search(page.loose[start : end + 6])
         or is_amount(page.loose, start, end)
     ):

@@ -35,6 +35,13 @@ _GERMAN: Final = re.compile(
     r"[A-ZÄÖÜ](?<![A-Za-z0-9-].)[A-ZÄÖÜ]{0,2}(?:-[A-Z]{1,2}[ -]?"
     r"|[ ][A-Z]{1,2} )[0-9]{1,4}[EH]?(?![A-Za-z0-9/-])"
 )
+_GERMAN_REGIONS: Final = frozenset({"DE", "AT", "CH"})
+_OURS: Final = re.compile(
+    r"\b(?:[Uu]nser|[Mm]ein|[Ii]hr|[Dd]er|[Dd]en|[Dd]em|[Mm]einen|[Uu]nseren|[Uu]nserem|[Mm]einem) "
+    r"(?P<plate>(?!AG|BGB|EUR|GBP|USD|CHF)[A-ZÄÖÜ]{1,3}(?:-[A-Z]{1,2}[ -]?| [A-Z]{1,2} ?)[0-9]{1,4}[EH]?)"
+    r"(?![A-Za-z0-9/.,-][A-Za-z0-9]|[A-Za-z0-9/-])"
+)
+"""Behind "our" a German plate needs no word for a car."""
 _CUED: Final = re.compile(
     r"[a-hj-npr-z0-9]{17}(?![a-z0-9à-ÿ])"
     r"|(?=[a-zäöü -]{0,8}[0-9])[a-zäöü0-9]{1,8}(?:[ ·-](?=[a-z]{0,3}[0-9]"
@@ -75,7 +82,6 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> list(find("京ICP备12345678号, LS1 4AB, FY24 RST", Context()))
     []
     """
-    del context
     page = read(text)
     if not page.loose.isascii():
         for found in _CHINESE.finditer(page.loose):
@@ -94,6 +100,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         plate = _FRENCH.match(text, found.start())
         if plate is not None and plate[1] == "-" and ORDER not in page.cued(*plate.span()).direct:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
+    if not _GERMAN_REGIONS.isdisjoint(context.regions):
+        for found in _OURS.finditer(text):
+            yield Hit(*found.span("plate"), DataType.PLATE, key_of(found["plate"]), LIKELY)
     cues = page.cues_of(DataType.PLATE)
     if not cues:
         return

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.cues import ORDER
+from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
@@ -27,6 +28,20 @@ _IDENTIFIES: Final = re.compile(
 """What people say behind the number by which a lender knows them."""
 
 
+_SOCIAL: Final = re.compile(
+    r"[ ,)\"]{0,3}\(?(?:my |his |her |the )?(?:full |own )?(?:social|ssn|soc|itin)(?! media| network"
+    r"| club| work)(?![a-z])"
+)
+_GIVEN: Final = re.compile(
+    r"(?<![a-z])(?:read|g[ai]ve|recited?|repeat(?:ed)?|confirm(?:ed)?|punch(?:ed)?|key(?:ed)?|typed?"
+    r"|enter(?:ed)?|said"
+    r"|told|using|used|under|provid(?:e|ed)|verif(?:y|ied)|pulled me up (?:by|under|with)"
+    r"|looked me up (?:by|under|with))"
+    r"(?: (?:out|in|off|my|him|her|them|up|the guy|the lady|you|with)){0,3} \Z"
+)
+"""Words for telling a person's number, with it right behind them."""
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Nine digits in the groups of the number, or beside a cue word.
 
@@ -42,6 +57,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         cued_direct = DataType.US_SSN in cued.direct
         if not number.is_whole and not cued_direct:
             told = None
+        told = told or (number.is_whole and _SOCIAL.match(page.loose, number.end))
         if (number.is_whole or cued_direct) and (cued.tells(DataType.US_SSN) or told):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
         elif (
@@ -52,7 +68,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and number.digits[5:] != "0000"
             and number.gaps[0] == number.gaps[1]
             and (number.is_whole or number.gaps == ("-", "-"))
-            and ORDER not in cued.direct
+            and (ORDER not in cued.direct or number.gaps == ("-", "-"))
         ):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, SHAPED + 2)
         elif (
@@ -61,7 +77,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and number.is_whole
             and not number.digits.startswith(("000", "666"))
             and not cued.direct
-            and _IDENTIFIES.match(page.loose, number.end)
+            and not is_amount(page.loose, number.start, number.end)
+            and (
+                _IDENTIFIES.match(page.loose, number.end)
+                or _GIVEN.search(page.loose, max(0, number.start - 40), number.start)
+            )
         ):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, LIKELY)
     for number in page.of_length(8, 10):

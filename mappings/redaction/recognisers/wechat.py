@@ -47,6 +47,17 @@ _TOLD: Final = re.compile(
     r"(?![a-z0-9@.])[」” ]{0,2}(?:就能|就可以|可以|来)?(?:加|添加|找|联系)"
 )
 """A name that somebody is asked to look for."""
+_HEART: Final = re.compile(
+    r"(?:[微薇威维徽卫➕加聊]|(?<![a-z0-9])[vw+])x? ?[❤♥♡💚💗💙💛\ufe0f]{1,3}(?:号|是)?[:： ]{0,2}"
+    r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
+)
+"""A heart for 信: both sound alike."""
+_ADD: Final = re.compile(
+    r"(?:叫|让|讓|要|喊|请|劝|求|催|逼|骗|忽悠)(?:我|咱|俺|你|客户|人家|大家)(?:去|先|得|必须)?(?:添加"
+    r"|加)(?:他|她|一下|个|下|了|上)?的?[:： ]?"
+    r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
+)
+"""A name that somebody was told to add."""
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -91,6 +102,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         for told in _TOLD.finditer(page.loose):
             group = "name" if told["name"] else "sought"
             yield Hit(*told.span(group), DataType.WECHAT, told[group], CUED)
+        for heart in (*_HEART.finditer(page.loose), *_ADD.finditer(page.loose)):
+            yield Hit(*heart.span("name"), DataType.WECHAT, heart["name"], CUED)
     for found in _GLUED.finditer(page.loose):
         yield Hit(*found.span(1), DataType.WECHAT, found[1], CUED)
     if "wxid_" in page.loose:

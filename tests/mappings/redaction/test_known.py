@@ -42,6 +42,7 @@ LEE = person("Kelvin", "Lee")
 OBRIEN = person("Mary-Ann", "O'Brien")
 CRUZ = person("María José", "de la Cruz García", address="Calle Mayor 5, 3º B, 28013 Madrid")
 WEISS = person("Jürgen", "Weiß", address="Musterstraße 12, 80331 München")
+SESHADRI, INITIALS = person("T. N.", "Seshadri"), person(name="P.M. Krishnan")
 WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark", "Banks")
 
 
@@ -55,6 +56,8 @@ WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark",
         (LEE, "<Kelvin Le>, <Kelvin Lie>, <Klvin Lee>; and <Kelvin> let me know"),
         (JOHN, "<Smith-John>.docx <johnsmith>.pdf <JohnSmith>Statement.pdf x_<john_smith>_2024.pdf"),
         (JOHN, "http://x.example/u/<john.smith>?n=<John+Smith>&x=<John%20Smith>"),
+        (SESHADRI, "thanks, <T. N>., so <T.N>. and <t. n>. and <T N>; T. gave N. the n t"),
+        (INITIALS, "<P. M>. called at 3 p.m., 10 P.M., at p.m., <P.M. Krishnan>"),
         (JOHN, "Smithfield, blacksmith, smithereens"),
         (OBRIEN, "<O'Brien> or <OBrien> or <Mary Ann>, <Mary-Ann>; <Maryann>"),
         (CRUZ, "<Maria Jose de la Cruz Garcia>; <de la Cruz>; <GARCÍA>; en la cruz roja"),
