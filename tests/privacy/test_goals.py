@@ -17,22 +17,22 @@ from tests.privacy.scorer import Score, score
 
 TEXTS: Final = 300
 FLOORS: Final[dict[str, float]] = {
-    "recall: known values": 0.995,
-    "recall: ids, cards, IBAN, plainly written": 0.974,
+    "recall: known values": 0.998,
+    "recall: ids, cards, IBAN, plainly written": 0.995,
     "recall: ids, cards, IBAN, disguised": 0.98,
-    "recall: e-mail": 0.98,
-    "recall: phone": 0.98,
-    "recall: account and loan numbers": 0.93,
-    "recall: date of birth": 0.8,
+    "recall: e-mail": 0.99,
+    "recall: phone": 0.99,
+    "recall: account and loan numbers": 0.98,
+    "recall: date of birth": 0.97,
     "recall: addresses, zh": 0.98,
     "recall: addresses, en and en-IN": 0.92,
-    "recall: unknown names, zh": 0.89,
-    "recall: unknown names, en and en-IN": 0.89,
+    "recall: unknown names, zh": 0.94,
+    "recall: unknown names, en and en-IN": 0.97,
 }
 CEILINGS: Final[dict[str, float]] = {
     "exact leaks of known values": 0,
-    "look-alikes masked": 0.02,
-    "sensitive characters left readable": 0.045,
+    "look-alikes masked": 0.005,
+    "sensitive characters left readable": 0.01,
     "texts without an answer": 0,
 }
 
@@ -40,7 +40,7 @@ CEILINGS: Final[dict[str, float]] = {
 @pytest.fixture(scope="module")
 def figures() -> dict[str, Goal]:
     """Every figure of some texts, by name."""
-    return {goal.name: goal for goal in goals(score(texts(Split.FOURTH, TEXTS)))}
+    return {goal.name: goal for goal in goals(score(texts(Split.FIFTH, TEXTS)))}
 
 
 @pytest.mark.parametrize("name", FLOORS)

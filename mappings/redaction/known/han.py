@@ -22,6 +22,8 @@ _SHORT_TITLE: Final = re.compile(
     "(?:总(?![额计数共是量体会账部])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|叔|婶|姨|嫂|伯|师傅|氏"
     "|太(?![多大少高低慢快久过小贵难好不黑坑长远晚平阳])|生(?![意产活效日病期成锈气怕怪前死存])|sir|Sir)"
 )
+_CALLED: Final = frozenset(("叫我", "喊我", "我係", "我系", "稱我", "称我"))
+"""What stands before a surname by which somebody lets himself be called."""
 _PERSONAL: Final = frozenset(("先生", "女士", "小姐", "太太"))
 _SMALL_WORDS: Final = frozenset("和于向从时应同与")
 """Surnames that are small words before 某 far more often."""
@@ -170,7 +172,9 @@ def _surname(text: str, name: _Name) -> Iterator[Hit]:
         elif before in _FAMILIAR and before and not _NOT_FAMILIAR.match(text, end):
             if AFTER_NAME.match(text, end):
                 yield _hit(start - 1, end, name.key)
-        elif _SHORT_TITLE.match(text, end) and _is_edge(text, start - 1):
+        elif _SHORT_TITLE.match(text, end) and (
+            _is_edge(text, start - 1) or text[max(0, start - 2) : start] in _CALLED
+        ):
             yield _hit(start, end, name.key)
         start = text.find(surname, end)
 

@@ -263,6 +263,8 @@ class LatinNames:
             return True
         if any(_is_capital(text, loose, found) for found in exact if found.strength == _CAPITAL):
             return True
+        if any(_is_signature(loose.text, found) for found in exact if found.strength == _CAPITAL):
+            return True
         return any(
             not found.exact and found.strength == _ALONE and (len(found.word) >= _SIMILAR_FROM or exact)
             for found in group
@@ -313,6 +315,16 @@ class LatinNames:
 
 def _is_letter(word: str) -> bool:
     return len(word) == 1
+
+
+_SIGNED_BEFORE: Final = re.compile(r"(?:^|[,\u2013\u2014-])[ \t]*\Z", re.MULTILINE)
+_SIGNED_AFTER: Final = re.compile(r"[ \t.]*(?:x{1,4}[ \t]*)?$", re.MULTILINE)
+
+
+def _is_signature(text: str, found: _Found) -> bool:
+    """True for a first name in small letters with which a line ends: "thanks, dawn"."""
+    before = _SIGNED_BEFORE.search(text, max(0, found.start - 4), found.start)
+    return before is not None and _SIGNED_AFTER.match(text, found.end) is not None
 
 
 _WORD_BEFORE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{2,14})[ _-]\Z")

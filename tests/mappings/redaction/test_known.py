@@ -43,6 +43,7 @@ OBRIEN = person("Mary-Ann", "O'Brien")
 CRUZ = person("María José", "de la Cruz García", address="Calle Mayor 5, 3º B, 28013 Madrid")
 WEISS = person("Jürgen", "Weiß", address="Musterstraße 12, 80331 München")
 SESHADRI, INITIALS = person("T. N.", "Seshadri"), person(name="P.M. Krishnan")
+DAWN, YIP = person("Dawn", "Ellis"), person("心宜", "葉")
 WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark", "Banks")
 
 
@@ -64,6 +65,8 @@ WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark",
         (WEISS, "<Jürgen Weiß>, <Juergen Weiss>, ich weiß, Herr <Weiß>"),
         (WILL, "<Will> said he will pay. Will you? I will. young people, Mr <Young>; <will young>"),
         (MAY, "May 2026, in May, May I ask, on 5 May, Hi <May>, Ms <Chen>"),
+        (DAWN, "thanks, <dawn>\nup at dawn, dawn raid, before dawn\nbye - <dawn> x\n<dawn>\ni woke at dawn"),
+        (YIP, "叫我<葉>生得㗎啦，我係<葉>太，一片葉生出來"),
         (MARK, "mark up, Mark up, <Mark> told me, my banks"),
         (ZHANG, "<张三丰>,<张 三 丰>,<三丰>,<张>先生,<小张>,<老张>,<张某>,<张某某>,<张*丰>,姓<张>"),
         (ZHANG, "<張三豐>,<张三风>说,<张丰三>,张贴广告,一张卡,张嘴"),
