@@ -19,7 +19,6 @@ from rich.progress import track
 from sklearn.linear_model import LogisticRegression
 
 from mappings.categories.confidence import lead_of
-from mappings.categories.features import features_of
 from mappings.categories.model import Scores, family_of, parse
 from mappings.categories.reading import read
 from mappings.packs import LETTERS, MODELS
@@ -131,7 +130,7 @@ def _fit_letters(examples: Sequence[Example]) -> None:
         model = parse(fit([examples[row] for row in inside], LETTERS, [counts[row] for row in inside]))
         for one in (one for one in examples if _half(one) == half):
             seen.examples.append(one)
-            seen.scores.append(model.read(model.places(features_of(read(one.text, one.language)))))
+            seen.scores.append(model.read(model.places(read(one.text, one.language))))
     header, body = parts(fit(examples, LETTERS, counts))
     letters = Seen(
         [one for one in seen.examples if one.from_bureau],
@@ -174,7 +173,7 @@ def _unseen(examples: Sequence[Example], family: str) -> Seen:
         for row in outside:
             one = examples[row]
             seen.examples.append(one)
-            seen.scores.append(model.read(model.places(features_of(read(one.text, one.language)))))
+            seen.scores.append(model.read(model.places(read(one.text, one.language))))
     return seen
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from mappings.categories.reading import Reading, latin_words
+from mappings.categories.reading import Clause, Reading
 from mappings.language import is_chinese
 from mappings.packs import pack_text
 
@@ -70,8 +70,9 @@ class _HanLexicon:
             lengths.setdefault(word[0], set()).add(len(word))
         self._lengths = {first: tuple(sorted(found)) for first, found in lengths.items()}
 
-    def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-        for at in range(start, end):
+    def find(self, clause: Clause) -> Iterator[tuple[str, int, int]]:
+        plain, end = clause.plain, clause.end
+        for at in range(clause.start, end):
             for length in self._lengths.get(plain[at], ()):
                 stop = at + length
                 if stop > end:
@@ -100,8 +101,8 @@ class _WordLexicon:
                 else:
                     self._longer.setdefault((words[0], words[1]), []).append((words[2:], key))
 
-    def find(self, plain: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-        words = latin_words(plain, start, end)
+    def find(self, clause: Clause) -> Iterator[tuple[str, int, int]]:
+        words = clause.words
         written = [word.group() for word in words]
         last = len(written) - 1
         for index, first in enumerate(written):
@@ -132,14 +133,14 @@ def concepts_in(reading: Reading) -> Iterator[Met]:
     if chinese or reading.language == "other":
         lexicons = [lexicon("zh"), lexicon("en")]
     negation = _NEGATIONS[spoken]
-    for number, (start, end) in enumerate(reading.clauses()):
+    for number, clause in enumerate(reading.clauses):
         seen: set[tuple[str, int]] = set()
         for book in lexicons:
-            for key, at, stop in book.find(reading.plain, start, end):
+            for key, at, stop in book.find(clause):
                 if (key, at) in seen:
                     continue
                 seen.add((key, at))
-                before = reading.plain[max(start, at - _REACH) : at]
+                before = reading.plain[max(clause.start, at - _REACH) : at]
                 yield Met(key, at, stop, negation.search(before) is not None, number)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.categories.concepts import concepts_in
-from mappings.categories.reading import Reading, han_runs, latin_words
+from mappings.categories.reading import Clause, Reading
 
 CONCEPT: Final = "k:"
 """Features that begin so are concepts; they are weighed apart, so that many pieces do not drown them."""
@@ -26,29 +26,47 @@ Feature = tuple[str, int, int]
 
 def features_of(reading: Reading) -> Iterator[Feature]:
     """Every feature of a text; the same name may come several times."""
-    for start, end in reading.clauses():
-        yield from _grams(reading.plain, start, end)
-        yield from _words(reading.plain, start, end)
-    for met in concepts_in(reading):
-        yield f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end
+    for clause in reading.clauses:
+        yield from grams(clause)
+        before = None
+        for word in clause.words:
+            written, start, end = word.group(), word.start(), word.end()
+            if before is not None:
+                yield pair(before.group(), written), before.start(), end
+            before = word
+            for name in names_of(written):
+                yield name, start, end
+    yield from concepts(reading)
 
 
-def _grams(plain: str, start: int, end: int) -> Iterator[Feature]:
-    for run_start, run_end in han_runs(plain, start, end):
+def grams(clause: Clause) -> Iterator[Feature]:
+    """Pieces of one to three Chinese characters."""
+    plain = clause.plain
+    for run_start, run_end in clause.han_runs:
         for at in range(run_start, run_end):
             for stop in range(at + 1, min(at + _LONGEST_GRAM, run_end) + 1):
                 yield plain[at:stop], at, stop
 
 
-def _words(plain: str, start: int, end: int) -> Iterator[Feature]:
-    before = None
-    for word in latin_words(plain, start, end):
-        written, at, stop = word.group(), word.start(), word.end()
-        yield _WORD + written, at, stop
-        if before is not None:
-            yield f"{_WORD}{before.group()} {written}", before.start(), stop
-        before = word
-        padded = f" {written[:_LONGEST_WORD]} "
-        for size in range(_SHORTEST_PIECE, min(_LONGEST_PIECE, len(padded)) + 1):
-            for index in range(len(padded) - size + 1):
-                yield padded[index : index + size], at, stop
+def names_of(word: str) -> Iterator[str]:
+    """A word and its pieces.
+
+    >>> [*names_of("at")]
+    ['w:at', ' a', 'at', 't ', ' at', 'at ', ' at ']
+    """
+    yield _WORD + word
+    padded = f" {word[:_LONGEST_WORD]} "
+    for size in range(_SHORTEST_PIECE, min(_LONGEST_PIECE, len(padded)) + 1):
+        for index in range(len(padded) - size + 1):
+            yield padded[index : index + size]
+
+
+def pair(first: str, second: str) -> str:
+    """Two words, one after the other."""
+    return f"{_WORD}{first} {second}"
+
+
+def concepts(reading: Reading) -> Iterator[Feature]:
+    """Concepts, each under another name where it is denied."""
+    for met in concepts_in(reading):
+        yield f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import Final
 
 from mappings.categories.confidence import confidence_of
-from mappings.categories.features import Feature, features_of
 from mappings.categories.house import Bent, HouseModel, Layer
 from mappings.categories.issue import OTHER, Scored, score_issues
 from mappings.categories.model import Places, Scores, load, model_for
@@ -91,16 +90,16 @@ class Read:
     reading: Reading = field(repr=False)
     places: Places = field(repr=False)
     scores: Scores = field(repr=False)
-    features: tuple[Feature, ...] = field(default=(), repr=False)
-    """Of a text that a second model may read; empty for the others."""
+    may_be_letter: bool = False
+    """Whether a second model looks at it."""
 
     @cached_property
     def matter(self) -> Read:
         """The text as the model for its kind reads it: long English letters have one of their own."""
-        if not self.features:
+        if not self.may_be_letter:
             return self
         model = load(LETTERS)
-        places = model.places(self.features)
+        places = model.places(self.reading)
         scores = model.read(places)
         return Read(self.reading, places, scores) if scores.of("letter")[YES] > 0 else self
 
@@ -136,9 +135,8 @@ def read_words(title: str, body: str, language: str) -> Read:
     reading = read(f"{title[:LONGEST]}\n{words}" if title else words, language, _OPENING)
     model = model_for(language)
     may_be_letter = language == "en" and len(reading.plain) >= _LETTER_FROM
-    features = tuple(features_of(reading)) if may_be_letter else ()
-    places = model.places(features or features_of(reading))
-    return Read(reading, places, model.read(places), features)
+    places = model.places(reading)
+    return Read(reading, places, model.read(places), may_be_letter)
 
 
 @dataclass(frozen=True, slots=True)

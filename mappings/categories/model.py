@@ -11,13 +11,15 @@ from __future__ import annotations
 import json
 import lzma
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from mappings.categories.features import CONCEPT, Feature
+from mappings.categories.features import CONCEPT, concepts, grams, names_of, pair
+from mappings.categories.reading import Reading
 from mappings.language import is_chinese
 from mappings.packs import LETTERS, MODELS
 
@@ -29,6 +31,9 @@ OFFSET: Final = 128
 STEPS: Final = 16
 """Steps of one in which a feature's value is counted."""
 
+
+KEPT_WORDS: Final = 20_000
+"""Words whose known features are kept."""
 
 Places = dict[str, list[tuple[int, int]]]
 """Features by name, with the ranges at which they stand."""
@@ -105,33 +110,55 @@ class Model:
     packed: list[tuple[bytes, bytes]] = field(repr=False)
     """Of each feature: the lanes that it speaks to, and its weights there."""
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
+    _lanes: dict[int, bytes] = field(default_factory=dict, repr=False)
+    _names: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    """Of words met lately, the features that are known."""
 
-    def places(self, features: Iterable[Feature]) -> Places:
-        """The features of a text that the model knows, with where they stand."""
-        values = self.values
-        found: Places = {}
-        for name, start, end in features:
-            if name in values:
-                if name in found:
+    def places(self, reading: Reading) -> Places:
+        """The features of a text that the model knows, with where they stand, as `features_of` tells them.
+
+        What it knows of a word and its pieces is kept, since most words of a text come again in the next.
+        """
+        values, names_known = self.values, self._names
+        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for clause in reading.clauses:
+            for name, start, end in grams(clause):
+                if name in values:
                     found[name].append((start, end))
-                else:
-                    found[name] = [(start, end)]
-        return found
+            before, began = None, 0
+            for word in clause.words:
+                written, (start, end) = word.group(), word.span()
+                if before is not None and (name := pair(before, written)) in values:
+                    found[name].append((began, end))
+                before, began = written, start
+                names = names_known.get(written)
+                if names is None:
+                    names = self._keep(written)
+                at = (start, end)
+                for name in names:
+                    found[name].append(at)
+        for name, start, end in concepts(reading):
+            if name in values:
+                found[name].append((start, end))
+        return dict(found)
 
     def read(self, places: Places) -> Scores:
         """Scores of a text from its known features."""
         sums: list[list[float]] = []
-        known = 0
-        blocks = self._blocks(places)
-        for block in blocks:
+        values, rows = self.values, self._rows
+        named = {name for name in places if name[:2] == CONCEPT}
+        for names in ([name for name in places if name not in named], sorted(named)):
             total = steps = 0
             square = 0.0
-            for number, value in block:
+            for name in names:
+                number, value = values[name]
+                times = len(places[name])
+                if times > 1:
+                    value *= 1 + math.log(times)
                 square += value * value
                 step = round(value * STEPS)
                 steps += step
-                total += self._row(number) * step
-            known += len(block)
+                total += (rows.get(number) or self._row(number)) * step
             norm = math.sqrt(square) * STEPS or 1.0
             lanes = total.to_bytes(self.lanes * LANE, "little")
             sums.append(
@@ -140,45 +167,46 @@ class Model:
                     for at in range(0, len(lanes), LANE)
                 ]
             )
-        return Scores(self, (sums[0], sums[1]), known)
+        return Scores(self, (sums[0], sums[1]), len(places))
 
     def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
         """What known features speak for an answer and against a rival, where they say anything."""
         one = self.heads[head]
-        lane = one.first + one.answers.index(answer)
-        other = one.first + one.answers.index(rival) if rival is not None else -1
-        found: dict[str, float] = {}
-        for name in names:
-            known = self.values[name]
-            lanes, weights = self.packed[known[0]]
-            at = lanes.find(lane)
-            total = weights[at] - OFFSET if at >= 0 else 0
-            if other >= 0 and (at := lanes.find(other)) >= 0:
-                total -= weights[at] - OFFSET
-            if total:
-                share = self.concept_weight if name.startswith(CONCEPT) else 1.0
-                found[name] = one.scale * known[1] * share * total
-        return found
+        speaks = self._lane(one.first + one.answers.index(answer))
+        against = bytes([OFFSET]) * len(self.packed)
+        if rival is not None:
+            against = self._lane(one.first + one.answers.index(rival))
+        values, scale, concept_weight = self.values, one.scale, self.concept_weight
+        return {
+            name: scale * value * (concept_weight if name[:2] == CONCEPT else 1.0) * pull
+            for name in names
+            for number, value in (values[name],)
+            if (pull := speaks[number] - against[number])
+        }
 
-    def _blocks(self, places: Places) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
-        pieces: list[tuple[int, float]] = []
-        concepts: list[tuple[int, float]] = []
-        values = self.values
-        for name, found in places.items():
-            number, value = values[name]
-            if len(found) > 1:
-                value *= 1 + math.log(len(found))
-            (concepts if name.startswith(CONCEPT) else pieces).append((number, value))
-        return pieces, concepts
+    def _lane(self, lane: int) -> bytes:
+        """Weights of all features for one answer, each with `OFFSET`."""
+        known = self._lanes.get(lane)
+        if known is None:
+            whole = bytearray([OFFSET]) * len(self.packed)
+            for number, (lanes, weights) in enumerate(self.packed):
+                if (at := lanes.find(lane)) >= 0:
+                    whole[number] = weights[at]
+            known = self._lanes[lane] = bytes(whole)
+        return known
+
+    def _keep(self, word: str) -> tuple[str, ...]:
+        if len(self._names) >= KEPT_WORDS:
+            self._names.clear()
+        self._names[word] = names = tuple(name for name in names_of(word) if name in self.values)
+        return names
 
     def _row(self, number: int) -> int:
-        row = self._rows.get(number)
-        if row is None:
-            lanes = bytearray(self.lanes * LANE)
-            lanes[::LANE] = bytes([OFFSET]) * self.lanes
-            for lane, weight in zip(*self.packed[number], strict=True):
-                lanes[lane * LANE] = weight
-            row = self._rows[number] = int.from_bytes(lanes, "little")
+        lanes = bytearray(self.lanes * LANE)
+        lanes[::LANE] = bytes([OFFSET]) * self.lanes
+        for lane, weight in zip(*self.packed[number], strict=True):
+            lanes[lane * LANE] = weight
+        row = self._rows[number] = int.from_bytes(lanes, "little")
         return row
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from mappings.categories.features import features_of
 from mappings.categories.house import vector
 from mappings.categories.model import Model, Places, model_for
 from mappings.categories.reading import read
@@ -143,7 +142,7 @@ def _told(issue: str, language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=2000)
 def _direction(text: str, language: str) -> Direction:
     model = model_for(language)
-    return _unit(vector(model, model.places(features_of(read(text, language)))))
+    return _unit(vector(model, model.places(read(text, language))))
 
 
 def _unit(values: Iterable[tuple[str, float]]) -> dict[str, float]:

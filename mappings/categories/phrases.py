@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from heapq import nlargest
 from typing import Final, Protocol
 
 from mappings.categories.model import Places
@@ -43,8 +42,8 @@ def carrying(
     """
     pull = _pull(reading, places, model, head, answer, rival)
     found: list[tuple[float, int, int]] = []
-    for start, end in reading.clauses():
-        for tokens in _known(reading.plain, start, end, places):
+    for clause in reading.clauses:
+        for tokens in _known(reading.plain, clause.start, clause.end, places):
             found.append(_strongest(tokens, pull, is_han=_is_han(reading.plain, tokens)))
     found.sort(key=lambda phrase: (-phrase[0], phrase[1]))
     top = found[0][0] if found else 0.0
@@ -75,7 +74,7 @@ def _pull(
     """What each character speaks for the answer."""
     pull = [0.0] * (len(reading.plain) + 1)
     weights = model.pulls(places, head, answer, rival)
-    for name in nlargest(_MOST_FEATURES, weights, key=lambda name: abs(weights[name])):
+    for name in sorted(weights, key=lambda name: abs(weights[name]), reverse=True)[:_MOST_FEATURES]:
         weight = weights[name]
         for start, end in places[name]:
             share = weight / (end - start)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 LONGEST: Final = 20_000
 """Characters of a text that are read; complaints say what they are about before that."""
@@ -19,7 +20,24 @@ _HAN_RUN: Final = re.compile(r"[a-z0-9]{0,3}[\u3400-\u9fff][\u3400-\u9fffa-z0-9]
 _DIGIT: Final = re.compile(r"[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+class Clause(NamedTuple):
+    """A stretch of a text without punctuation.
+
+    Attributes:
+        plain: The whole text.
+        start: Its first character; `end` is one past its last.
+        words: Latin words, numbers and currency signs.
+        han_runs: Ranges with Chinese characters and without spaces.
+    """
+
+    plain: str
+    start: int
+    end: int
+    words: tuple[re.Match[str], ...]
+    han_runs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
 class Reading:
     """A text to decide about.
 
@@ -33,9 +51,20 @@ class Reading:
     plain: str = field(repr=False)
     language: str
 
-    def clauses(self) -> list[tuple[int, int]]:
-        """Ranges between marks of punctuation."""
-        return [found.span() for found in _CLAUSE.finditer(self.plain)]
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """What stands between marks of punctuation, in the order of the text."""
+        plain = self.plain
+        return tuple(
+            Clause(
+                plain,
+                start,
+                end,
+                tuple(_LATIN.finditer(plain, start, end)),
+                tuple(_han_runs(plain, start, end)),
+            )
+            for start, end in (found.span() for found in _CLAUSE.finditer(plain))
+        )
 
 
 def read(text: str, language: str, without: re.Pattern[str] | None = None) -> Reading:
@@ -94,11 +123,5 @@ def _simplified() -> dict[str, str]:
     return {line[0]: line[1] for line in text.splitlines() if len(line) == 2}
 
 
-def latin_words(plain: str, start: int, end: int) -> list[re.Match[str]]:
-    """Words, numbers and currency signs of a clause."""
-    return list(_LATIN.finditer(plain, start, end))
-
-
-def han_runs(plain: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Ranges of a clause with Chinese characters and without spaces."""
-    return [found.span() for found in _HAN_RUN.finditer(plain, start, end)]
+def _han_runs(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _HAN_RUN.finditer(plain, start, end))

@@ -174,9 +174,15 @@ def test_despair_is_heard_in_languages_without_words_of_the_pack(text: str) -> N
     assert "self_harm" in {trigger.id for trigger in decision.triggers}
 
 
-def test_a_long_english_text_is_read_by_the_second_model_as_if_taken_apart_anew() -> None:
-    text = " ".join(one.text for one in TEST if one.language == "en")[:3000]
-    words = read_words("", text, "en")
-    model = load(LETTERS)
-    assert model.places(words.features) == model.places(features_of(words.reading))
-    assert words.matter.scores.model is model or words.matter is words
+@pytest.mark.parametrize("family", [*MODELS, LETTERS])
+def test_a_model_finds_in_a_text_what_taking_it_apart_gives(family: str) -> None:
+    model = load(family)
+    for one in TEST[:80]:
+        reading = read(one.text, one.language)
+        expected: dict[str, list[tuple[int, int]]] = {}
+        for name, start, end in features_of(reading):
+            if name in model.values:
+                expected.setdefault(name, []).append((start, end))
+        found = model.places(reading)
+        assert found.keys() == expected.keys()
+        assert all(sorted(found[name]) == sorted(expected[name]) for name in expected)
