@@ -193,14 +193,15 @@ def _solve(
             biases.append(bias)
             continue
         wanted = np.array([answers[row] for row in rows])
-        model = LinearSVC(C=PENALTY).fit(part, wanted)
+        model = LinearSVC(C=PENALTY, class_weight=_weights_of(question.name)).fit(part, wanted)
         weights.append(model.coef_)
         biases.append([float(value) for value in model.intercept_])
     return np.vstack(weights), biases
 
 
 def _weights_of(question: str) -> str | None:
-    return "balanced" if question == "trigger" else None
+    """Rare signals count as much as frequent ones, and each product as much as that none is told."""
+    return "balanced" if question in ("trigger", "product") else None
 
 
 def answers_of(question: Question, examples: Sequence[Example]) -> list[str]:

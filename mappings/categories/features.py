@@ -5,6 +5,7 @@ Every feature is a string that a person can read, so that a decision can show wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,6 +20,10 @@ _LONGEST_PIECE: Final = 5
 _SHORTEST_PIECE: Final = 2
 _LONGEST_WORD: Final = 24
 
+
+_QUESTION: Final = re.compile(r"\?+(?![a-z0-9=&])")
+_SENTENCE_END: Final = re.compile(r"[.!?。]+(?![a-z0-9])")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 Feature = tuple[str, int, int]
 """A feature's name, its first character and one past its last; a text has thousands, so it is no class."""
@@ -67,6 +72,23 @@ def pair(first: str, second: str) -> str:
 
 
 def concepts(reading: Reading) -> Iterator[Feature]:
-    """Concepts, each under another name where it is denied."""
+    """Concepts, each under another name where it is denied, and whether the text asks."""
     for met in concepts_in(reading):
         yield f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end
+    yield from _questions(reading.plain)
+
+
+def _questions(plain: str) -> Iterator[Feature]:
+    """Whether a text asks at all, at its end, and in at least half of its sentences.
+
+    >>> [name for name, _, _ in _questions("when is it due? thanks.")]
+    ['k:asks', 'k:asks_mostly']
+    """
+    marks = [found.span() for found in _QUESTION.finditer(plain)]
+    if not marks:
+        return
+    yield f"{CONCEPT}asks", *marks[0]
+    if not _LETTER.search(plain, marks[-1][1]):
+        yield f"{CONCEPT}asks_last", *marks[-1]
+    if 2 * len(marks) >= len(_SENTENCE_END.findall(plain)):
+        yield f"{CONCEPT}asks_mostly", *marks[0]
