@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.late import late
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.chinese_framed import OWNED, PAIRS
@@ -13,18 +14,16 @@ from mappings.redaction.words.chinese_framed import OWNED, PAIRS
 _HAN: Final = "\u3400-\u9fff"
 _SURNAMES: Final = "".join(sorted(SINGLE | {signs[0] for signs in COMPOUND}))
 """Characters that a name begins with."""
-_OWNED: Final = re.compile(any_of(OWNED))
-_BEGINS: Final = re.compile(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_SURNAMES}](?=[{_HAN} ·・]{{2}})")
+_OWNED: Final = late(any_of(OWNED))
+_BEGINS: Final = late(f"(?<![{_HAN}])(?<![{_HAN}][ ·・])[{_SURNAMES}](?=[{_HAN} ·・]{{2}})")
 _BEFORE: Final = tuple(dict.fromkeys(word for before, _ in PAIRS for word in before))
-_FIRST: Final = re.compile(f"(?:{any_of(_BEFORE)})(?=[{_SURNAMES}][{_HAN} ·・])")
+_FIRST: Final = late(f"(?:{any_of(_BEFORE)})(?=[{_SURNAMES}][{_HAN} ·・])")
 _BEHIND: Final = {
-    word: re.compile(
-        any_of(end for before, behind in PAIRS if any(map(word.endswith, before)) for end in behind)
-    )
+    word: late(any_of(end for before, behind in PAIRS if any(map(word.endswith, before)) for end in behind))
     for word in _BEFORE
 }
 """By the word before a name, the words behind it."""
-_RUN: Final = re.compile(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
+_RUN: Final = late(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
 _SIZES: Final = (2, 3, 4)
 ONE_SIDE: Final = 2.1
 """What a word behind a name at the beginning of a sentence weighs."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.late import late
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.lists import sections
@@ -19,11 +20,11 @@ _PARTS: Final = any_of(" ".join(_WORDS["parts"]).split())
 _TAILS: Final = any_of(" ".join(_WORDS["tails"]).split())
 _SIGNS: Final = "".join(sorted(set("".join(_WORDS["signs"]))))
 _DOT: Final = "[·・•‧]"
-_DOTTED: Final = re.compile(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
-_PARTED: Final = re.compile(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
-LONE: Final = re.compile(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
+_DOTTED: Final = late(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
+_PARTED: Final = late(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
+LONE: Final = late(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
 """A single part, which counts where words tell of a name."""
-_ANY_DOT: Final = re.compile(_DOT)
+_ANY_DOT: Final = late(_DOT)
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 

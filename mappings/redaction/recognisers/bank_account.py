@@ -7,7 +7,6 @@ https://www.bde.es/wbe/en/ (código cuenta cliente)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,20 +16,21 @@ from mappings.redaction.codes import cued_codes, key_of
 from mappings.redaction.cues import IFSC, ROUTING, SORT_CODE
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, LIKELY, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
-_SORT_CODE: Final = re.compile(
+_SORT_CODE: Final = late(
     r"[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
     r"|[0-9]{3}[ .-]{0,2}[0-9]{3}[ .-]{0,2}[0-9]{0,3}(?![0-9])"
 )
-_ROUTING: Final = re.compile(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
-_FRENCH: Final = re.compile(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
-_BEFORE_BRANCH: Final = re.compile(
+_ROUTING: Final = late(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
+_FRENCH: Final = late(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
+_BEFORE_BRANCH: Final = late(
     r"(?<![0-9a-z.,/-])[0-9](?:[ -]?[0-9]){5,9}(?= ?[,;/(&+-]{0,2} ?(?:and |with |at )?(?:the )?\Z)"
 )
-_THIS_ACCOUNT: Final = re.compile(
+_THIS_ACCOUNT: Final = late(
     r"(?<![0-9a-z])(?P<number>[0-9](?:[ -]?[0-9]){7,24}) ?(?:呢个|呢個|这个|這個|嗰个|嗰個|那个|那個|的)"
     r"(?:帳戶|账户|帐户|户口|戶口|账号|帳號|賬戶|卡号|存折)"
 )
@@ -42,7 +42,7 @@ _PAY: Final = (
     r"|salaire|paie|retraite|loyer|argent|virement(?: permanent)?|prélèvement|mensualités?|allocations?"
     r"|nómina|sueldo|pensión|alquiler|recibos?|dinero|transferencia|cuotas?|paga)(?![a-zà-ÿ])"
 )
-_MOVED: Final = re.compile(
+_MOVED: Final = late(
     rf"(?:(?<![a-zà-ÿ]){_PAY}[^.;!?\n\0]{{0,30}}?|(?<![a-zà-ÿ]))"
     r"(?<![a-zà-ÿ])(?:(?P<taken>swept|sweep|drained|raided|emptied|set off|helped yoursel[a-z]{1,3})"
     r"|go(?:es|ing|ne)?|(?=left|leav)|went|land(?:s|ed|ing)?|comes?|came|coming|paid|pays|taken|took|take"
@@ -57,7 +57,7 @@ _MOVED: Final = re.compile(
     r"|nr\.? )?)"
     r"\Z"
 )
-_HELD: Final = re.compile(
+_HELD: Final = late(
     r"(?<![a-zà-ÿ])(?:debited|emptied|drained|froze|frozen|unfreeze|raided|swept|credited|garnished|levied"
     r"|refund(?:ed)?|reimbursed?"
     r"|(?:wages|salary|pay|pension|benefits?|money|refund) (?:hits?|reach(?:es)?|enters?)"
@@ -67,9 +67,9 @@ _HELD: Final = re.compile(
 )
 """Words for taking from an account or paying back, with its number right behind them."""
 _FEWEST_HELD: Final = 8
-_PART: Final = re.compile(r"(?<![a-zà-ÿ])part (?:de|du) \Z")
+_PART: Final = late(r"(?<![a-zà-ÿ])part (?:de|du) \Z")
 """The French verb; the English word is one for things that are ordered."""
-_PAID_WORD: Final = re.compile(_PAY)
+_PAID_WORD: Final = late(_PAY)
 _MOVED_LAST_TEXT: Final = """
 debited froze frozen unfreeze credited garnished levied refund refunded reimburse reimbursed hit hits reach
 reaches enter enters account
@@ -77,7 +77,7 @@ from of off into in to against von vom auf aus de du sur vers depuis en a desde 
 emptied drained raided swept my our the number no no. nº n° nr nr.
 """
 _MOVED_LAST: Final = frozenset(_MOVED_LAST_TEXT.split())
-_RANGE_AFTER: Final = re.compile(r"[.,]?[0-9]{0,3} ?(?:to|bis|auf|à|a|until|-|–) ?[£$€]?[0-9]")
+_RANGE_AFTER: Final = late(r"[.,]?[0-9]{0,3} ?(?:to|bis|auf|à|a|until|-|–) ?[£$€]?[0-9]")
 _MOVED_REACH: Final = 80
 _MOVED_DIGITS: Final = range(6, 19)
 _NEAR: Final = 40

@@ -12,6 +12,7 @@ from typing import Final
 
 from mappings.redaction.cues import IFSC
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -22,13 +23,13 @@ MA MC MD ME MK MO MT MU MX MY NG NI NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS
 SM SN SV TH TN TR TW UA US UY UZ VE VN ZA
 """
 _COUNTRIES: Final = frozenset(_COUNTRIES_TEXT.split())
-_CODE: Final = re.compile(r"[A-Z](?<![A-Za-z0-9_].)[A-Z]{5}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
-_CUED: Final = re.compile(
+_CODE: Final = late(r"[A-Z](?<![A-Za-z0-9_].)[A-Z]{5}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
+_CUED: Final = late(
     r"[a-z]{4}[ -]?[a-z]{2}[ -]?[a-z0-9]{2}(?:[ -]?(?:[a-z0-9]{3}(?<=[0-9])|xxx"
     r"|[a-z]{3}(?![a-z ])))?(?![a-z0-9])"
 )
-_IFSC: Final = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{3}0[A-Z0-9]{6}(?![A-Za-z0-9])")
-_CUED_IFSC: Final = re.compile(r"[a-z]{4}[ -]?[0o][ -]?[a-z0-9]{6}(?![a-z0-9])")
+_IFSC: Final = late(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{3}0[A-Z0-9]{6}(?![A-Za-z0-9])")
+_CUED_IFSC: Final = late(r"[a-z]{4}[ -]?[0o][ -]?[a-z0-9]{6}(?![a-z0-9])")
 _REACH: Final = 70
 _NEAR: Final = 36
 _NEAR_BEHIND: Final = 14

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
@@ -42,7 +43,7 @@ _M: Final = r"(?:0?[1-9]|1[0-2])"
 _HAN_DIGIT: Final = "[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖0-9]"
 _HAN_COUNT: Final = "(?:[正元冬腊]|[零〇初一二三四五六七八九十廿卅0-9]{1,3})"
 _GAP: Final = r" ?[-/.·,_~] ?| "
-_DATE: Final = re.compile(
+_DATE: Final = late(
     rf"(?P<y1>{_YEAR})(?P<g1>{_GAP})(?P<m1>{_M})(?P=g1)(?P<d1>{_DAY})(?![0-9])"
     rf"|(?P<a2>[0-3]?[0-9])(?P<g2>{_GAP})(?P<b2>[0-3]?[0-9])(?:(?P=g2)|[ ./-])(?P<y2>{_SHORT})(?![0-9])"
     rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|º|°|\.)?,?[ .-]{{0,2}}(?:of |de |d’"
@@ -62,12 +63,12 @@ _DATE: Final = re.compile(
     rf"|(?P<de>{_DAY})\.(?P<me>{_M})\.(?![0-9])"
     rf"|(?P<yz>{_YEAR})(?P<gz>[-/.])(?P<mz>{_M})(?![0-9-/.])"
 )
-_BORN_SHORT: Final = re.compile(
+_BORN_SHORT: Final = late(
     r"(?:(?<![a-z0-9.])b\. ?|(?<![a-z])aged? [0-9]{1,3},? \(?|(?<![a-z0-9])[0-9]{1,2} ?(?:ans|años|jahre"
     r"|yrs|yo|岁),? ?\(|岁[,(] ?|周岁[,(]? ?)\Z"
 )
-_STAR: Final = re.compile(r"[*✱](?<![0-9a-z*].)(?= ?[0-3]?[0-9][./][01]?[0-9][./])")
-_FILL: Final = re.compile(
+_STAR: Final = late(r"[*✱](?<![0-9a-z*].)(?= ?[0-3]?[0-9][./][01]?[0-9][./])")
+_FILL: Final = late(
     r"(?:[\s:=.,()\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
     r"|(?:on|in|is|was|the|am|at|a|day|date|le|el|les|den|dem|il|ist|war|lautet|est|es|fue|my|mein"
     r"|meine|mon|mi|of|de|day|as|being"
@@ -76,15 +77,15 @@ _FILL: Final = re.compile(
     r"|friday|saturday|sunday|around|um|day|en|día|dia|jour|naissance|nacimiento|geburtsdatum|der|die"
     r"|das|file|record|records|both|actually|really)(?![a-zà-ÿ])){0,14}+"
 )
-_PLACE: Final = re.compile(
+_PLACE: Final = late(
     r" (?:in|à|en|a|at|au|zu|aus) [a-zà-ÿ'-]{2,24}(?: [a-zà-ÿ'-]{2,24}){0,2}[ ,]{1,2}(?:on |am |le |el "
     r"|the |il )?(?:the )?"
 )
-_NEAR: Final = re.compile(r"[^0-9.!?;\n\0。！？；]{0,44}")
-_TOLD_NEAR: Final = re.compile(r"(?:\b(?:is|was|ist|war|est|es|as|on|am|le|el)|[:是为為]) ?\Z")
+_NEAR: Final = late(r"[^0-9.!?;\n\0。！？；]{0,44}")
+_TOLD_NEAR: Final = late(r"(?:\b(?:is|was|ist|war|est|es|as|on|am|le|el)|[:是为為]) ?\Z")
 _LATEST_NEAR: Final = 2010
-_MONTH_BEFORE: Final = re.compile(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
-_AFTER: Final = re.compile(
+_MONTH_BEFORE: Final = late(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
+_AFTER: Final = late(
     r" ?\)? ?(?:出生|出世|落地|降生|来到(?:这个)?世|满月|(?:这天|那天)?(?:出生|生的)|(?:的"
     r"|年的)?[,，]?(?:属|屬)(?:[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬啥哪乜]|什么)|生人|生的"
     r"|生(?![活产意效日病期成气])|[(（]?(?:生日|出生)|诞生|"
@@ -98,28 +99,28 @@ _AFTER: Final = re.compile(
     r"|ist mein geburts(?:tag|datum)|est ma date de naissance"
     r"|es mi fecha de nacimiento|(?:in [a-zà-ÿ]{2,20} )?geboren)(?![a-z]))"
 )
-_BEFORE_SEX: Final = re.compile(
+_BEFORE_SEX: Final = late(
     r"(?:[男女]|(?<![a-z])(?:male|female|männlich|weiblich|homme|femme|varón"
     r"|mujer))(?:性)?(?:[,，、; ]{1,2}[\u3400-\u9fff]{1,3}族)?[,，、; ]{0,2}\Z"
 )
-_AFTER_NAME: Final = re.compile(r"(?:[A-Z][a-zà-ÿ'-]{1,20},? ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
-_AFTER_HAN_NAME: Final = re.compile(
+_AFTER_NAME: Final = late(r"(?:[A-Z][a-zà-ÿ'-]{1,20},? ){1,3}[A-Z][a-zà-ÿ'-]{1,20},? \(\Z")
+_AFTER_HAN_NAME: Final = late(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人)?[\u3400-\u9fff]{2,4} ?\(\Z"
 )
-_NAME_BEFORE: Final = re.compile(
+_NAME_BEFORE: Final = late(
     r"(?:\A|[\n,;:.>|(*\t]|\b[A-Za-z]{1,12}) ?(?:(?!(?:The|On|In|Since|From|Dated|Act|Law|Loi|Ley"
     r"|Gesetz)\b)"
     r"[A-ZÀ-Ý][A-Za-zà-ÿ'’.-]{0,20}[ ,]{1,2}){1,4}"
     r"[A-ZÀ-Ý][A-Za-zà-ÿ'’-]{1,20} ?[,;|/\n–—-] ?\Z"
     r"|(?:\A|[\n:]) ?(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20} ){1,3}[a-zà-ÿ'’-]{2,20}, ?\Z"
 )
-_HAN_NAME_BEFORE: Final = re.compile(
+_HAN_NAME_BEFORE: Final = late(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人|姓名|申请人|投诉人|投訴人"
     r"|客戶)?[:： ]?[\u3400-\u9fff]{2,4}"
     r"(?:[,，、 ]{1,2}[男女])?[,，、；;/ |\n]{1,2}\Z"
 )
-_END_OF_FIELD: Final = re.compile(r" ?(?:[,;|)/\n，、；。]|\.(?![0-9])|–|—| - |\Z)")
-_AFTER_WORD: Final = re.compile(r"[0-9](?<=[a-zä][ .].)")
+_END_OF_FIELD: Final = late(r" ?(?:[,;|)/\n，、；。]|\.(?![0-9])|–|—| - |\Z)")
+_AFTER_WORD: Final = late(r"[0-9](?<=[a-zä][ .].)")
 _LONGEST_MONTH: Final = 14
 _EARLIEST: Final = 1920
 _LATEST_WITHOUT_CUE: Final = 2003
@@ -193,7 +194,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*whole.span(), DataType.DOB, _key(whole, is_american), CUED)
 
 
-_MISTYPED: Final = re.compile(
+_MISTYPED: Final = late(
     r"(?<![a-zà-ÿ])(?:d(?:at?e?|aet|te) ?(?:of|fo|o|off|0f) ?"
     r"(?:bi?rt?h?t?|bi[rth]{2,4}|bri[th]{1,3}|b[eo]rth)"
     r"|b(?:ri|ir|i)[rth]{1,4} ?(?:date|day|dat|dta)|bday|geborn|gebohren|gebürtig"
@@ -202,13 +203,13 @@ _MISTYPED: Final = re.compile(
     r"|fecha de nacimento|nacimineto)(?![a-zà-ÿ])|出身(?:年月|日期)|出生日其|生曰"
 )
 """Cue words as people mistype them."""
-_SHOWN: Final = re.compile(
+_SHOWN: Final = late(
     r"[^0-9。.!?;\n\0]{0,10}?(?:[变變写寫录錄登改弄记記]?成了?|显示|顯示|(?<![a-z])(?:as|shows|shown"
     r"|became|como|als|comme))"
     r"[^0-9。.!?;\n\0]{0,6}"
 )
 _LATEST_SHOWN: Final = 2014
-_RIGHTED: Final = re.compile(
+_RIGHTED: Final = late(
     r"[^。！!?？;；\n\0]{0,24}?(?:实际上?|其实|应该|应当|应为|正确的?|真实的?|真正的?|本来|實際上?|其實"
     r"|應該|應為)"
     r"(?:应该|应当|日期|生日|的)?(?:是|为|為|係)?[:： ]{0,2}(?=[0-9一二])"
@@ -218,7 +219,7 @@ _RIGHTED: Final = re.compile(
 )
 """What stands between a wrong date of birth and the right one."""
 _LONG_AGO: Final = range(1930, 1980)
-_DATED: Final = re.compile(
+_DATED: Final = late(
     r"(?:act|law|statute|regulation|directive|decree|order|code|rule|constitution|treaty|gesetz|verordnung"
     r"|richtlinie|vom"
     r"|loi|décret|ley|decreto|directiva|法|条例|办法|规定|since|seit|depuis|desde|founded|gegründet|成立"
@@ -244,8 +245,8 @@ def _is_before_cue(page: Reading, found: re.Match[str]) -> bool:
 
 
 _BEHIND: Final = 32
-_WORDS_ONLY: Final = re.compile(r"[^0-9.!?;\n\0。！？；]{0,32}\Z")
-_VERIFIED: Final = re.compile(
+_WORDS_ONLY: Final = late(r"[^0-9.!?;\n\0。！？；]{0,32}\Z")
+_VERIFIED: Final = late(
     r"(?:(?<![a-zà-ÿ])(?:(?:i|they|he|she|we|you|agent|caller|customer|client|advisor) (?:\w+ )?(?:gave"
     r"|give|verified"
     r"|entered|typed|quoted|confirmed|checked|read out)"
@@ -266,23 +267,23 @@ _VERIFIED: Final = re.compile(
     r"(?:姓名|名字|生日)?[和跟与及、,，:： ]{0,2})\Z"
 )
 """Words of identifying somebody, with a date right behind them."""
-_VERIFIED_BY: Final = re.compile(
+_VERIFIED_BY: Final = late(
     r"(?:[,;] ?| )(?:(?:and|&|plus|und|et|y|with) )?(?:(?:my|his|her|the|meine?|mon|ma|mi|su|last) ){0,2}"
     r"(?:mother'?s (?:maiden )?name|maiden name|mädchenname|geburtsname der mutter|nom de jeune fille"
     r"|(?:nombre|apellido) de (?:mi|la|su) madre|first line of (?:my |the )?address)(?![a-zà-ÿ])"
 )
 _FULL: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
 _DAYS: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
-_HAS_DATE: Final = re.compile(
+_HAS_DATE: Final = late(
     r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"
     r"|[0-9] ?[月年]|[a-z]\.? [0-9]"
 )
-_NAMED_MONTH: Final = re.compile(rf"(?<![a-zà-ÿ])(?=(?:{_MONTH})(?![a-zà-ÿ]))")
-_FULL_DATE: Final = re.compile(
+_NAMED_MONTH: Final = late(rf"(?<![a-zà-ÿ])(?=(?:{_MONTH})(?![a-zà-ÿ]))")
+_FULL_DATE: Final = late(
     r"[0-9](?<![0-9].)(?=[0-9]{0,3}(?: ?[-/.年,_~] ?[0-9]|[a-zäéûº°. ]{1,5}[a-zäéû]{2}|[0-9]{4}"
     r"| [0-9]{1,2}[ ]| ?月))"
 )
-_FULL_HAN_DATE: Final = re.compile(rf"[一二12](?<![零〇一二三四五六七八九].)(?={_HAN_DIGIT}{{1,3}} ?年)")
+_FULL_HAN_DATE: Final = late(rf"[一二12](?<![零〇一二三四五六七八九].)(?={_HAN_DIGIT}{{1,3}} ?年)")
 
 
 def _behind(loose: str, position: int) -> re.Match[str] | None:

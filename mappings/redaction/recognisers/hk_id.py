@@ -11,14 +11,15 @@ from typing import Final
 
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![a-z0-9])([a-z]{1,2})[ .-]{0,2}([0-9](?:[ .-]?[0-9]){5}) ?[-/]?( ?\( ?[0-9a] ?\)"
     r"| ?[0-9a](?![a-z0-9à-ÿ]))"
 )
-_CUED: Final = re.compile(
+_CUED: Final = late(
     r"[a-z](?:[ .-]?[a-z])?[ .-]{0,2}[0-9](?:[ .-]?[0-9]){5}(?: ?\(? ?[0-9a] ?\)?)?(?![a-z0-9à-ÿ])"
 )
 

@@ -11,18 +11,19 @@ from typing import Final
 
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_NUMBER: Final = re.compile(r"[1-9](?:[ .-]?[0-9]){4,11}(?![0-9@]| ?[人个名位次条])")
+_NUMBER: Final = late(r"[1-9](?:[ .-]?[0-9]){4,11}(?![0-9@]| ?[人个名位次条])")
 
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late(
     r"(?<![0-9.])([1-9][0-9]{4,10})[ (（]{0,2}(?:就?是|为|这个|那个|这|是个)?(?:我|本人|他|她|客服|对方"
     r"|中介)?的?"
     r"(?:的|这个|那个)?(?:qq|扣扣|企鹅号|q号)"
 )
-_FAR: Final = re.compile(
+_FAR: Final = late(
     r"(?:qq|扣扣|企鹅|(?<![a-z])q)号?(?:码|群)?(?!群[里内]?有)[\u3400-\u9fff]{0,6}(?:是|为|叫|给你|给您"
     r"|那个|这个|填|写|留|换成|改成|加"
     r"|:) ?[:「“\"]?([1-9][0-9]{4,10})(?![0-9@]| ?[人个元块万条次])"

@@ -5,20 +5,20 @@ https://www.ssa.gov/employer/randomization.html
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.cues import ORDER
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_BEFORE: Final = re.compile(r"(?i)\b(?:ssn|social security|social)\b[^.;:!?\n]{1,45}\Z")
+_BEFORE: Final = late(r"(?i)\b(?:ssn|social security|social)\b[^.;:!?\n]{1,45}\Z")
 """A cue word further away in the same sentence: "the SSN on the form reads"."""
 _GROUPS: Final = ((9,), (3, 3, 3), (3, 2, 4))
-_IDENTIFIES: Final = re.compile(
+_IDENTIFIES: Final = late(
     r"[,;.)]{0,2} ?(?:(?:that's|thats|that is|it's|its|is) (?:what you(?:'ll)? (?:need|want|ask)"
     r"|all you(?:'ll)? need|the number you (?:need|want|ask)|who i am|my (?:social|tax))"
     r"|(?:so |please |just |now )?(?:look|pull) me up"
@@ -28,11 +28,11 @@ _IDENTIFIES: Final = re.compile(
 """What people say behind the number by which a lender knows them."""
 
 
-_SOCIAL: Final = re.compile(
+_SOCIAL: Final = late(
     r"[ ,)\"]{0,3}\(?(?:my |his |her |the )?(?:full |own )?(?:social|ssn|soc|itin)(?! media| network"
     r"| club| work)(?![a-z])"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = late(
     r"(?<![a-z])(?:read|g[ai]ve|recited?|repeat(?:ed)?|confirm(?:ed)?|punch(?:ed)?|key(?:ed)?|typed?"
     r"|enter(?:ed)?|said"
     r"|told|using|used|under|provid(?:e|ed)|verif(?:y|ied)|pulled me up (?:by|under|with)"

@@ -1,0 +1,93 @@
+"""Chinese names before a title, and 小 or 老 before a surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.han.around import TITLE_AT
+from mappings.redaction.han.signs import FIRST, HAN, IS_HAN, is_name, is_surname, name_hit
+from mappings.redaction.hits import CUED, Hit
+from mappings.redaction.late import late
+from mappings.redaction.words.chinese import COMPOUND
+from mappings.redaction.words.chinese_everyday import NOT_BEFORE_TITLE, NOT_NAMES
+from mappings.redaction.words.chinese_given import TYPICAL
+from mappings.redaction.words.chinese_signs import COMMON, RARELY_A_NAME, WORDY
+
+SHORT_TITLE: Final = late(
+    rf"(?<![{HAN}])[{''.join(sorted(COMMON))}](?=(?:总(?![额计数共是之量体会账部公和价则结算行归])"
+    rf"|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某"
+    r"|太(?![多大少高低慢快久过小贵难好不黑坑长远晚平阳])))"
+)
+SHORT_TITLE_AFTER: Final = late(
+    rf"(?<=[找和跟给是的叫由被让对向与问请有个位])"
+    rf"[{''.join(sorted(COMMON - frozenset('钱万方高时余金石文章管史')))}](?=(?:总(?!"
+    rf"[额计数共是之量体会账部公和价则结算行归])|姐|哥))"
+)
+FAMILIAR: Final = late(
+    rf"(?<![大从最很太缩减较偏变弱])(?:小|老|阿)(?P<surname>"
+    rf"[{''.join(sorted(COMMON - frozenset('赖钱金白高史文管石龙万方')))}])"
+    r"(?![序车库层虾包额子孙历师板婆公家路乡实赖票花色金历话鼠])(?!某)"
+)
+
+
+def titled_names(text: str) -> Iterator[Hit]:
+    last = 0
+    for title in TITLE_AT.finditer(text):
+        start = title.start()
+        best = name_before(text, max(last, start - 4), start, title.group())
+        if best is not None:
+            yield name_hit(best, start, text[best:start], CUED)
+        last = title.end()
+
+
+def name_before(text: str, least: int, end: int, title: str) -> int | None:
+    """Where the name begins that ends before a title."""
+    if end - least < 1 or text[end - 2 : end] in NOT_BEFORE_TITLE or text[end - 2 : end] in NOT_NAMES:
+        return None
+    for size in (4, 3, 2):
+        begin = end - size
+        if begin < least:
+            continue
+        if text[begin] not in FIRST:
+            continue
+        signs = text[begin:end]
+        if signs in COMPOUND or (size == 4 and signs[:2] in COMPOUND and is_name(signs)):
+            return begin
+        if size == 3 and (
+            signs[1:] in COMPOUND
+            or (
+                signs[:2] not in COMPOUND
+                and signs[0] in RARELY_A_NAME
+                and not all(sign in TYPICAL and sign not in WORDY for sign in signs[1:])
+            )
+        ):
+            continue
+        if size == 2 and (signs[0] in RARELY_A_NAME or (signs[1] in COMMON and signs[0] not in COMMON)):
+            continue
+        if signs[-1] in "和与及跟" or text[begin - 1 : begin + 1] == "谢谢":
+            continue
+        if signs[-2] in "小老大阿" and signs[-1] in COMMON:
+            continue
+        if size < 4 and is_name(signs) and not (size == 2 and signs in NOT_BEFORE_TITLE):
+            if size == 3 and signs[1:] in NOT_BEFORE_TITLE:
+                continue
+            return begin
+    if end - 1 >= least and _is_lone_surname(text, end - 1, title):
+        return end - 1
+    return None
+
+
+def _is_lone_surname(text: str, at: int, title: str) -> bool:
+    sign = text[at]
+    if text[max(0, at - 1) : at + 1] in NOT_BEFORE_TITLE:
+        return False
+    if sign in COMMON:
+        return True
+    if sign in RARELY_A_NAME:
+        return (
+            title in ("先生", "女士", "小姐", "太太")
+            and sign in "于向应时都全项原年景经"
+            and not IS_HAN.match(text[at - 1 : at])
+        )
+    return is_surname(sign) and sign not in "班公门官老户商步居解海"

@@ -1,0 +1,97 @@
+"""Numbers of loans that somebody took apart, and those in the field of a form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mappings.redaction.cues import ENDING, ORDER, TICKET
+from mappings.redaction.digits import is_amount, is_date
+from mappings.redaction.hits import Context
+from mappings.redaction.late import late
+from mappings.redaction.loans.values import YEARS, is_business, is_others, is_paid
+from mappings.redaction.reading import Reading
+from mappings.redaction.recognisers.phone import is_hotline
+from mappings.redaction.types import DataType
+
+_ONE_BY_ONE: Final = late(r"(?<![a-z0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){7,40}+")
+_IN_GROUPS: Final = late(
+    r"(?<![a-z0-9.,/@_-])(?<![0-9] )(?:(?=[a-z0-9]{4}[ .-][a-z0-9]{4}[ .-][a-z0-9])[a-z0-9]{4}([ .-])"
+    r"[a-z0-9]{4}(?:\1[a-z0-9]{4}(?![a-z0-9])){0,2000}+(?:\1[a-z0-9]{1,3})?"
+    r"|(?=[a-z0-9]{3}[ .-][a-z0-9]{3}[ .-][a-z0-9])[a-z0-9]{3}([ .-])[a-z0-9]{3}"
+    r"(?:\2[a-z0-9]{3}(?![a-z0-9])){0,2000}+(?:\2[a-z0-9]{1,2})?)(?![a-z0-9@]|[._/-][a-z0-9])"
+)
+_REACH_OF_LOAN: Final = 24
+_MOST_GROUPS: Final = 10
+"""A run of more groups is a list."""
+_MONEY: Final = late(r"(?:rmb|cny|usd|gbp|eur|inr|hkd|chf|aud|sgd|rs)[ .]")
+_FEWEST_PARTED: Final = 6
+_FEWEST_PARTED_SIGNS: Final = 8
+
+
+def parted_numbers(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
+    """Numbers that somebody took apart: each sign by itself, or in groups of three or four."""
+    for found in (*_ONE_BY_ONE.finditer(page.loose), *_IN_GROUPS.finditer(page.loose)):
+        start, end = found.span()
+        value = found.group()
+        signs = re.split("[ .-]", value)
+        digits = sum(map(str.isdigit, value))
+        if len(signs[0]) > 1 and len(signs) > _MOST_GROUPS:
+            continue
+        if digits < _FEWEST_PARTED or digits + sum(map(str.isalpha, value)) < _FEWEST_PARTED_SIGNS:
+            continue
+        if len(signs[0]) > 1 and not _is_one_value(page, found, signs):
+            continue
+        if is_others(page.cued(start, end)) or is_business(found, context) or is_paid(page, start, end):
+            continue
+        if YEARS.fullmatch(value) or is_amount(page.loose, start, end) or is_date(page.loose, start, end):
+            continue
+        yield start, end
+
+
+def _is_one_value(page: Reading, found: re.Match[str], signs: list[str]) -> bool:
+    """True when groups belong together: the words around a number are none of its groups."""
+    if _MONEY.match(found.group()) or page.cue_after(found.start()) < found.end():
+        return False
+    is_even = len(signs[-1]) == len(signs[0])
+    if is_even and re.sub("[ .-]", "", found.group()).isdigit():
+        # twelve digits are many things
+        return page.is_beside(DataType.LOAN_NO, *found.span(), before=_REACH_OF_LOAN, after=_REACH_OF_LOAN)
+    if " " not in found.group():
+        return True
+    if not all(any(char.isdigit() for char in sign) for sign in signs[1:]):
+        return False
+    # "over 2024 1234" is a word before two numbers
+    first = page.text[found.start() : found.start() + len(signs[0])]
+    return any(char.isdigit() for char in first) or first.isupper()
+
+
+_FIELD_OF_NUMBER: Final = late(
+    r"(?:\n|\A)[ >*-]{0,4}(?P<label>[^0-9\n\0:：]{0,30}(?<![a-zà-ÿ])(?:no|nr|number|num|numéro|número|nummer"
+    r"|n°|nº|n\.o|reference|referenz|référence|referencia|编号|編號|号码|號碼)"
+    r"(?![a-zà-ÿ])[^0-9\n\0:：]{0,40}?)"
+    r"(?:[ ]{0,3}[:：=]|\n| -| (?=[^ \n]{6,40}(?:\n|\Z)))[ \n>*-]{0,6}"
+    r"(?=[^\n]{0,16}[0-9])(?P<value>[a-z0-9](?:[ ./-]?[a-z0-9]){7,30})[ .,;]{0,2}(?=\n|\Z)"
+)
+_ANY_DIGIT: Final = late("[0-9]")
+_OF_NOBODY: Final = frozenset({ORDER, TICKET, ENDING})
+
+
+def numbered_fields(page: Reading) -> Iterator[tuple[int, int]]:
+    """The value of a field whose label says number and nothing of orders: "nº que pone en la carta: X"."""
+    for found in _FIELD_OF_NUMBER.finditer(page.loose):
+        start, end = found.span("value")
+        cued = page.cued(start, end)
+        kinds = cued.direct | cued.near
+        if not _OF_NOBODY.isdisjoint(kinds) or (kinds and found["value"].isdigit()):
+            continue
+        if not all(_ANY_DIGIT.search(part) for part in found["value"].split(" ") if len(part) > 1):
+            continue
+        if (
+            sum(map(str.isdigit, found["value"])) >= _FEWEST_PARTED
+            and not is_amount(page.loose, start, end)
+            and not is_date(page.loose, start, end)
+            and not is_hotline(re.sub("[^0-9]", "", found["value"]), (), ())
+        ):
+            yield start, end
