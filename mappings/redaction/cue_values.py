@@ -16,7 +16,7 @@ _OTHER_WORD: Final = (
     r"(?:is|was|are|ist|lautet|lautete|war|est|était|es|era|the|my|our|your|his|her|their|der|die|das"
     r"|dem|den|mein|meine"
     r"|meiner|unser|unsere|ihr|ihre|mon|ma|notre|votre|son|sa|le|la|les|l'|el|los|mi|su|nuestro|of|for"
-    r"|with|to|as|de|du"
+    r"|with|to|as|de|du|alt|neu|bisher|früher|immer|always|siempre|toujours|stets|seit jahren"
     r"|del|from|on|und|siehe|follows|here|folgende|folgt|wie|suivant|suivante|siguiente|given|shown"
     r"|listed|below|above"
     r"|currently|still|namely|viz|should|be|being|reads|bei|at|mit|avec|con|also|é|è|i|am|we|use|has"

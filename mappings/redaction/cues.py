@@ -108,7 +108,7 @@ def _latin(words: Iterable[str]) -> str:
     mixed = [word for word in words if _ANY_HAN.search(word)]
     ways = [_pattern(mixed)] if mixed else []
     if len(mixed) < len(tuple(words)):
-        ways.append(f"{_pattern(word for word in words if word not in mixed)}(?![a-zà-ÿ])")
+        ways.append(f"{_pattern(word for word in words if word not in mixed)}(?![a-zà-ÿ])(?!(?<=[0-9])[0-9])")
     return f"(?>{'|'.join(ways)})"
 
 

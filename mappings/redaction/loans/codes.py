@@ -19,6 +19,7 @@ from mappings.redaction.loans.values import (
     FEWEST,
     FEWEST_LISTED,
     FEWEST_SOLID,
+    OFFICIAL,
     is_business,
     is_of_a_ticket,
     is_others,
@@ -41,11 +42,6 @@ _ROUGH: Final = late(r"[a-z0-9][a-z0-9/_.-]{7,80}")
 _TWO_DIGITS: Final = late("[0-9]{2}")
 _FEWEST_DIGITS: Final = 5
 _FEWEST_BARE: Final = 10
-_OFFICIAL: Final = late(
-    r"(?:rbi|sebi|irdai?|fca|pra|psr|esma|eba|com|dor|dbod|dnbr|dpss|cepd|scc|air|ewhc|ewca|uksc"
-    r"|uksi|bgh|mas|asic"
-    r"|hkma|cfpb|fdic|occ|ec|eu|ce|ue)[-/. ]?(?=[0-9a-z.-]{0,12}[-/.])"
-)
 _WORD: Final = late("[a-zà-ÿ\u3400-\u9fff]{2}")
 _PARTED_DIGITS: Final = late(r"[0-9]{2,4}([-/])[0-9]{6,10}\1[0-9]{1,4}|[0-9]{3,8}([-/])[0-9]{6,10}")
 _SOLID_DIGITS: Final = late(r"[1-9][0-9]{9,19}|0[0-9]{11,19}")
@@ -130,7 +126,7 @@ def _is_code(page: Reading, start: int, end: int) -> bool:
     if letters and page.text[start:end].islower() and "-" not in value and "/" not in value:
         return False
     if (
-        _OFFICIAL.match(value)
+        OFFICIAL.match(value)
         or CURRENCY.match(value)
         or _FILE.search(page.loose[start : end + 6])
         or is_amount(page.loose, start, end)

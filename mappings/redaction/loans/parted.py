@@ -26,6 +26,23 @@ _REACH_OF_LOAN: Final = 24
 _MOST_GROUPS: Final = 10
 """A run of more groups is a list."""
 _MONEY: Final = late(r"(?:rmb|cny|usd|gbp|eur|inr|hkd|chf|aud|sgd|rs)[ .]")
+_REACH_OF_OTHERS: Final = 40
+_GROUPS_OF_TWELVE: Final = {3: 4, 4: 3}
+_SUM_BEHIND: Final = late(
+    r"[.,][0-9]{1,2}(?![0-9])| ?(?:[€£₹元块万%]|euros?|eur|usd|gbp|dollars?|pounds?|rupees?)"
+)
+_CURRENCY_BESIDE: Final = late(r"[$€£¥₹] ?\Z|(?:rmb|cny|usd|gbp|eur|inr|hkd|rs\.?) ?\Z")
+_IS_TALKED_OF: Final = late(
+    r"[,;]? ?(?:is(?:n't| not)?|was(?:n't| not)?|has|had|ist|war|wurde|läuft|est|n'est|n'a|a été|es"
+    r"|no es|fue|está"
+    r"|even|belongs|shows|says|never|still|should|does|(?:(?:got|been) )?(?:sold|paid|closed|settled"
+    r"|satisfied))"
+    r"(?![a-zà-ÿ])"
+)
+_IS_ASKED: Final = late(
+    r"(?<![a-zà-ÿ])(?:is|was|close|delete|about|sold|settle|cancel|on|for|what's|where's|ist|est|es|sur|sobre"
+    r"|zu|über|schließen|confundan|confondez|verwechseln) \Z"
+)
 _FEWEST_PARTED: Final = 6
 _FEWEST_PARTED_SIGNS: Final = 8
 
@@ -57,7 +74,21 @@ def _is_one_value(page: Reading, found: re.Match[str], signs: list[str]) -> bool
     is_even = len(signs[-1]) == len(signs[0])
     if is_even and re.sub("[ .-]", "", found.group()).isdigit():
         # twelve digits are many things
-        return page.is_beside(DataType.LOAN_NO, *found.span(), before=_REACH_OF_LOAN, after=_REACH_OF_LOAN)
+        if page.is_beside(DataType.LOAN_NO, *found.span(), before=_REACH_OF_LOAN, after=_REACH_OF_LOAN):
+            return True
+        start, end = found.span()
+        return not (
+            page.is_beside(ORDER, start, end, before=_REACH_OF_OTHERS, after=_REACH_OF_OTHERS)
+            or page.is_beside(TICKET, start, end, before=_REACH_OF_LOAN, after=0)
+            or page.cued(start, end).direct
+            or _CURRENCY_BESIDE.search(page.loose, max(0, start - 5), start)
+            or _SUM_BEHIND.match(page.loose, end)
+            or len(signs) != _GROUPS_OF_TWELVE[len(signs[0])]
+            or (
+                _IS_TALKED_OF.match(page.loose, end) is None
+                and _IS_ASKED.search(page.loose, max(0, start - _REACH_OF_LOAN), start) is None
+            )
+        )
     if " " not in found.group():
         return True
     if not all(any(char.isdigit() for char in sign) for sign in signs[1:]):

@@ -37,14 +37,34 @@ _OF_A_TICKET: Final = late(
 )
 """A reference that a ticket's own number stands before: it is the ticket's."""
 
+OFFICIAL: Final = late(
+    r"(?:rbi|sebi|irdai?|fca|pra|psr|esma|eba|com|dor|dbod|dnbr|dpss|cepd|scc|air|ewhc|ewca|uksc"
+    r"|uksi|bgh|mas|asic"
+    r"|hkma|cfpb|fdic|occ|ec|eu|ce|ue)[-/. ](?=[0-9a-z.-]{0,12}[-/.])"
+)
+
 
 def is_paid(page: Reading, start: int, end: int) -> bool:
     """A reference with an amount right behind it: that of a payment, "ref 22310504, £50, pending"."""
+    if _NOT_THE_OTHER.match(page.loose, end) is not None:
+        return False
+    if _OF_A_TRANSFER.match(page.loose, end) is not None:
+        return True
     direct = page.cued(start, end).direct
     is_reference = not direct or TICKET in direct or _REFERENCE.search(page.loose, max(0, start - 14), start)
     return bool(is_reference) and _PAID.match(page.loose, end) is not None
 
 
+_NOT_THE_OTHER: Final = late(
+    r" ?\([^()\n]{1,24}\)[,;]? ?(?:and |und |et |y )?(?:no|not|nicht|pas|non|nicht etwa|别|不是|勿"
+    r"|唔係)(?![a-z])"
+    r"[^.;\n]{0,12}?(?:other|ander|autre|otr|另|那|嗰)"
+)
+"""A number that its sum tells from another: "JB22275456 (£300), not the other one"."""
+_OF_A_TRANSFER: Final = late(
+    r",? ?\(?(?:utr|rrn|arn|imps|neft|rtgs|upi|txn|transaction|receipt|chargeback)(?![a-z])"
+)
+"""Words behind a reference by which it is one of a payment."""
 _REFERENCE: Final = late(
     r"(?<![a-zà-ÿ])(?:ref|r[ée]f|reference|r[ée]f[ée]rence|referenz|referencia)[.:# -]{0,4}\Z"
 )
@@ -128,3 +148,18 @@ def is_others(cued: Cued) -> bool:
     if cued.direct and DataType.LOAN_NO not in cued.direct:
         return True
     return ORDER in cued.direct or ORDER in cued.near or ORDER in cued.after or ENDING in cued.direct
+
+
+def is_ruling(page: Reading, start: int, end: int) -> bool:
+    """True for the number of an authority's circular: as per RBI/2023-24/53."""
+    return (
+        OFFICIAL.match(page.loose, start, end) is not None
+        and _AS_PER.search(page.loose, max(0, start - _BEFORE_RULING), start) is not None
+    )
+
+
+_BEFORE_RULING: Final = 28
+_AS_PER: Final = late(
+    r"(?<![a-z])(?:per|under|circular|guidelines?|rules?|directions?|notification|order|by|with|says|against)"
+    r"[^0-9.;\n]{0,16}\Z"
+)

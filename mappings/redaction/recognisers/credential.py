@@ -13,6 +13,7 @@ from mappings.redaction.cues import Cue
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.read_out import codes_read_out
 from mappings.redaction.reading import MASKED, Reading, read
 from mappings.redaction.types import DataType
 
@@ -30,6 +31,13 @@ private confidential same still now working error errors none asked requested se
 link email field manager policy
 """
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
+_TOKEN_LATER: Final = late(
+    r"(?:[?:,]? {1,2}(?:[a-zà-ÿ'’()]{1,12}(?![^\s?:,])[ ]?){0,6}[?:=,]? ?)[\"“'‘«(]?"
+    r"(?P<value>(?=[^\s0-9]{0,20}[0-9])(?=[^\sA-Za-z]{0,20}[A-Za-z])"
+    r"(?:(?=[^\sA-Z]{0,20}[A-Z])(?=[^\sa-z]{0,20}[a-z])|(?=[A-Za-z0-9.]{0,20}[!@#$%^&*_+?]))"
+    r"[A-Za-z0-9][!-'*-+\-/:<-~£§€]{4,30}?[A-Za-z0-9!@#$%^&*?])(?=[.,;:)\"”'’»]{0,3}(?:\s|\Z))"
+)
+"""A token of letters, digits and signs behind more small words: "my pw was always Teapot77!"."""
 _TOKEN: Final = late(r"eyJ[A-Za-z0-9_-]{8,800}\.[A-Za-z0-9_-]{8,1500}(?:\.[A-Za-z0-9_-]{0,800})?")
 _KEY: Final = late(
     r"(?<![A-Za-z0-9])(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,100}"
@@ -39,6 +47,7 @@ _KEY: Final = late(
 _IN_QUOTES: Final = late(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
 _ONE_TIME: Final = late(r"(?:验证码|驗證碼|校验码|动态码|短信码|口令|动态密码|一次性密码)\Z")
 _LATER: Final = late(r"[^0-9。！？!?;；\n\0]{1,20}?([0-9]{4,8})(?![0-9])")
+_SINCE: Final = late(r"(?<![a-zà-ÿ])(?:since|seit|in|im|depuis|en|desde|of|from|von) \Z")
 _COUNTED: Final = late("[年次遍块元]")
 _SAID: Final = late(
     r"[，,]?[\u3400-\u9fff]{0,6}?(?:说了|说的是|说的|报了|报给|给了|给他|给她|告诉了?|念了|念给|发了|发给"
@@ -179,6 +188,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             group = 1 if found[1] else 2
             if not digits.endswith("00") and not is_amount(page.loose, *found.span(group)):
                 yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
+    for start, end in codes_read_out(page):
+        yield Hit(start, end, DataType.CREDENTIAL, page.loose[start:end], CUED + 1)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
@@ -202,6 +213,8 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     ):
         if (is_postal and len(digits) != 4) or _COUNTED.match(loose, code.end()):
             return
+        if _SINCE.search(loose, cue.end, start) is not None and digits[:2] in ("19", "20"):
+            return
         if 3 <= len(digits) <= 10:
             yield Hit(*code.span(), DataType.CREDENTIAL, digits, CUED + 3)
         return
@@ -213,6 +226,12 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     if far is not None:
         yield Hit(*far, DataType.CREDENTIAL, text[slice(*far)], CUED + 3)
         return
+    token = _TOKEN_LATER.match(text, cue.end, cue.end + _REACH)
+    if token is not None and not is_postal and page.cue_after(cue.end) >= token.start("value"):
+        span = token.span("value")
+        if MASKED not in loose[slice(*span)] and not is_amount(loose, *span):
+            yield Hit(*span, DataType.CREDENTIAL, token["value"], CUED + 3)
+            return
     found = _VALUE.match(text, start)
     if found is None and code is None and not text[cue.start].isascii():
         yield from _later(page, cue)

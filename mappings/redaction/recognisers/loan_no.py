@@ -22,6 +22,7 @@ from mappings.redaction.loans.values import (
     is_of_a_ticket,
     is_paid,
     is_rule,
+    is_ruling,
     is_ticket,
 )
 from mappings.redaction.reading import Reading, read
@@ -86,6 +87,7 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
         if (
             not is_rule(page.loose, start, end)
             and not is_ticket(page, start, end)
+            and not is_ruling(page, start, end)
             and not is_of_a_ticket(page, start)
             and not is_paid(page, start, end)
         ):

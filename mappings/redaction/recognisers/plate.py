@@ -56,6 +56,14 @@ _BESIDE_VEHICLE: Final = late(
     r"|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{1,2}[ -][0-9]{2} ?[A-Z]{2,3}"
     r"|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})(?![A-Za-z0-9-])"
 )
+_HONG_KONG: Final = late(
+    r"(?<![A-Za-z0-9])(?P<before>[A-Z]{2} ?[0-9]{2,4})(?= ?(?:呢|嗰|我|佢)?[架部輛](?:車|私家車|的士"
+    r"|貨車|電單車|小巴|嘢|旅行車))"
+    r"|(?:(?:呢|嗰|我|佢)[架部]|架車?|部車?"
+    r"|(?<![\u3400-\u9fff])部)[ :：「]?(?P<behind>[A-Z]{2} ?[0-9]{2,4})(?![A-Za-z0-9.]"
+    r"| ?[機机手电電打])"
+)
+"""Plates of Hong Kong beside the word that vehicles are counted with."""
 _CAPITALS: Final = late(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
 _VEHICLE: Final = 60
 _VIN: Final = 17
@@ -104,6 +112,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if not _GERMAN_REGIONS.isdisjoint(context.regions):
         for found in _OURS.finditer(text):
             yield Hit(*found.span("plate"), DataType.PLATE, key_of(found["plate"]), LIKELY)
+    if "架" in text or "部" in text:
+        for found in _HONG_KONG.finditer(text):
+            group = "before" if found["before"] else "behind"
+            yield Hit(*found.span(group), DataType.PLATE, key_of(found[group]), LIKELY)
     cues = page.cues_of(DataType.PLATE)
     if not cues:
         return

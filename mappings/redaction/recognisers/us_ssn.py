@@ -28,6 +28,13 @@ _IDENTIFIES: Final = late(
 """What people say behind the number by which a lender knows them."""
 
 
+_FORM: Final = late(
+    r"(?<![a-z0-9.,])(?:10(?:98|99|40|95)|5498|w-?[2479]|i-?9|tax return|tax transcript|transcript|irs"
+    r"|e-?file"
+    r"|credit (?:file|report|bureaus?)|bureaus?|taxpayer|tax ?payer|payee tin|borrower tin|tin)"
+    r"(?:-[a-z]{1,4})?(?:[,:]? (?:[a-z'’]{1,9} ){0,5}|[:,] ?|# ?)\Z"
+)
+"""Forms and offices that know people by this number: "my 1098 shows 416073292"."""
 _SOCIAL: Final = late(
     r"[ ,)\"]{0,3}\(?(?:my |his |her |the )?(?:full |own )?(?:social|ssn|soc|itin)(?! media| network"
     r"| club| work)(?![a-z])"
@@ -73,7 +80,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, SHAPED + 2)
         elif (
             "US" in context.regions
-            and number.groups == (9,)
+            and number.groups in _GROUPS
             and number.is_whole
             and not number.digits.startswith(("000", "666"))
             and not cued.direct
@@ -81,6 +88,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and (
                 _IDENTIFIES.match(page.loose, number.end)
                 or _GIVEN.search(page.loose, max(0, number.start - 40), number.start)
+                or _FORM.search(page.loose, max(0, number.start - 56), number.start)
             )
         ):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, LIKELY)

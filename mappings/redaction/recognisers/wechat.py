@@ -44,9 +44,17 @@ _TOLD: Final = late(
     r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
     r"|搜(?:一下|下|索|我|一搜)?[:： 「“]{0,2}"
     r"(?P<sought>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])"
-    r"(?![a-z0-9@.])[」” ]{0,2}(?:就能|就可以|可以|来)?(?:加|添加|找|联系)"
+    r"(?![a-z0-9@.])[」” ]{0,2}(?:就能|就可以|可以|来|能|就是|就)?(?:加|添加|找|联系|我|搜到|出来|第一个|见)"
 )
 """A name that somebody is asked to look for."""
+_APP: Final = late(
+    r"(?:微信|薇信|威信|维信|徽信|(?<![a-z0-9])(?:v信|[vw]x|wechat|weixin)|绿色?(?:的)?(?:软件|聊天软件"
+    r"|[aA]pp|图标|泡泡|的?那个)"
+    r"|绿泡泡|小绿|绿信|聊天软件|加(?:个|一下)?好友|好友(?:申请|验证)?)"
+    r"(?:[\u3400-\u9fff,，。：:、（(「“\" ]{1,12}|)"
+    r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
+)
+"""A name further on in a sentence that speaks of the app, also as people go round its name."""
 _HEART: Final = late(
     r"(?:[微薇威维徽卫➕加聊]|(?<![a-z0-9])[vw+])x? ?[❤♥♡💚💗💙💛\ufe0f]{1,3}(?:号|是)?[:： ]{0,2}"
     r"(?P<name>[a-z](?=[a-z_-]{0,16}[0-9_])[a-z0-9_-]{4,20}[a-z0-9])(?![a-z0-9@.])"
@@ -99,6 +107,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             if any(char in "0123456789_" for char in name) and name not in _WORDS and "\0" not in name:
                 yield Hit(*behind.span("name"), DataType.WECHAT, name, CUED)
     if not page.loose.isascii():
+        for called in _APP.finditer(page.loose):
+            start, end = called.span("name")
+            if ORDER not in page.cued(start, end).direct and not is_date(page.loose, start, end):
+                yield Hit(start, end, DataType.WECHAT, called["name"], CUED - 1)
         for told in _TOLD.finditer(page.loose):
             group = "name" if told["name"] else "sought"
             yield Hit(*told.span(group), DataType.WECHAT, told[group], CUED)

@@ -13,7 +13,8 @@ WORDS: Final[dict[str, str]] = {
         贷记卡!; 扣款卡!; 银行卡号!; 信用卡号!; 储蓄卡号!; 银行卡号码!; 卡片!; 卡!; 社保卡号码!; 绑卡!;
         农行卡!; 工行卡!; 建行卡!; 招行卡!; 中行卡!; 交行卡!; 邮储卡!; 提款卡!; 一卡通!; card!;
         crad number!; crad no!; card nubmer!; cadr number!;
-        card number!; card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
+        long number!; 16 digit number!; sixteen digits!; front of the card!; plastic!; card number!;
+        card no!; card num!; debit card!; credit card!; visa!; mastercard!; master card!;
         amex!; american express!; unionpay!; rupay!; maestro!; bank card!; atm card!; kartennummer!;
         kreditkarte!; kreditkartennummer!; ec-karte!; girocard!; bankkarte!; karten-nr!; kartennr!; karte!;
         debitkarte!; carte bancaire!; numéro de carte!; n° de carte!; carte bleue!; cb!; carte!;

@@ -96,7 +96,10 @@ WORDS: Final[dict[str, str]] = {
         phone no!; mobile!; mobile number!; mobile no!; cell!; cellphone!; cell phone!; cell number!; mob!;
         mob no!; telephone!; telephone number!; contact number!; contact no!; contact me!; call!; call me!;
         called!; calling!; calls!; text!; texted!; text me!; whatsapp!; whats app!; fax!; ring!; ring me!;
-        work line!; home line!; office line!; mobile line!; private line!; direct line!; my line!;
+        drop me a line!; drop us a line!; drop a line!; buzz me!; bell me!; give me a bell!; hit me up!;
+        ping me!;
+        missed call!; my digits!; durchklingeln!; rückfragen!; work line!; home line!; office line!;
+        mobile line!; private line!; direct line!; my line!;
         desk line!; second line!; work mobile!; work cell!; shop line!; business line!; dienstnummer!;
         festnetznummer!; ligne fixe!; ligne pro!; línea fija!; línea del trabajo!;
         rang!; reach!; reach me!; landline!; home number!; work number!; my number!; number!; numbers!;

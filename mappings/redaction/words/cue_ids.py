@@ -29,6 +29,7 @@ WORDS: Final[dict[str, str]] = {
         hong kong identity card!; hkid card!; hkid number!; hkid no!; hkic!; hong kong id card!
     """,
     DataType.US_SSN: """
+        taxpayer!; tax payer!; taxpayer no!; taxpayer number!; tax id of borrower!; tin!;
         ss card!; socail!; socail security!; soical security!; socal security!; socialsecurity!;
         social secuirty!; social securty!; soshul!; soc num!; social number is!; full social!; full ss!;
         my ss!; full ssn!;
@@ -69,6 +70,8 @@ WORDS: Final[dict[str, str]] = {
         aadhar number!; aadhar no!; uid number!; uidai!; uid!; आधार!
     """,
     DataType.DE_STEUERID: """
+        finanzamt führt mich unter!; id fürs finanzamt!; nummer fürs finanzamt!; nummer vom finanzamt!;
+        nummer beim finanzamt!; steuernummer (elfstellig)!; finanzamt!;
         finanzamt führt mich unter!; finanzamt führt mich als!; finanzamt kennt mich unter!;
         beim finanzamt unter!; finanzamt hat mich unter!;
         steuerident.!; steuer-ident-nummer!; steuerkennung!; steuerliche identifikations-nr!; st-id!;

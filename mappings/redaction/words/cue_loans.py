@@ -91,6 +91,8 @@ WORDS: Final[dict[str, str]] = {
             """,
             "prestito;contratto;pratica;mutuo;numero contratto!;numero pratica!",
             """
+        支用流水!; 支用编号!; 支用单号!; 提款编号!; 提款流水!; 提款单号!; 放款流水!; 借据流水!; 借款流水!;
+        贷款流水!; 用信编号!; 出账编号!; 出账流水!; drawdown ref!; drawdown no!;
         sanction letter no!; offer letter!; offer letter no!; letter ref!; on your letter!; on the letter!;
         on the reminder!; on the statement!; on the notice!; on the invoice from you!; payoff; pay-off;
         payoff letter!; settlement letter!; redemption statement!; noc; noc for; no dues!; no objection!;

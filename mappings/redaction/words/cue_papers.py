@@ -15,7 +15,8 @@ WORDS: Final[dict[str, str]] = {
         passeport nº!; copia del pasaporte!; número pasaporte!; nº pasaporte!; 护照本!; 外籍护照!;
         护照复印件!; 護照本!;
         护照!; 護照!; 护照号!; 护照号码!; 護照號碼!; passport!; passport number!; passport no!;
-        passport num!; pp no!; passport#!; reisepass!; reisepaß!; mit pass!; pass nr!; pass hat die nummer!;
+        passport num!; pp no!; passport#!; reisepass!; reisepaß!; mit pass!; im pass!; im pass steht!;
+        in meinem pass!; mein pass!; laut pass!; pass:!; pass nr!; pass hat die nummer!;
         reisepaß-nr!; reisepassnummer!; reisepass-nr!; passnummer!;
         pass-nr!; passeport!; numéro de passeport!; n° de passeport!; passeport n°!; pasaporte!;
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
@@ -34,7 +35,14 @@ WORDS: Final[dict[str, str]] = {
         呢部車!; 供緊嗰架!; 那辆!; 这辆!; 这台车!; 那台车!; 二手车!; 摩托车!; 电动车!; 电瓶车!; 摩托!;
         車個牌!; 个牌!; 個牌!;
         车; 車; 車輛; ford; toyota; honda; bmw; audi; vw; volkswagen; nissan; kia; hyundai; mercedes; seat;
-        clio;
+        clio; passat; polo; tiguan; touran; astra; insignia; mokka; zafira; meriva; twingo; kangoo; captur;
+        megane; mégane;
+        scenic; duster; sandero; berlingo; ibiza; dzire; creta; nexon; innova; ertiga; baleno; wagonr;
+        scorpio; bolero; thar;
+        silverado; camry; corolla; civic; altima; rav4; tahoe; tacoma; mustang; sprinter; transit van; vito;
+        micra; yaris;
+        aygo; fabia; octavia; juke; sportage; tucson; picanto; prius; jetta; caddy; sharan; cayenne; macan;
+        cherokee; wrangler;
         renault; peugeot; citroën; fiat; opel; skoda; tesla; mazda; volvo; jeep; chevrolet; dodge; golf;
         vauxhall;
         range rover; land rover; jaguar; lexus; subaru; suzuki; dacia; corsa; fiesta; focus; qashqai;
@@ -74,6 +82,8 @@ WORDS: Final[dict[str, str]] = {
         组织机构代码!; 税号!; 纳税人识别号!; 注册号!; unified social credit code!; uscc!
             """,
     DataType.DOB: """
+        生於!; 生年月日!; 生日係!; 出生於!; 出生係!; birth (for security)!; come into the world!;
+        year of birth is!;
         年龄!; 年齡!; 年纪!; 年紀!; 岁数!; 周岁!; 属相!; geburtsurkunde!; anniv!; mon anniv!;
         acte de naissance!;
         partida de nacimiento!; libro de familia!; 生日（阳历）!; 阳历是!; 陽曆是!; 公历是!; 农历是!;
