@@ -49,7 +49,7 @@ def name_before(text: str, least: int, end: int, title: str) -> int | None:
         begin = end - size
         if begin < least:
             continue
-        if text[begin] not in FIRST:
+        if text[begin] not in FIRST or text[begin - 1 : begin + 1] == "公司":
             continue
         signs = text[begin:end]
         if signs in COMPOUND or (size == 4 and signs[:2] in COMPOUND and is_name(signs)):

@@ -75,10 +75,11 @@ _FR: Final = late(
     rf"|voie|pl\.|rte|port)(?=\s(?:(?:de|du|des|de la"
     rf"|d'|la|le|les)\s?)?(?:l['’])?[{_UP}]))(?:\s(?:(?:de|du|des|d|la|le|les|en|sur|sous|aux?"
     rf"|et|à)\s){{0,3}}(?:[dDlL]['’])?[{_L}0-9][{_L}0-9'’.-]{{0,24}}(?![{_L}])){{1,5}}?(?=\s?[,.;\n(]"
+    rf"|\s[-–]\s"
     rf"|\s[0-9]{{5}}|\s?\Z|\s(?:à|a|et|où|depuis|dans|pour|je|que|qui|mais|est|sont)\s)"
 )
 _FR_TOWN: Final = late(
-    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}| {{1,2}})(?:"
+    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}| [-–] | {{1,2}})(?:"
     rf"(?:F-)?[0-9]{{2}}\s?[0-9]{{3}}\s{{1,2}}[{_L}][{_L}'’-]{{1,30}}(?:[ -]"
     rf"[{_UP}][{_L}'’-]{{1,25}}){{0,4}}(?:\s(?:Cedex|CEDEX)(?:\s[0-9]{{1,2}})?)?(?:\s[0-9]{{1,2}}e?(?![0-9]"
     rf"))?|(?i:bâtiment|bât\.?|bat\.?|apt\.?|appt\.?|appartement|escalier|esc\.?|étage|porte"
@@ -108,6 +109,7 @@ _ES_TOWN: Final = late(
     rf"|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Murcia|Alicante|Roma|Milano|Torino"
     rf"|Napoli)(?![{_L}]))"
 )
+_ES_POSTCODE: Final = late(r"[ ,\n-]{1,3}(?:E-)?[0-9]{5}[, ]{1,2}[A-Za-zÀ-ÿ]{3}")
 _SMALL_VIA: Final = late(
     "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|[pP]o[.]|[cC][.]) ?"
     "(?:[a-zà-ÿ]|Section|[^ \n]{2,20} on )"
@@ -168,7 +170,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield _hit(text, found.start(), _with_town(text, found.end(), _FR_TOWN))
     if any(word in lower for word in _ES_WORDS):
         for found in _ES.finditer(text):
-            if not _SMALL_VIA.match(found.group()):
+            if not _SMALL_VIA.match(found.group()) or _ES_POSTCODE.match(text, found.end()) is not None:
                 yield _hit(text, found.start(), _with_town(text, found.end(), _ES_TOWN))
     for found in _POSTCODE.finditer(text):
         if _REFERENCE.search(text, max(0, found.start() - 24), found.start()):

@@ -40,7 +40,8 @@ _DOOR: Final = (
     r"|unit|apt|tower|block|bldg|building|old|new|ward|gali|lane|street|st)\.?\s?(?:no|number"
     r"|num|nos)\.?\s?[:#-]?\s?#?[A-Za-z]{0,2}[0-9]{0,5}[0-9A-Za-z/-]{0,12}"
     r"|#\s?[0-9]{1,5}[0-9A-Za-z/-]{0,8}|(?:flat|plot|villa|quarter|shop|room)\s[A-Za-z]?-?[0-9]{1,5}"
-    r"[A-Za-z]?(?:/[0-9]{1,4})?|[A-Z]{1,2}-?[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=,)|[0-9]{1,4}(?:[-/]"
+    r"[A-Za-z]?(?:/[0-9]{1,4})?|[A-Z]{1,2}-?[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=,)"
+    r"|[A-Z]{1,2}-[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=\s[0-9A-Za-z])|[0-9]{1,4}(?:[-/]"
     r"[0-9A-Za-z]{1,5}){1,4}(?=,)|[0-9]{1,5}[A-Za-z]?(?:/[0-9A-Za-z]{1,4})?(?=,\s)"
 )
 _LOCAL: Final = (
@@ -52,9 +53,12 @@ _LOCAL: Final = (
     r"|floor|block|stage|extension|extn|circle|junction|west|east|north|south|cantt?)"
 )
 _PIN: Final = late(
-    r"(?<![0-9.,/-])(?:(?i:pin(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
+    r"(?<![0-9.,/])(?<![0-9]-)(?<![0-9] -)(?:(?i:pin"
+    r"(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
     r"|\.[0-9]|/-|\s?(?i:rs|inr|rupees|lakh))"
 )
+_HYPHENED: Final = late(r"[A-Z][a-z]{3,20} ?-\s?\Z")
+"""A town right before its PIN: Jhansi-284001."""
 _TOWNS: Final = frozenset(f"{_CITIES}|{_STATES}|pin|pincode|pin code".replace("\\.?", "").split("|"))
 _DISTRICT: Final = late(r"\bdist(?:rict)?\.?\s[a-z]{3,20}\Z")
 _PART: Final = r"[A-Za-z0-9#(][A-Za-z0-9 .'’/&()#:-]{0,45}"
@@ -131,7 +135,13 @@ _DOOR_START: Final = late(r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|
 
 
 def _is_town(before: str) -> bool:
-    """True when words before a number end with an Indian town, state or district."""
+    """True when words before a number end with an Indian town, state or district.
+
+    >>> _is_town("Qtr No 7/B Railway Colony Jhansi-"), _is_town("my ref Jhansi-")
+    (True, False)
+    """
+    if _HYPHENED.search(before) is not None and _HAS_LOCAL.search(before) is not None:
+        return True
     words = before.lower().rstrip(" ,.:;()–-\n").replace(",", " ").replace(".", "").split()
     if not words or not words[-1].isascii():
         return False
@@ -161,7 +171,7 @@ def _first(text: str, pin: int, last: int) -> int:
     return town.start() if town is not None else best
 
 
-_PARTS_ONLY: Final = late(r"[A-Za-z0-9 .'’/&()#:,\n–-]{1,250}")
+_PARTS_ONLY: Final = late(r"[A-Za-z0-9 .'’/&()#:,\n>–-]{1,250}")
 _MOST_PARTS: Final = 12
 _LONGEST_PART: Final = 60
 
@@ -218,7 +228,7 @@ _OF_A_TICKET: Final = late(
     r"|fall|beschwerde|caso|queja|incidencia|no\.?|nr\.?|n°|nº|工单|工單|案件|第)[ :]{0,3}\Z"
 )
 _IS_DOOR: Final = late(
-    rf"(?i)#\s?[0-9]{{1,5}}[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
+    rf"(?i)#\s?[0-9]{{1,4}}(?![0-9])[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
 )
 """A number sign alone can be that of a ticket: a comma, a line or the word of a street has to follow."""
 

@@ -72,11 +72,13 @@ _STATES: Final = (
 )
 _STATE_ZIP: Final = late(rf"(?<![A-Za-z])(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9,.]?[0-9])")
 _SMALL_STATE_ZIP: Final = late(
-    r"(?<=, )(?:a[klrz]|c[aot]|fl|ga|i[ln]|ky|m[adinos]|n[cjvy]|oh|pa|sc|t[nx]|va|w[ai]) [0-9]{5}(?![0-9])"
+    r"(?<=portland, )or [0-9]{5}(?![0-9])|(?<=, )(?:a[klrz]|c[aot]|fl|ga|i[ln]|ky|m[adinos]|n[cjvy]|oh"
+    r"|pa|sc|t[nx]|va|w[ai]) [0-9]{5}(?![0-9])"
 )
 _AU_STATE: Final = late(
     r"(?<![A-Za-z])(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT|New\sSouth\sWales|Victoria|Queensland"
-    r"|South\sAustralia|Western\sAustralia|Tasmania),?\s{1,2}[0-9]{4}(?![0-9,.]?[0-9])"
+    r"|(?<=[a-z,] )(?:nsw|vic|qld|tas|act)(?= [0-9]{4}(?![0-9,.:%]))|South\sAustralia"
+    r"|Western\sAustralia|Tasmania),?\s{1,2}[0-9]{4}(?![0-9,.]?[0-9])"
 )
 _UK: Final = late(
     r"(?<![A-Za-z0-9-])(?:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}|GIR\s?0AA|[a-z]{1,2}[0-9][a-z0-9]?\s"
@@ -138,7 +140,8 @@ _TOWN: Final = late(
     rf"[0-9])){{0,3}}"
 )
 _REST: Final = late(
-    rf"(?:,?\s(?:[a-z]{{3,15}},?\s){{1,3}}(?:[a-z]{{2}}\s[0-9]{{5}}(?![0-9])|[a-z]{{1,2}}[0-9][a-z0-9]?\s?"
+    rf"(?:,?\s(?:[a-z]{{3,15}},?\s){{1,3}}(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\s[0-9]{{4}}(?![0-9])"
+    rf"|[a-z]{{2}}\s[0-9]{{5}}(?![0-9])|[a-z]{{1,2}}[0-9][a-z0-9]?\s?"
     rf"[0-9][a-z]{{2}}\b))|"
     rf"[\s,.;>-]{{1,5}}(?:(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?|(?:{_STATES})(?![A-Za-z0-9])"
     rf"|(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|ACT|NT)(?:,?\s[0-9]{{4}})?(?![A-Za-z0-9])|[A-Z]{{1,2}}[0-9]"
