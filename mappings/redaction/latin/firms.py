@@ -25,6 +25,9 @@ def is_firm(text: str, name: Name) -> bool:
         name.words[:2] in FIRM_PAIRS or (name.words[0] in BRANDS and name.words[1] in BRANDS)
     ):
         return True
+    if name.words[1:] == ("park",) and "-" in text[name.start : name.end] and name.words[0] not in FIRMS:
+        # Hyun-woo Park
+        return False
     if any(word in FIRMS for word in name.words[1:]) or name.words[0] in FIRM_FIRST:
         return True
     if _LEADING.search(text, max(0, name.start - 24), name.start):

@@ -151,6 +151,8 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> Name | None:
     if following is None or not following.group()[0].isupper() or len(word) < 3 or word in PLACES:
         return None
     second = letters_of(following.group())
+    if _NOUN.fullmatch(word) is not None:
+        return None
     if second in WORDS or second in NEVER or second in FIRMS or second in BRANDS or second in EVERYDAY:
         return None
     if second == "weiss" and _KNOWS.match(text, following.end()) is not None:
@@ -165,6 +167,11 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> Name | None:
     return Name(match.start(), following.end(), (word, second))
 
 
+_NOUN: Final = late(
+    "[a-z]{3,16}(?:sache|sachen|vertrag|kredit|konto|antrag|beschwerde|anfrage|darlehen|nummer|schreiben|zahlung"
+    "|bank|kasse|versicherung|gericht|anwalt|kunde|kundin|inhaber|nehmer|berater|stelle|fall|akte|brief|tag|amt)"
+)
+"""German nouns, which begin with a capital too: Nachlasssache Ludwig Aigner."""
 _SURNAME_ENDING: Final = late(
     "[a-z]{3,14}(?:enko|chuk|czyk|ovic|evic|ovich|evich|owski|owska|ewski|ewska|inski|inska|shvili|adze|idze"
     "|oglu|opoulos|opoulou|akis|escu|eanu|sson|sdottir|swamy|swami|murthy|murty|krishnan|nathan|rajan|walla"

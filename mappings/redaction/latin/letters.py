@@ -40,6 +40,17 @@ def is_known(word: str) -> bool:
 
 
 def letters_of(word: str) -> str:
+    """The letters of a word, small and without accents.
+
+    >>> letters_of("Lætitia"), letters_of("O'Brien"), letters_of("Łukasz")
+    ('laetitia', 'obrien', 'lukasz')
+    """
     if word.isascii():
         return PLAIN.sub("", word.lower())
-    return PLAIN.sub("", loosen_text(word))
+    return PLAIN.sub("", loosen_text(word.lower().translate(_WHOLE_LETTERS)))
+
+
+_WHOLE_LETTERS: Final = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+"""Letters of which no accent can be taken away."""

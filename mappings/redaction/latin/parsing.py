@@ -63,7 +63,14 @@ def parsed(text: str, at: int, *, lower: bool, titled: bool = False) -> Name | N
         words, end = [*words, "das"], das.end()
     if not any(len(word) > 1 for word in words):
         return None
+    before = _FIRST_PART.search(text, max(0, start - 9), start)
+    if before is not None:
+        start = before.start(1)
     return Name(start, end, tuple(word for word in words if len(word) > 1) or tuple(words))
+
+
+_FIRST_PART: Final = late(r"(?<![^\W_])((?:Md|MD|Mohd|MOHD|Mst|Sk|SK|Kumari|KUMARI|Kum)\.?) ?\Z")
+"""What reads as a title and is the first part of a name, in India and Bangladesh."""
 
 
 _LE: Final = late(
@@ -98,6 +105,9 @@ def _continues(
     if word == "le" and capital and len(words) == 1 and words[0] in GIVEN:
         # Thuy Le, of Vietnam; Marie Le Goff, of Brittany
         return True
+    if word in ("an", "na") and words and words[-1] in _IRISH:
+        # Mac an Bhaird
+        return text[match.end() + 1 : match.end() + 2].isupper()
     if word in CAPITAL_PARTICLES and not (capital or (lower and words and words[0] in GIVEN)):
         return False
     if word in PARTICLES:
@@ -129,6 +139,11 @@ def _continues(
             return True
         if PINYIN.fullmatch(words[0]) and PINYIN.fullmatch(word) and _before_syllable(text, match):
             return True
+    if word == "weiss" and not capital:
+        # meine Betreuerin Anna weiß Bescheid
+        return False
+    if word == "jesus" and not written.isascii():
+        return True
     if word in NEVER and not (
         word in ("may", "april", "june", "march", "best", "good", "law", "christian") and titled and capital
     ):
@@ -153,8 +168,9 @@ def _continues(
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in GERMAN_SMALL
 
 
+_IRISH: Final = frozenset(("mac", "nic", "ui", "ni", "o", "mag"))
 _MORE_PARTICLES: Final = late(
-    r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das|von|zu) |d['’]){1,2}(?=[^\W\d_])"
+    r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das|von|zu|an|na|giolla) |d['’]){1,2}(?=[^\W\d_])"
 )
 
 

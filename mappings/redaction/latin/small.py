@@ -12,7 +12,7 @@ from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import FIRMS, NEVER, WEAK_CALLS
 from mappings.redaction.words.latin_small import ALONE, GERMAN_SMALL, NOT_SMALL, PARTICLES
-from mappings.redaction.words.surnames import SURNAMES
+from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
 IS_WEAK_CALL: Final = frozenset(WEAK_CALLS)
 _SMALL: Final = late(
@@ -77,7 +77,12 @@ def with_given_behind(text: str, name: Name) -> Name:
     if word is None or word.group()[0].islower() is not text[name.start].islower():
         return name
     first = letters_of(word.group().partition("-")[0])
-    if (plain not in GIVEN and first not in GIVEN) or plain in WORDS or plain in NEVER:
+    is_written_last = text[comma.end()].isupper() and name.words[-1] in FREQUENT and len(name.words) == 1
+    if (
+        (plain not in GIVEN and first not in GIVEN)
+        or (plain in WORDS and not is_written_last)
+        or plain in NEVER
+    ):
         return name
     if plain in ALSO_WORDS and name.words[0] not in SURNAMES:
         return name
