@@ -24,9 +24,16 @@ _BEHIND: Final = {
 }
 """By the word before a name, the words behind it."""
 _RUN: Final = late(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
+_ROW: Final = late(
+    rf"(?:\A|\n)[> ]{{0,4}}(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})"
+    rf"(?= ?[|/] ?[{_HAN}0-9]|: ?(?:要求|请求|申请|投诉|诉求|退))"
+)
+"""The first field of a row, and what stands before a colon and a wish."""
 _SIZES: Final = (2, 3, 4)
 ONE_SIDE: Final = 2.1
 """What a word behind a name at the beginning of a sentence weighs."""
+ROW: Final = 2.7
+"""The same for the beginning of a row."""
 TWO_SIDES: Final = 3.0
 """The same for words on both sides."""
 
@@ -41,6 +48,8 @@ def frames(text: str) -> Iterator[tuple[int, int, float]]:
     for begin in _BEGINS.finditer(text):
         for end in _ends(text, begin.start(), _OWNED):
             yield begin.start(), end, ONE_SIDE
+    for row in _ROW.finditer(text):
+        yield *row.span("name"), ROW
     for word in _FIRST.finditer(text):
         for end in _ends(text, word.end(), _BEHIND[word.group()]):
             yield word.end(), end, TWO_SIDES

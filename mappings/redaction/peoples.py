@@ -25,6 +25,13 @@ _PARTED: Final = late(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
 LONE: Final = late(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
 """A single part, which counts where words tell of a name."""
 _ANY_DOT: Final = late(_DOT)
+_OF_NAMES: Final = "(?:(?![的在是和与里我叫说])[\u3400-\u9fff])"
+_BETWEEN: Final = late(
+    rf"(?:(?<=[我叫是人户名])(?P<told>{_OF_NAMES}{{2,4}}·{_OF_NAMES}{{2,6}})(?=[,.:;!?|/\n( ]|\Z)"
+    rf"|(?<![\u3400-\u9fff])(?P<name>{_OF_NAMES}{{2,4}}·{_OF_NAMES}{{2,6}})"
+    r"(?=[|/]|: |\Z|\n|先生|女士|来电|反映|本人))"
+)
+"""A dot between any characters, with nothing of Chinese around: 吉克·阿呷."""
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 
@@ -42,6 +49,10 @@ def named(text: str) -> Iterator[tuple[int, int]]:
         if first not in COMPOUND and not (len(first) == 1 and first in SINGLE):
             last = dotted.end()
             yield dotted.span()
+    for whole in _BETWEEN.finditer(text) if "·" in text else ():
+        group = "name" if whole["name"] else "told"
+        if whole[group].partition("·")[0] not in COMPOUND and whole.start(group) >= last:
+            yield whole.span(group)
     for parted in _PARTED.finditer(text, last):
         if parted.end() - parted.start() >= _FEWEST:
             yield parted.span()

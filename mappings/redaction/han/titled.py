@@ -9,7 +9,7 @@ from mappings.redaction.han.around import TITLE_AT
 from mappings.redaction.han.signs import FIRST, HAN, IS_HAN, is_name, is_surname, name_hit
 from mappings.redaction.hits import CUED, Hit
 from mappings.redaction.late import late
-from mappings.redaction.words.chinese import COMPOUND
+from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.chinese_everyday import NOT_BEFORE_TITLE, NOT_NAMES
 from mappings.redaction.words.chinese_given import TYPICAL
 from mappings.redaction.words.chinese_signs import COMMON, RARELY_A_NAME, WORDY
@@ -91,3 +91,25 @@ def _is_lone_surname(text: str, at: int, title: str) -> bool:
             and not IS_HAN.match(text[at - 1 : at])
         )
     return is_surname(sign) and sign not in "班公门官老户商步居解海"
+
+
+_ALL: Final = f"{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(SINGLE))}]"
+LONE_CALLER: Final = late(
+    rf"(?:(?<![{HAN}])|(?<=客户)|(?<=用户)|(?<=市民)|(?<=网友)|(?<=储户)|(?<=业主))(?P<surname>{_ALL})"
+    r"(?=(?:先生|女士|小姐|太太)[, ]?(?:反映|来电|来函|来信|来访|投诉|称|表示|您好|你好|要求|致电|咨询"
+    r"|申请|诉|[(:]))"
+)
+"""A surname alone, whatever it means, of somebody who calls: [转] 员女士反映."""
+_NO_SIR: Final = "花平余安卫门时应学招新民养人女男先发产出全海公和"
+HONG_KONG: Final = late(
+    rf"(?:(?<![{HAN}])|(?<=叫我)|(?<=我系)|(?<=我是)|(?<=位)|(?<=俾)|(?<=畀)|(?<=搵)|(?<=问))"
+    rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(SINGLE - frozenset(_NO_SIR)))}])"
+    r"(?=(?:太|生|姑娘|师奶)(?:托|话|打|俾|畀|系|嚟|同|,|您|你|来|致|得|问|投|冇|唔|想|要|就|叫))"
+)
+"""How people of Hong Kong are called: 岑太託我寫, 叫我邱生."""
+CALLED_OLD: Final = late(
+    r"(?:叫|喊|称|称呼|管)(?:我|他|她|佢)?(?:老|小|阿)"
+    rf"(?P<surname>[{''.join(sorted(SINGLE - frozenset('实公')))}])"
+    r"(?=就|吧|好了|都?行|即可|得|[,.!?]|\Z|\n)"
+)
+"""How somebody wants to be called: 叫我老江就行."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.framed import frames
+from mappings.redaction.framed import TWO_SIDES, frames
 from mappings.redaction.han.around import (
     DASHED,
     FIELD,
@@ -73,7 +73,11 @@ def framed_names(text: str) -> Iterator[Hit]:
         if weight is None or before_ends(text, start) or _is_word(name):
             continue
         total = weight + around
-        if total >= _ENOUGH and total > best.get(start, (0.0,))[0] and not FIRM_AHEAD.match(text, start):
+        if (
+            total >= _ENOUGH
+            and total > best.get(start, (0.0,))[0]
+            and (not FIRM_AHEAD.match(text, start) or (around >= TWO_SIDES and text.startswith("公司", end)))
+        ):
             best[start] = total, end, name
     for start, (_, end, name) in best.items():
         yield name_hit(start, end, name, LIKELY)

@@ -1,4 +1,4 @@
-"""Names in Latin letters that stand between words on both of their sides: "dealt with Oksana at your branch"."""
+"""Names in Latin letters between words on both of their sides: "dealt with Oksana at your branch"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import LIKELY
 from mappings.redaction.late import late
-from mappings.redaction.latin.letters import UPPER, Name, letters_of
+from mappings.redaction.latin.letters import UPPER, Name, is_known, letters_of
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
-from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER
+from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER, TITLES
 from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, STATES
 
 _ENGLISH_BEFORE: Final = (
@@ -41,9 +41,13 @@ _ENGLISH_BEHIND: Final = (
     r"(?![a-z])|, (?:he|she|they)(?![a-z])|, (?:of|at|in) your )"
 )
 _GERMAN_BEFORE: Final = (
-    r"(?:mit|bei|von|an) (?=\S{3,20} (?:habe|hatte|wurde|bin|gesprochen|telefoniert|aus|im))|laut "
-    r"|(?:ihr|ihre|der|die|mit|von|eure?) (?:kolleg(?:e|en|in)|mitarbeiter(?:in)?|berater(?:in)?"
+    r"(?:ihre?|der|die|mit|von|eure?) (?:kolleg(?:e|en|in)|mitarbeiter(?:in)?|berater(?:in)?"
     r"|sachbearbeiter(?:in)?) "
+)
+_LISTED_BEFORE: Final = r"(?:mit|bei|von|laut) "
+_LISTED_BEHIND: Final = (
+    r"(?: (?:habe?|hatte|wurde|vom|aus der|aus dem|am telefon|gesprochen|telefoniert|zufolge|ist alles|hieß)"
+    r"(?![a-zäöü]))"
 )
 _GERMAN_BEHIND: Final = (
     r"(?: (?:habe?|hatte|hat|wurde|ist|war|sagte?|meinte?|aus|im|am|vom|gesprochen|telefoniert|zufolge"
@@ -72,22 +76,36 @@ _SPANISH_BEHIND: Final = (
     r"|me|dijo|que|quien|del (?:banco|servicio))(?![a-zà-ÿ])|,? (?:que|quien) )"
 )
 _WORD: Final = rf"(?P<name>[{UPPER}a-zà-ÿ][^\W\d_]{{2,15}}(?:-[^\W\d_]{{2,12}})?)"
+_ENGLISH_NEEDLES: Final = (
+    *(
+        " with ",
+        " to ",
+        " by ",
+        "your ",
+        "called ",
+        "named ",
+        " me as ",
+        "all me ",
+        "alls me ",
+        "sk ",
+        " for ",
+    ),
+    *(" of ", "known as "),
+)
 _FRAMES: Final = tuple(
-    (needles, late(rf"(?<![^\W_])(?i:{before}){_WORD}(?![^\W_])(?=(?i:{behind}))"))
+    (needles, before == _LISTED_BEFORE, late(rf"(?<![^\W_])(?i:{before}){_WORD}(?![^\W_])(?=(?i:{behind}))"))
     for needles, before, behind in (
-        (
-            (
-                " with ", " to ", " by ", "your ", "called ", "named ", " me as ", "all me ", "alls me ", "sk ", " for ",
-                " of ", "known as ",
-            ),
-            _ENGLISH_BEFORE,
-            _ENGLISH_BEHIND,
-        ),
-        (("mit ", "laut ", "Laut ", "Mit ", "olleg", "itarbeiter", "erater", "earbeiter", "ei "), _GERMAN_BEFORE, _GERMAN_BEHIND),
+        (_ENGLISH_NEEDLES, _ENGLISH_BEFORE, _ENGLISH_BEHIND),
+        (("olleg", "itarbeiter", "erater", "earbeiter"), _GERMAN_BEFORE, _GERMAN_BEHIND),
+        (("it ", "ei ", "on ", "aut "), _LISTED_BEFORE, _LISTED_BEHIND),
         (("avec ", "eu ", "votre ", "emandez", "'est ", "ar ", "ertain"), _FRENCH_BEFORE, _FRENCH_BEHIND),
-        (("con ", "tendi", "tiende", "ompa", "mplead", "estor", "regunt", " tal "), _SPANISH_BEFORE, _SPANISH_BEHIND),
+        (
+            ("con ", "tendi", "tiende", "ompa", "mplead", "estor", "egunt", " tal "),
+            _SPANISH_BEFORE,
+            _SPANISH_BEHIND,
+        ),
     )
-)  # fmt: skip
+)
 _SPEAKING: Final = late(
     rf"(?:\A|\n|[.!?:>] |, (?=hi\b)){{1}}(?P<name>[{UPPER}][^\W\d_]{{2,15}}(?:-[{UPPER}][^\W\d_]{{2,15}})?)"
     r" (?:here(?: again)?|speaking|again|hier|am apparat|ici|encore|aquí|al habla|otra vez)(?=[ ]?[,.!:;–-])"
@@ -99,15 +117,15 @@ _LAST_WORD: Final = late(r"(?:[,!.]|[^\w\s]) ?(?P<name>[a-zà-ÿ]{4,14})[.! ]{0,
 
 def framed_names(text: str) -> Iterator[tuple[Name, int]]:
     """Single words between the words that speak of somebody, and of the one who signs in small letters."""
-    for needles, pattern in _FRAMES:
+    for needles, is_listed, pattern in _FRAMES:
         if any(needle in text for needle in needles):
             for found in pattern.finditer(text):
                 name = _name(found["name"], *found.span("name"), listed=found["name"][0].islower())
-                if name is not None:
+                if name is not None and (not is_listed or is_known(name.words[0])):
                     yield name, LIKELY
     for found in _SPEAKING.finditer(text):
         name = _name(found["name"], *found.span("name"), listed=False)
-        if name is not None:
+        if name is not None and is_known(name.words[0]):
             yield name, LIKELY
     for found in _LAST_WORD.finditer(text):
         name = _name(found["name"], *found.span("name"), listed=True)
@@ -125,7 +143,12 @@ def _name(written: str, start: int, end: int, *, listed: bool) -> Name | None:
     whole = word in GIVEN or letters_of(written.partition("-")[0]) in GIVEN
     if word in WORDS or word in NEVER or word in FIRMS or word in FIRM_FIRST or word in GERMAN_SMALL:
         return None
-    if word in NOT_SMALL or word in STATES or (word in EVERYDAY and not (whole and not listed)):
+    if (
+        word in NOT_SMALL
+        or word in STATES
+        or word in TITLES
+        or (word in EVERYDAY and not (whole and not listed))
+    ):
         return None
     if word in BRANDS and not whole:
         return None

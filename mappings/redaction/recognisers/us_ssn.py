@@ -35,6 +35,7 @@ _FORM: Final = late(
     r"(?:-[a-z]{1,4})?(?:[,:]? (?:[a-z'’]{1,9} ){0,5}|[:,] ?|# ?)\Z"
 )
 """Forms and offices that know people by this number: "my 1098 shows 416073292"."""
+_MONEY: Final = late(r"[$€£¥] ?\Z|usd ?\Z")
 _SOCIAL: Final = late(
     r"[ ,)\"]{0,3}\(?(?:my |his |her |the )?(?:full |own )?(?:social|ssn|soc|itin)(?! media| network"
     r"| club| work)(?![a-z])"
@@ -84,11 +85,16 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and number.is_whole
             and not number.digits.startswith(("000", "666"))
             and not cued.direct
-            and not is_amount(page.loose, number.start, number.end)
             and (
-                _IDENTIFIES.match(page.loose, number.end)
+                "." not in page.loose[number.start : number.end + 3]
+                if (form := _FORM.search(page.loose, max(0, number.start - 56), number.start)) is not None
+                else not is_amount(page.loose, number.start, number.end)
+            )
+            and _MONEY.search(page.loose, max(0, number.start - 4), number.start) is None
+            and (
+                form is not None
+                or _IDENTIFIES.match(page.loose, number.end)
                 or _GIVEN.search(page.loose, max(0, number.start - 40), number.start)
-                or _FORM.search(page.loose, max(0, number.start - 56), number.start)
             )
         ):
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, LIKELY)

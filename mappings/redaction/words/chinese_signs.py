@@ -12,7 +12,7 @@ COMMON: Final = frozenset(
 """Surnames that stand alone before a title or behind 小 and 老."""
 RARELY_A_NAME: Final = frozenset(
     "招誉展和向于从时应同与都全原那国党项后但由支相经来占年言种景信代强双在有被把对又没种国区步满边干强花水海单公"
-    "班别解商官权智战保才初拱冠化况巨利牧母纳仁锁信刑修央银肇植"
+    "班别解商官权智战保才初拱冠化况巨利牧母纳仁锁信刑修央银肇植员尉撒畅弥"
 )
 """Surnames that are small words far more often."""
 NEVER_GIVEN: Final = frozenset(

@@ -3,8 +3,8 @@
 Names are facts, as any registry tells them: the list of the US Census of 1990 (public domain), and those that
 the libraries Faker and @faker-js/faker (MIT) list by country, without the ones that people write in small
 letters in complaints;
-and those of the peoples who moved most, written down by hand, without words of the five
-languages and towns.
+and those of the peoples who moved most, written down by hand, without words of the
+five languages and towns.
 """
 
 from __future__ import annotations
@@ -13,28 +13,15 @@ from typing import Final
 
 from mappings.redaction.words.lists import listed
 
+_MORE: Final = frozenset(
+    ("reg", "hung", "abril", "innocent", "prosper", "lucky", "jo", "ed", "ty", "bo", "mo", "duc", "covadonga")
+)
 GIVEN: Final = (
     listed("given.txt")
     | listed("given_more.txt")
     | listed("given_world.txt")
     | listed("given_wide.txt")
-    | frozenset(
-        (
-            "reg",
-            "hung",
-            "abril",
-            "innocent",
-            "prosper",
-            "lucky",
-            "jo",
-            "ed",
-            "ty",
-            "bo",
-            "mo",
-            "duc",
-            "covadonga",
-        )
-    )
+    | _MORE
 )
 """Given names in small letters, without accents."""
 _ALSO_WORDS: Final = """

@@ -26,7 +26,8 @@ def _pairs(firsts: str, seconds: str) -> tuple[str, ...]:
 RELATIONS: Final = (
     *_pairs(
         "my|our|his|her|their|my late|my elderly|my own|my old|my ex",
-        "boy|girl|lad|lass|kid|eldest|youngest|baby|old man|old lady|missis|better half|boss man|wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
+        "boy|girl|lad|lass|kid|eldest|youngest|baby|old man|old lady|missis|better half|boss man"
+        "|wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
         "|brother|sister|aunt"
         "|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|neighbor|boss|employer|ex|ex-husband"
         "|ex-wife|fiance"
@@ -362,7 +363,8 @@ reclamation de|beschwerde von|anfrage von|anliegen von|otra vez|de nuevo|nochmal
 ich bin's nochmal|ich bin's|wieder|on behalf|look up|i want|want|told|even though i told
 just call me|call me|calls me|know me as|knows me as|knew me as|interpreter present for|us called|of us called
 re|complaint by|hereby complain|care of|tres decu|tres decue|deces de|fallecimiento de|defuncion de|reclamo de
-nachlass|nachlasssache|erbfall|todesfall|in sachen|letrado|letrada|procurador|procuradora|titular unico|titular unica
+nachlass|nachlasssache|erbfall|todesfall|in sachen|letrado|letrada|procurador|procuradora
+titular unico|titular unica
 asked|ask|please call|call|ring|contact|about|with|from
 by|for|to
 erbengemeinschaft|nachlass|fragen sie|fragt bitte
