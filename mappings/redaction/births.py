@@ -40,6 +40,21 @@ _END_OF_FIELD: Final = late(r" ?(?:[,;|)/\n，、；。]|\.(?![0-9])|–|—| - 
 EARLIEST: Final = 1920
 _LATEST_WITHOUT_CUE: Final = 2006
 REACH: Final = 60
+BORN_NEEDLES: Final = (
+    *(
+        "had me",
+        "i'm a ",
+        "i am a ",
+        "both",
+        "in vom ",
+        "m'a eu",
+        "au monde le",
+        "me tuvo",
+        "me pari",
+        "al mundo el",
+    ),
+    *("je suis ", "soy ", "the planet since", "alive since", "this earth since"),
+)
 BORN_WORDS: Final = late(
     r"(?<![a-zà-ÿ])(?:(?:mum|mam|mom|mother|ma|she) had me (?:on )?(?:the )?|i'm a |i am a |(?:twins?"
     r"|us|we|me)"

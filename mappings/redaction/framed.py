@@ -48,7 +48,7 @@ def frames(text: str) -> Iterator[tuple[int, int, float]]:
     for begin in _BEGINS.finditer(text):
         for end in _ends(text, begin.start(), _OWNED):
             yield begin.start(), end, ONE_SIDE
-    for row in _ROW.finditer(text):
+    for row in _ROW.finditer(text) if "|" in text or "/" in text or ":" in text else ():
         yield *row.span("name"), ROW
     for word in _FIRST.finditer(text):
         for end in _ends(text, word.end(), _BEHIND[word.group()]):

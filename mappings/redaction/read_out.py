@@ -9,56 +9,57 @@ from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.late import late
 from mappings.redaction.reading import Reading
 
-_CODE: Final = r"(?P<code>[0-9]{4,8})(?![0-9%]|[.,:/-][0-9])"
-_NO_CODE: Final = (
-    r"(?! ?(?:[€£$₹元块塊次個个页頁字遍条條年月]|(?:pages?|letters?|words?|lines?|names?|times?|pounds?"
-    r"|quid|dollars?"
-    r"|euros?|eur|usd|gbp|rupees?|lakhs?|k|people|of|in cash|cash|cents?|seiten|worte|wörter|mal|mots"
-    r"|fois|lignes"
-    r"|palabras|veces|líneas|hours?|days?|months?|years?)(?![a-zà-ÿ])))"
+_NO_CODE: Final = late(
+    r"[0-9%]|[.,:/-][0-9]| ?(?:[€£$₹元块塊次個个页頁字遍条條年月]|(?:pages?|letters?|words?|lines?"
+    r"|names?|times?"
+    r"|pounds?|quid|dollars?|euros?|eur|usd|gbp|rupees?|lakhs?|k|people|of|in cash|cash|cents?|seiten|worte"
+    r"|wörter|mal|mots|fois|lignes|palabras|veces|líneas|hours?|days?|months?|years?)(?![a-zà-ÿ]))"
 )
+"""What stands behind a number that is counted."""
 _TO: Final = (
-    r"(?: (?:it|out|back|off|aloud|to|him|her|them|the|that|this|man|lady|woman|guy|bloke|caller|agent"
-    r"|chap|fella"
-    r"|fellow|person|over|in|number|a|my|down))"
+    r"(?: (?:it|out|back|off|aloud|to|him|her|them|the|that|this|man|lady|woman|guy|bloke|caller|agent|chap"
+    r"|fella|fellow|person|over|in|number|a|my|down))"
 )
 _ENGLISH: Final = late(
-    rf"(?<![a-z])(?:(?:read|say|said|dictate[d]?|recite[d]?|repeat(?:ed)?|spell(?:ed|t)? out){_TO}{{0,4}}"
-    rf"|(?P<gave>(?:give|gave|tell|told|type[d]?|enter(?:ed)?|forward(?:ed)?|punch(?:ed)?|key(?:ed)?"
+    rf"(?<![a-z])(?:read|say|said|dictated?|recited?|repeat(?:ed)?|spell(?:ed|t)? out){_TO}{{0,4}} [\"'“‘]?\Z"
+)
+_GAVE: Final = late(
+    rf"(?<![a-z])(?:give|gave|tell|told|typed?|enter(?:ed)?|forward(?:ed)?|punch(?:ed)?|key(?:ed)?"
     rf"|text(?:ed)?"
-    rf"|handed|passed){_TO}{{1,4}}))"
-    rf" [\"'“‘]?{_CODE}{_NO_CODE}"
+    rf"|handed|passed){_TO}{{1,4}} [\"'“‘]?\Z"
 )
 _PINGED: Final = late(
-    rf"(?<![a-z])(?:pinged|buzzed|beeped|flashed|popped|lit|came|vibrated)(?: up)?(?: on (?:the"
-    rf"|my) [a-z]{{2,8}})?"
-    rf" (?:with|showing|saying) [\"'“‘]?{_CODE}{_NO_CODE}"
+    r"(?<![a-z])(?:pinged|buzzed|beeped|flashed|popped|lit|came|vibrated)(?: up)?"
+    r"(?: on (?:the|my) [a-z]{2,8})? (?:with|showing|saying) [\"'“‘]?\Z"
 )
-_GERMAN: Final = late(
-    r"(?<![0-9.,])(?<![0-9.,] )(?P<code>[0-9]{4,8})[\"“]? (?:vor(?:ge)?les|vorzulesen|durch(?:ge)?[gs]"
-    r"|durchzugeben"
-    r"|diktier|anges?agt|ansag|nenn|genannt|eintipp|eingetippt|rausgegeben|verraten)"
+_GERMAN_BEHIND: Final = late(
+    r"[\"“]? (?:vor(?:ge)?les|vorzulesen|durch(?:ge)?[gs]|durchzugeben|diktier|anges?agt|ansag|nenn|genannt"
+    r"|eintipp|eingetippt|rausgegeben|verraten)"
 )
 _FRENCH: Final = late(
-    rf"(?<![a-zà-ÿ])(?:lire|lu|dicter|dicté|répéter|répété|communiqu(?:er|é)|réciter)(?: (?:le|lui|leur"
-    rf"|au|à|ce))*"
-    rf" [\"«]? ?{_CODE}{_NO_CODE}"
+    r"(?<![a-zà-ÿ])(?:lire|lu|dicter|dicté|répéter|répété|communiqu(?:er|é)|réciter)"
+    r"(?: (?:le|lui|leur|au|à|ce))* [\"«]? ?\Z"
 )
 _SPANISH: Final = late(
-    rf"(?<![a-zà-ÿ])(?:leer|leí|leyera|dictar|dicté|dictara|decir|repetir|cantar)(?:le|les"
-    rf"|me)?(?: (?:el|al|a|ese|un))*"
-    rf" [\"«“]?{_CODE}{_NO_CODE}"
+    r"(?<![a-zà-ÿ])(?:leer|leí|leyera|dictar|dicté|dictara|decir|repetir|cantar)(?:le|les|me)?"
+    r"(?: (?:el|al|a|ese|un))* [\"«“]?\Z"
 )
 _CHINESE: Final = late(
-    r"(?:念|读|报|唸|讀|報)(?:了|出|给|給|一下|一遍|个|個|他|她|佢|我|对方|對方|那串|这串|嗰串|出来"
-    r"|返)*[:：「“\"]?"
-    rf"(?<![0-9]){_CODE}{_NO_CODE}"
+    r"(?:念|读|报|唸|讀|報)(?:了|出|给|給|一下|一遍|个|個|他|她|佢|我|对方|對方|那串|这串|嗰串|出来|返)*"
+    r"[:：「“\"]?\Z"
 )
-_VERBS: Final = (
-    "read", "say", "said", "dict", "recit", "repeat", "spell", "gave", "give", "tell", "told", "typ", "enter",
-    "forward", "punch", "key", "text", "hand", "pass", "with", "show",
-)  # fmt: skip
+_LAST_TEXT: Final = """
+read say said dictate dictated recite recited repeat repeated
+out it back off aloud to him her them the that this
+man lady woman guy bloke caller agent chap fella fellow person over in number a my down with showing saying
+lire lu dicter dicté répéter répété communiquer communiqué réciter le lui leur au à ce
+leer leerle leerles leí leyera leyerale dictar dictarle dicté dictara decir decirle repetir repetirle cantar
+cantarle el al ese un
+"""
+_LAST: Final = frozenset(_LAST_TEXT.split())
+"""The last words before such a code."""
 _DIGITS: Final = late(r"(?<![0-9.,])[0-9]{4,8}(?![0-9])")
+_REACH: Final = 56
 _GOES_ON: Final = late(
     r"[\"”'’)]?(?:[.,;:!?\n]|\Z| ?[-–]| (?:and|when|over|like|because|which|so|then|but|as|before|after"
     r"|who|while"
@@ -73,28 +74,30 @@ _YEAR: Final = 4
 def codes_read_out(page: Reading) -> Iterator[tuple[int, int]]:
     """Where codes stand that were told to somebody: "he said to read him 482913"."""
     loose = page.loose
-    if _DIGITS.search(loose) is None:
-        return
-    patterns = []
-    if any(verb in loose for verb in _VERBS):
-        patterns += [_ENGLISH, _PINGED]
-    if "les" in loose or "geb" in loose or "nenn" in loose or "sag" in loose or "tipp" in loose:
-        patterns.append(_GERMAN)
-    if "lire" in loose or "lu " in loose or "dict" in loose or "communiqu" in loose or "répét" in loose:
-        patterns.append(_FRENCH)
-    if "le" in loose or "dict" in loose or "decir" in loose or "repet" in loose:
-        patterns.append(_SPANISH)
-    if not loose.isascii():
-        patterns.append(_CHINESE)
-    for pattern in patterns:
-        for found in pattern.finditer(loose):
-            start, end = found.span("code")
-            code = found["code"]
-            is_year = len(code) == _YEAR and code[:2] in ("19", "20")
-            is_given = pattern is _ENGLISH and found["gave"] is not None
-            if is_year or code.endswith("00") or (is_given and len(code) < _SURE):
-                continue
-            if is_given and _GOES_ON.match(loose, end) is None:
-                continue
-            if not is_amount(loose, start, end) and not is_date(loose, start, end):
-                yield start, end
+    for digits in _DIGITS.finditer(loose):
+        start, end = digits.span()
+        code = digits.group()
+        is_year = len(code) == _YEAR and code[:2] in ("19", "20")
+        if is_year or code.endswith("00"):
+            continue
+        if _GERMAN_BEHIND.match(loose, end) is None and not _is_read(loose, start, end, len(code)):
+            continue
+        if not is_amount(loose, start, end) and not is_date(loose, start, end):
+            yield start, end
+
+
+def _is_read(loose: str, start: int, end: int, length: int) -> bool:
+    if _NO_CODE.match(loose, end) is not None:
+        return False
+    last = loose[max(0, start - 12) : start].rstrip("\"'“‘« ").rpartition(" ")[2]
+    if last[-1:].isalpha() and not last.isascii() and _CHINESE.search(loose, max(0, start - 14), start):
+        return True
+    if last not in _LAST:
+        return False
+    before = max(0, start - _REACH)
+    for pattern in (_ENGLISH, _FRENCH, _SPANISH, _PINGED):
+        if pattern.search(loose, before, start) is not None:
+            return True
+    if length < _SURE or _GAVE.search(loose, before, start) is None:
+        return False
+    return _GOES_ON.match(loose, end) is not None

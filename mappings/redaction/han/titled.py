@@ -94,22 +94,50 @@ def _is_lone_surname(text: str, at: int, title: str) -> bool:
 
 
 _ALL: Final = f"{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(SINGLE))}]"
-LONE_CALLER: Final = late(
+_LONE_CALLER: Final = late(
     rf"(?:(?<![{HAN}])|(?<=客户)|(?<=用户)|(?<=市民)|(?<=网友)|(?<=储户)|(?<=业主))(?P<surname>{_ALL})"
     r"(?=(?:先生|女士|小姐|太太)[, ]?(?:反映|来电|来函|来信|来访|投诉|称|表示|您好|你好|要求|致电|咨询"
     r"|申请|诉|[(:]))"
 )
 """A surname alone, whatever it means, of somebody who calls: [转] 员女士反映."""
-_NO_SIR: Final = "花平余安卫门时应学招新民养人女男先发产出全海公和"
-HONG_KONG: Final = late(
-    rf"(?:(?<![{HAN}])|(?<=叫我)|(?<=我系)|(?<=我是)|(?<=位)|(?<=俾)|(?<=畀)|(?<=搵)|(?<=问))"
-    rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(SINGLE - frozenset(_NO_SIR)))}])"
-    r"(?=(?:太|生|姑娘|师奶)(?:托|话|打|俾|畀|系|嚟|同|,|您|你|来|致|得|问|投|冇|唔|想|要|就|叫))"
+_NO_SIR: Final = frozenset("花平余安卫门时应学招新民养人女男先发产出全海公和")
+_MADAM: Final = late(
+    r"(?:太|生|姑娘|师奶)(?=托|话|打|俾|畀|系|嚟|同|,|您|你|来|致|得|问|投|冇|唔|想|要|就|叫)"
 )
-"""How people of Hong Kong are called: 岑太託我寫, 叫我邱生."""
-CALLED_OLD: Final = late(
+
+
+def _of_hong_kong(text: str) -> Iterator[tuple[int, int]]:
+    """Surnames as people of Hong Kong are called: 岑太託我寫, 叫我邱生."""
+    for title in _MADAM.finditer(text):
+        end = title.start()
+        begin = end - 2 if text[end - 2 : end] in COMPOUND else end - 1
+        if begin < 0 or (end - begin == 1 and (text[begin] not in SINGLE or text[begin] in _NO_SIR)):
+            continue
+        before = text[max(0, begin - 2) : begin]
+        if (
+            not before
+            or IS_HAN.match(before[-1]) is None
+            or before[-1] in "位俾畀搵问"
+            or before in ("叫我", "我系", "我是")
+        ):
+            yield begin, end
+
+
+_CALLED_OLD: Final = late(
     r"(?:叫|喊|称|称呼|管)(?:我|他|她|佢)?(?:老|小|阿)"
     rf"(?P<surname>[{''.join(sorted(SINGLE - frozenset('实公')))}])"
     r"(?=就|吧|好了|都?行|即可|得|[,.!?]|\Z|\n)"
 )
 """How somebody wants to be called: 叫我老江就行."""
+
+
+def callers(text: str) -> Iterator[tuple[int, int]]:
+    """Where surnames stand of those who call, or who tell how they are called."""
+    if any(title in text for title in ("先生", "女士", "小姐", "太太")):
+        for found in _LONE_CALLER.finditer(text):
+            yield found.span("surname")
+    if "太" in text or "生" in text or "姑娘" in text or "师奶" in text:
+        yield from _of_hong_kong(text)
+    if "叫" in text or "喊" in text or "称" in text or "管" in text:
+        for found in _CALLED_OLD.finditer(text):
+            yield found.span("surname")

@@ -9,6 +9,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
+from mappings.redaction.latin.framed import FRAMED, framed_name
 from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
@@ -40,10 +41,11 @@ def _pattern(phrases: Iterable[str]) -> str:
     return rf"(?:{any_of(phrases)})(?![^\W_])".replace("\\ ", r"\s{1,2}")
 
 
-_TELL, _LABEL, _FIELD, _TITLE, _CALL, _SIGN_OFF, _GREETING = range(7)
+_TELL, _LABEL, _FIELD, _TITLE, _CALL, _SIGN_OFF, _GREETING, _FRAME = range(8)
 _KINDS: Final = {
     phrase: kind
     for kind, phrases in (
+        (_FRAME, FRAMED),
         (_GREETING, GREETINGS),
         (_FIELD, FIELDS),
         (_LABEL, LABELS),
@@ -69,6 +71,7 @@ _GAPS: Final = {
         r"|heisst|a|an|mr|mrs|ms|ist|war|est|es|era) ){0,2}[\"'“(]?"
     ),
     _SIGN_OFF: late(r"[ ,.!:;*_-]{0,3}(?:[\n ]{1,8})[-*~_ ]{0,3}"),
+    _FRAME: late(" (?:mr |mrs |ms )?"),
     _GREETING: late(r"(?:,? |\n)"),
 }
 _MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
@@ -87,8 +90,13 @@ def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
         if gap is None or gap.end() >= len(loose.text):
             continue
         at = loose.span(gap.end(), gap.end() + 1)[0]
-        name = _after(text, at, kind, phrase, gap.group())
-        if name is None and text[at].islower():
+        if kind == _FRAME:
+            name = _everyday_pair(text, at) or _after(text, at, _CALL, phrase, gap.group())
+        else:
+            name = _after(text, at, kind, phrase, gap.group())
+        if name is None and phrase in FRAMED and text[at].isalpha():
+            name = framed_name(text, at, phrase)
+        if name is None and kind != _FRAME and text[at].islower():
             name = small_name(text, at, phrase)
         if name is not None:
             name = with_given_behind(text, name)

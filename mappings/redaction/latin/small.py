@@ -10,11 +10,26 @@ from mappings.redaction.latin.letters import LINE_END, WORD, Name, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
-from mappings.redaction.words.latin_cues import FIRMS, NEVER, WEAK_CALLS
+from mappings.redaction.words.latin_cues import (
+    CALLS,
+    FIELDS,
+    FIRMS,
+    GREETINGS,
+    LABELS,
+    NEVER,
+    SIGN_OFFS,
+    TELLS,
+    TITLES,
+    WEAK_CALLS,
+)
+from mappings.redaction.words.latin_frames import ENGLISH, FRENCH, GERMAN, GERMAN_LISTED, SPANISH
 from mappings.redaction.words.latin_small import ALONE, GERMAN_SMALL, NOT_SMALL, PARTICLES
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
-IS_WEAK_CALL: Final = frozenset(WEAK_CALLS)
+_OTHER_CUES: Final = frozenset((*CALLS, *TELLS, *LABELS, *FIELDS, *TITLES, *SIGN_OFFS, *GREETINGS))
+IS_WEAK_CALL: Final = frozenset(WEAK_CALLS) | (
+    frozenset((*ENGLISH, *GERMAN, *GERMAN_LISTED, *FRENCH, *SPANISH)) - _OTHER_CUES
+)
 _SMALL: Final = late(
     r"(?P<first>[^\W\d_]{3,15}(?:-[^\W\d_]{2,12})?)"
     r"(?P<rest>(?: (?:(?:van|von|de|der|den|del|di|da|le|la|du|el|al|bin) ){0,2}(?:[dol]['’])?[^\W\d_]{2,16}"

@@ -11,6 +11,7 @@ from typing import Final
 
 from mappings.redaction.births import (
     BIRTH_YEAR,
+    BORN_NEEDLES,
     BORN_WORDS,
     CORRECTED,
     EARLIEST,
@@ -107,7 +108,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             start = found.start() - 4 if loose.endswith("the ", 0, found.start()) else found.start()
             yield Hit(start, taken, DataType.DOB, key_of_day(found, is_american), CUED)
     yield from _corrected(loose, cues, is_american)
-    for born in BORN_WORDS.finditer(loose):
+    for born in BORN_WORDS.finditer(loose) if any(word in loose for word in BORN_NEEDLES) else ():
         told = date_at(loose, born.end())
         if told is not None and EARLIEST <= year_of(told) <= LATEST_NEAR:
             yield Hit(*told.span(), DataType.DOB, key_of_day(told, is_american), CUED)
@@ -155,10 +156,20 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*whole.span(), DataType.DOB, key_of_day(whole, is_american), CUED)
 
 
+_LONGEST_WRONG: Final = 120
+_CORRECTING: Final = late(
+    r"it's|its |it is|it was|i'm|i am|i was|he is|she is|one is|in truth|truth is|should|correct|actually|real"
+    r"|right|richtig|stimmt|tatsächlich|eigentlich|es ist|ich bin|korrekt|c'est|en vrai|en fait|je suis|bonne"
+    r"|buena|nací|[其实际应該该正真我]| es "
+)
+
+
 def _corrected(loose: str, cues: list[Cue], is_american: bool) -> Iterator[Hit]:
     """The right day of birth behind a wrong one: "you have me born 3 March 2021, it's 14 June 1984"."""
     for cue in cues:
-        wrong = _behind(loose, cue.end)
+        wrong = (
+            _behind(loose, cue.end) if _CORRECTING.search(loose, cue.end, cue.end + _LONGEST_WRONG) else None
+        )
         right = CORRECTED.match(loose, wrong.end()) if wrong is not None else None
         if right is None:
             continue

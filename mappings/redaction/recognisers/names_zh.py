@@ -16,12 +16,10 @@ from mappings.redaction.han.around import FIRM
 from mappings.redaction.han.cued import cued_names
 from mappings.redaction.han.signs import HAN, IS_HAN, is_likely, is_name, name_hit
 from mappings.redaction.han.titled import (
-    CALLED_OLD,
     FAMILIAR,
-    HONG_KONG,
-    LONE_CALLER,
     SHORT_TITLE,
     SHORT_TITLE_AFTER,
+    callers,
     titled_names,
 )
 from mappings.redaction.han.weighed import framed_names, weighed_names
@@ -121,9 +119,8 @@ def _hits(text: str) -> Iterator[Hit]:
         for found in pattern.finditer(text):
             start = found.start() if pattern is not _SURNAMED else found.start("surname")
             yield name_hit(start, found.end(), found["surname"], CUED - 1)
-    for pattern in (LONE_CALLER, HONG_KONG, CALLED_OLD):
-        for found in pattern.finditer(text):
-            yield name_hit(*found.span("surname"), found["surname"], CUED - 1)
+    for start, end in callers(text):
+        yield name_hit(start, end, text[start:end], CUED - 1)
     for pattern in (SHORT_TITLE, SHORT_TITLE_AFTER):
         for found in pattern.finditer(text):
             yield name_hit(found.start(), found.end(), found.group(), CUED - 1)

@@ -47,6 +47,21 @@ _TOLD: Final = late(
     r"(?![a-z0-9@.])[」” ]{0,2}(?:就能|就可以|可以|来|能|就是|就)?(?:加|添加|找|联系|我|搜到|出来|第一个|见)"
 )
 """A name that somebody is asked to look for."""
+_APP_WORDS: Final = (
+    "微信",
+    "薇信",
+    "威信",
+    "维信",
+    "徽信",
+    "v信",
+    "vx",
+    "wx",
+    "wechat",
+    "weixin",
+    "软件",
+    "绿",
+    "好友",
+)
 _APP: Final = late(
     r"(?:微信|薇信|威信|维信|徽信|(?<![a-z0-9])(?:v信|[vw]x|wechat|weixin)|绿色?(?:的)?(?:软件|聊天软件"
     r"|[aA]pp|图标|泡泡|的?那个)"
@@ -107,7 +122,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             if any(char in "0123456789_" for char in name) and name not in _WORDS and "\0" not in name:
                 yield Hit(*behind.span("name"), DataType.WECHAT, name, CUED)
     if not page.loose.isascii():
-        for called in _APP.finditer(page.loose):
+        for called in _APP.finditer(page.loose) if any(word in page.loose for word in _APP_WORDS) else ():
             start, end = called.span("name")
             if ORDER not in page.cued(start, end).direct and not is_date(page.loose, start, end):
                 yield Hit(start, end, DataType.WECHAT, called["name"], CUED - 1)
