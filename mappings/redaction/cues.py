@@ -139,8 +139,9 @@ def cues_in(loose: str) -> list[Cue]:
     >>> [(cue.is_named, loose[cue.value :]) for loose in ["my loan no. is 77"] for cue in cues_in(loose)]
     [(True, '77')]
     """
-    spans = list(_IN_LATIN.spans(loose))
-    mistyped = [found.span() for found in _LONG_WORD.finditer(loose) if found.group() in mistyped_words()]
+    spans = _IN_LATIN.spans(loose)
+    wrong = mistyped_words()
+    mistyped = [found.span() for found in _LONG_WORD.finditer(loose) if found.group() in wrong]
     if mistyped or not loose.isascii():
         spans += mistyped
         spans += _IN_HAN.spans(loose)

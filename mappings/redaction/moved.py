@@ -65,11 +65,17 @@ _MOVED_DIGITS: Final = range(6, 19)
 
 def moved_accounts(page: Reading) -> Iterator[Hit]:
     """Numbers that money comes from or goes to: "wages land in 12345678", "you swept £50 out of 12345678"."""
+    has_details = any(word in page.loose for word in _DETAIL_WORDS)
+    has_field = any(word in page.loose for word in _FIELD_WORDS)
     for number in page.of_length(*_MOVED_DIGITS):
         start, end = number.start, number.end
         if not number.is_whole or number.digits.endswith("000"):
             continue
-        if _is_paid_into(page, number) or _is_in_details(page, number) or _is_in_field(page, number):
+        if (
+            _is_paid_into(page, number)
+            or (has_details and _is_in_details(page, number))
+            or (has_field and _is_in_field(page, number))
+        ):
             yield Hit(start, end, DataType.BANK_ACCOUNT, number.digits, LIKELY)
             continue
         if page.loose[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] not in _MOVED_LAST:
@@ -112,6 +118,16 @@ _DETAILS: Final = late(
     r"|payout))?(?: are| is)?"
     r" ?[:=–,-]? ?[^0-9.;:!?\n\0]{2,48}?[ ,/:–-]{1,4}\Z"
 )
+_DETAIL_WORDS_TEXT: Final = """
+detail| info|particulars|payee|beneficiary|in favo|kontoinhaber|begünstigt|bankdaten
+bankverbindung|empfänger|coordonnées|bénéficiaire|titula|datos|beneficiari
+"""
+_DETAIL_WORDS: Final = tuple(_DETAIL_WORDS_TEXT.strip().replace("\n", "|").split("|"))
+_FIELD_WORDS_TEXT: Final = """
+refund|credited|to be paid|pay|money|erstattung|auszahlung|gutschrift|rückzahlung|überweisung
+rembours|versement|virement|créditer|reembolso|devoluci|abono|ingresar|收款|退款|入账
+"""
+_FIELD_WORDS: Final = tuple(_FIELD_WORDS_TEXT.strip().replace("\n", "|").split("|"))
 _PAY_FIELD: Final = late(
     r"(?:\A|\n)[ >*-]{0,4}[^0-9\n\0:]{0,40}(?:refund|credited|to be paid|pay(?:ment)? (?:in)?to|payout"
     r"|send the money"

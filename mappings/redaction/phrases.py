@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 
@@ -12,7 +12,7 @@ class Phrases:
 
     Args:
         first: What the first word of a phrase, or of a text, may be.
-        phrases: All of them.
+        phrases: All of them. One that is its first word needs nothing behind it.
         pattern: The pattern for some phrases with one first word.
     """
 
@@ -22,27 +22,33 @@ class Phrases:
         self._phrases: Final[Mapping[str, tuple[str, ...]]] = _by_first(self._first, phrases)
         self._compiled: Final[dict[str, re.Pattern[str]]] = {}
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str) -> list[tuple[int, int]]:
         """Where phrases stand, without overlaps, in the order of the text.
 
         >>> from mappings.redaction.words import any_of
         >>> phrases = Phrases("(?<![a-z])[a-z]+", ["card", "card no"], any_of)
-        >>> list(phrases.spans("a card no 1, no card"))
+        >>> phrases.spans("a card no 1, no card")
         [(2, 9), (16, 20)]
         """
+        found: list[tuple[int, int]] = []
         last = 0
         phrases, compiled = self._phrases, self._compiled
         for word in self._first.finditer(text):
-            first = word.group()
+            first = word[0]
             if first not in phrases or word.start() < last:
+                continue
+            if phrases[first] == (first,):
+                last = word.end()
+                found.append(word.span())
                 continue
             pattern = compiled.get(first)
             if pattern is None:
                 pattern = compiled[first] = re.compile(self._pattern(phrases[first]))
-            found = pattern.match(text, word.start())
-            if found is not None:
-                last = found.end()
-                yield found.span()
+            match = pattern.match(text, word.start())
+            if match is not None:
+                last = match.end()
+                found.append(match.span())
+        return found
 
 
 def _by_first(first: re.Pattern[str], phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -90,18 +90,30 @@ def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
         if gap is None or gap.end() >= len(loose.text):
             continue
         at = loose.span(gap.end(), gap.end() + 1)[0]
+        is_small = text[at].islower()
+        if is_small and phrase in IS_WEAK_CALL and not _may_begin(text, at):
+            continue
         if kind == _FRAME:
             name = _everyday_pair(text, at) or _after(text, at, _CALL, phrase, gap.group())
         else:
             name = _after(text, at, kind, phrase, gap.group())
         if name is None and phrase in FRAMED and text[at].isalpha():
             name = framed_name(text, at, phrase)
-        if name is None and kind != _FRAME and text[at].islower():
+        if name is None and is_small and kind != _FRAME:
             name = small_name(text, at, phrase)
         if name is not None:
             name = with_given_behind(text, name)
             taken = end + (name.end - at)
             yield name, CUED
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """True when a word in small letters can be the first one of a name: one of the lists, or a particle."""
+    word = WORD.match(text, at)
+    if word is None:
+        return False
+    first = letters_of(word.group().partition("-")[0])
+    return first in GIVEN or first in PARTICLES or letters_of(word.group()) in GIVEN
 
 
 def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:

@@ -91,6 +91,9 @@ def names_at_ends(text: str) -> Iterator[tuple[Name, int]]:
     position = 0
     for line in text.split("\n"):
         bare = line.rstrip(".! ")
+        if not bare[-1:].islower():
+            position += len(line) + 1
+            continue
         last = bare.rpartition(" ")[2].lstrip(",.!;-–")
         end = position + len(bare)
         before = bare[: len(bare) - len(last)].rstrip()[-1:]

@@ -158,9 +158,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
 _LONGEST_WRONG: Final = 120
 _CORRECTING: Final = late(
-    r"it's|its |it is|it was|i'm|i am|i was|he is|she is|one is|in truth|truth is|should|correct|actually|real"
-    r"|right|richtig|stimmt|tatsächlich|eigentlich|es ist|ich bin|korrekt|c'est|en vrai|en fait|je suis|bonne"
-    r"|buena|nací|[其实际应該该正真我]| es "
+    r"it's|its |it is|it was|i'm|i am|i was|he is|she is|one is|in truth|truth is|should|correct|actually"
+    r"|real|right|richtig|stimmt|tatsächlich|eigentlich|es ist|ich bin|korrekt|c'est|en vrai|en fait"
+    r"|je suis|bonne|buena|nací|[其实际应該该正真我]| es "
 )
 
 
