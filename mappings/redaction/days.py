@@ -70,7 +70,10 @@ FULL_DATE: Final = late(
     r"[0-9](?<![0-9].)(?=[0-9]{0,3}(?: ?[-/.年,_~] ?[0-9]|[a-zäéûº°. ]{1,5}[a-zäéû]{2}|[0-9]{4}"
     r"| [0-9]{1,2}[ ]| ?月))"
 )
-FULL_HAN_DATE: Final = late(rf"[一二12](?<![零〇一二三四五六七八九].)(?={_HAN_DIGIT}{{1,3}} ?年)")
+FULL_HAN_DATE: Final = late(
+    rf"(?<![零〇一二三四五六七八九0-9])[四五六七八九]{_HAN_DIGIT}(?= ?年 ?{_HAN_COUNT} ?月)"
+    rf"|[一二12](?<![零〇一二三四五六七八九].)(?={_HAN_DIGIT}{{1,3}} ?年)"
+)
 
 
 def date_at(loose: str, position: int) -> re.Match[str] | None:

@@ -17,7 +17,7 @@ from mappings.redaction.types import DataType
 _PAY: Final = (
     r"(?:wages?|salary|payroll|pay|pension|benefits?|rent|universal credit|tips|direct debits?"
     r"|standing orders?"
-    r"|money|cash|funds?|refunds?|payments?|instal?ments?|emis?|savings|overdraft|arrears"
+    r"|dds?|d/d|money|cash|funds?|refunds?|payments?|instal?ments?|emis?|savings|overdraft|arrears"
     r"|gehalt|lohn|rente|miete|dauerauftrag|lastschrift|geld|betrag|abbuchung"
     r"|salaire|paie|retraite|loyer|argent|virement(?: permanent)?|prélèvement|mensualités?|allocations?"
     r"|nómina|sueldo|pensión|alquiler|recibos?|dinero|transferencia|cuotas?|paga)(?![a-zà-ÿ])"
@@ -38,7 +38,10 @@ _MOVED: Final = late(
     r"\Z"
 )
 _HELD: Final = late(
-    r"(?<![a-zà-ÿ])(?:debited|emptied|drained|froze|frozen|unfreeze|raided|swept|credited|garnished|levied"
+    r"(?<![a-zà-ÿ])(?:(?:was |were |is )?(?:meant|intended|destined) for|(?:supposed|meant) to (?:go"
+    r"|be) (?:to|into)"
+    r"|should have gone (?:to|into)|gedacht war es für|war für|destiné à|era para|debited|emptied"
+    r"|drained|froze|frozen|unfreeze|raided|swept|credited|garnished|levied"
     r"|refund(?:ed)?|reimbursed?"
     r"|(?:wages|salary|pay|pension|benefits?|money|refund) (?:hits?|reach(?:es)?|enters?)"
     r"|(?:money|it|refund|cash) (?:is|was|sits|sat) (?:back |sitting |now |still )?in"
@@ -53,7 +56,8 @@ _PAID_WORD: Final = late(_PAY)
 _MOVED_LAST_TEXT: Final = """
 debited froze frozen unfreeze credited garnished levied refund refunded reimburse reimbursed hit hits reach
 reaches enter enters account
-from of off into in to against von vom auf aus de du sur vers depuis en a desde hacia left leaves leaving
+for für para à from of off into in to against von vom auf aus de du sur vers depuis en a desde hacia left
+leaves leaving
 emptied drained raided swept my our the number no no. nº n° nr nr.
 """
 _MOVED_LAST: Final = frozenset(_MOVED_LAST_TEXT.split())
@@ -88,7 +92,7 @@ def moved_accounts(page: Reading) -> Iterator[Hit]:
         if (
             (page.cued(start, end).direct and not _PART.search(found.group()))
             or is_date(page.loose, start, end)
-            or is_amount(page.loose, start, end)
+            or is_amount(page.loose, start, end, signs=" ." if len(number.digits) >= _FEWEST_HELD else "")
             or _RANGE_AFTER.match(page.loose, end)
             or is_hotline(number.digits, number.groups, ())
         ):
@@ -186,7 +190,7 @@ def _is_no_other(page: Reading, start: int, end: int) -> bool:
         or ORDER in page.cued(start, end).near
         or is_date(page.loose, start, end)
         or is_day(page.loose[start:end])
-        or is_amount(page.loose, start, end)
+        or is_amount(page.loose, start, end, signs=" .")
         or _RANGE_AFTER.match(page.loose, end)
         or _UNIT_AFTER.match(page.loose, end)
         or is_hotline(page.loose[start:end], (), ())

@@ -26,6 +26,8 @@ _REACH_OF_LOAN: Final = 24
 _MOST_GROUPS: Final = 10
 """A run of more groups is a list."""
 _MONEY: Final = late(r"(?:rmb|cny|usd|gbp|eur|inr|hkd|chf|aud|sgd|rs)[ .]")
+_MORE_THAN_MONEY: Final = 12
+"""Digits of which no sum of a complaint has so many."""
 _REACH_OF_OTHERS: Final = 40
 _GROUPS_OF_TWELVE: Final = {3: 4, 4: 3}
 _SUM_BEHIND: Final = late(
@@ -53,30 +55,36 @@ def parted_numbers(page: Reading, context: Context) -> Iterator[tuple[int, int]]
         start, end = found.span()
         value = found.group()
         signs = re.split("[ .-]", value)
+        while len(signs) > 1 and signs[-1].isalpha() and len(signs[0]) > 1:
+            # "UEA 202 367 893 now"
+            end -= len(signs.pop()) + 1
+            value = page.loose[start:end]
         digits = sum(map(str.isdigit, value))
         if len(signs[0]) > 1 and len(signs) > _MOST_GROUPS:
             continue
         if digits < _FEWEST_PARTED or digits + sum(map(str.isalpha, value)) < _FEWEST_PARTED_SIGNS:
             continue
-        if len(signs[0]) > 1 and not _is_one_value(page, found, signs):
+        if len(signs[0]) > 1 and not _is_one_value(page, start, end, signs):
             continue
         if is_others(page.cued(start, end)) or is_business(found, context) or is_paid(page, start, end):
             continue
-        if YEARS.fullmatch(value) or is_amount(page.loose, start, end) or is_date(page.loose, start, end):
+        if YEARS.fullmatch(value) or (
+            is_amount(page.loose, start, end, signs=" ." if digits >= _MORE_THAN_MONEY else "")
+            or is_date(page.loose, start, end)
+        ):
             continue
         yield start, end
 
 
-def _is_one_value(page: Reading, found: re.Match[str], signs: list[str]) -> bool:
+def _is_one_value(page: Reading, start: int, end: int, signs: list[str]) -> bool:
     """True when groups belong together: the words around a number are none of its groups."""
-    if _MONEY.match(found.group()) or page.cue_after(found.start()) < found.end():
+    if _MONEY.match(page.loose[start:end]) or page.cue_after(start) < end:
         return False
     is_even = len(signs[-1]) == len(signs[0])
-    if is_even and re.sub("[ .-]", "", found.group()).isdigit():
+    if is_even and re.sub("[ .-]", "", page.loose[start:end]).isdigit():
         # twelve digits are many things
-        if page.is_beside(DataType.LOAN_NO, *found.span(), before=_REACH_OF_LOAN, after=_REACH_OF_LOAN):
+        if page.is_beside(DataType.LOAN_NO, start, end, before=_REACH_OF_LOAN, after=_REACH_OF_LOAN):
             return True
-        start, end = found.span()
         return not (
             page.is_beside(ORDER, start, end, before=_REACH_OF_OTHERS, after=_REACH_OF_OTHERS)
             or page.is_beside(TICKET, start, end, before=_REACH_OF_LOAN, after=0)
@@ -89,12 +97,12 @@ def _is_one_value(page: Reading, found: re.Match[str], signs: list[str]) -> bool
                 and _IS_ASKED.search(page.loose, max(0, start - _REACH_OF_LOAN), start) is None
             )
         )
-    if " " not in found.group():
+    if " " not in page.loose[start:end]:
         return True
     if not all(any(char.isdigit() for char in sign) for sign in signs[1:]):
         return False
     # "over 2024 1234" is a word before two numbers
-    first = page.text[found.start() : found.start() + len(signs[0])]
+    first = page.text[start : start + len(signs[0])]
     return any(char.isdigit() for char in first) or first.isupper()
 
 

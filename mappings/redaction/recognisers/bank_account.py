@@ -30,6 +30,11 @@ _FRENCH: Final = late(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?
 _BEFORE_BRANCH: Final = late(
     r"(?<![0-9a-z.,/-])[0-9](?:[ -]?[0-9]){5,9}(?= ?[,;/(&+-]{0,2} ?(?:and |with |at )?(?:the )?\Z)"
 )
+_BEHIND_BRANCH: Final = late(
+    r"[ ,;/&|-]{1,3}(?:and |with )?(?:ac|a/c|acc|acct|account|no\.?|number|konto)?[ .:#-]{0,3}"
+    r"([0-9](?:[ -]?[0-9]){6,9})(?![0-9.,/-]?[0-9])"
+)
+"""The account right behind its sort code: "sc 60-16-13 ac 31926819"."""
 _THIS_ACCOUNT: Final = late(
     r"(?<![0-9a-z])(?P<number>[0-9](?:[ -]?[0-9]){7,24}) ?(?:呢个|呢個|这个|這個|嗰个|嗰個|那个|那個|的)"
     r"(?:帳戶|账户|帐户|户口|戶口|账号|帳號|賬戶|卡号|存折)"
@@ -71,6 +76,9 @@ def _branches(page: Reading) -> Iterator[Hit]:
             found = pattern.match(page.loose, cue.value)
             if found is not None:
                 yield Hit(*found.span(), DataType.BANK_ACCOUNT, key_of(found.group()), CUED)
+                behind = _BEHIND_BRANCH.match(page.loose, found.end()) if kind == SORT_CODE else None
+                if behind is not None and not is_amount(page.loose, *behind.span(1)):
+                    yield Hit(*behind.span(1), DataType.BANK_ACCOUNT, key_of(behind[1]), CUED)
                 before = _BEFORE_BRANCH.search(page.loose, max(0, cue.start - _NEAR), cue.start)
                 if (
                     before is not None

@@ -68,10 +68,13 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for kind in (DataType.HK_ID, DataType.CN_ID):
         for cue in page.cues_of(kind):
             cued = _CUED.match(page.loose, cue.value)
+            if cued is None and page.loose[cue.value - 1 : cue.value] == " ":
+                # "HKID A 1 2 3 4 5 6 3": the first letter reads as a small word
+                cued = _CUED.match(page.loose, cue.value - 2)
             if cued is not None:
                 end = cued.end()
                 if "(" in cued.group() and page.loose[end : end + 1] == ")":
                     end += 1
                 key = re.sub(r"[^a-z0-9]", "", cued.group()).upper()
                 weight = CUED + 1 if kind is DataType.HK_ID else CUED
-                yield Hit(cue.value, end, DataType.HK_ID, key, weight)
+                yield Hit(cued.start(), end, DataType.HK_ID, key, weight)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mappings.redaction.codes import cued_codes, key_of
+from mappings.redaction.codes import cued_codes, is_day, key_of
+from mappings.redaction.cues import TICKET
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
@@ -87,6 +88,7 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
         if (
             not is_rule(page.loose, start, end)
             and not is_ticket(page, start, end)
+            and not (is_day(page.loose[start:end]) and TICKET in page.cued(start, end).direct)
             and not is_ruling(page, start, end)
             and not is_of_a_ticket(page, start)
             and not is_paid(page, start, end)

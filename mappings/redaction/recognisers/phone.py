@@ -169,7 +169,8 @@ def _in_file_names(page: Reading, context: Context) -> Iterator[Hit]:
 
 
 _FILE_NAME: Final = late(
-    r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel|llamada)[a-z_-]{0,16}[_-]"
+    r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel"
+    r"|llamada)[a-z_-]{0,16}[_-]"
     r"([0-9]{8,13})(?=\.[a-z]{2,4}(?![a-z0-9]))"
 )
 

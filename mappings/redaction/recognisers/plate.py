@@ -64,6 +64,7 @@ _HONG_KONG: Final = late(
     r"| ?[機机手电電打])"
 )
 """Plates of Hong Kong beside the word that vehicles are counted with."""
+_RULE_GOES_ON: Final = late("[.][0-9]")
 _CAPITALS: Final = late(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
 _VEHICLE: Final = 60
 _VIN: Final = 17
@@ -129,6 +130,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for cue in cues:
         plate = _CUED.match(page.loose, _begin(page, cue)) if cue.is_named else None
         if plate is None:
+            continue
+        if _RULE_GOES_ON.match(page.loose, plate.end()) is not None:
+            # Reg Z 1026.43
             continue
         value = key_of(plate.group())
         digits = sum(map(str.isdigit, value))

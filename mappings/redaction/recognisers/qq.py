@@ -30,7 +30,7 @@ _ALONE: Final = late(r"(?<![a-z0-9])q ?[:：号]?[ :：]{1,2}([1-9][0-9]{6,10})(
 _FAR: Final = late(
     r"(?:qq|扣扣|企鹅|(?<![a-z])q)号?(?:码|群)?(?!群[里内]?有)[\u3400-\u9fff]{0,6}(?:是|为|叫|给你|给您"
     r"|吧[，,]|那个|这个|填|写|留|换成|改成|加"
-    r"|:) ?[:「“\"]?([1-9][0-9]{4,10})(?![0-9@]| ?[人个元块万条次])"
+    r"|:) ?[:「“\"]?([1-9](?:[ .-]?[0-9]){4,10})(?![0-9@]| ?[人个元块万条次])"
 )
 
 
@@ -50,8 +50,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for alone in _ALONE.finditer(page.loose) if "q" in page.loose and not page.loose.isascii() else ():
         yield Hit(*alone.span(1), DataType.QQ, alone[1], CUED)
     for far in _FAR.finditer(page.loose) if "q" in page.loose or "扣" in page.loose else ():
-        if not is_amount(page.loose, *far.span(1)):
-            yield Hit(*far.span(1), DataType.QQ, far[1], CUED)
+        if not is_amount(page.loose, *far.span(1), signs=" .-"):
+            yield Hit(*far.span(1), DataType.QQ, re.sub("[ .-]", "", far[1]), CUED)
     for cue in page.cues_of(DataType.QQ):
         found = _NUMBER.match(page.loose, cue.value)
         numerals = _NUMERALS.match(page.loose, cue.value) if found is None else None
@@ -59,6 +59,6 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*numerals.span(), DataType.QQ, numerals.group(), CUED)
         if found is not None and (
             not is_amount(page.loose, *found.span(), signs=" .-")
-            or (cue.is_told and _MONEY.match(page.loose, found.end()) is None)
+            or (cue.is_named and _MONEY.match(page.loose, found.end()) is None)
         ):
             yield Hit(*found.span(), DataType.QQ, re.sub("[ .-]", "", found.group()), CUED)

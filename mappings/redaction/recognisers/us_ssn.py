@@ -43,7 +43,7 @@ _SOCIAL: Final = late(
 _GIVEN: Final = late(
     r"(?<![a-z])(?:read|g[ai]ve|recited?|repeat(?:ed)?|confirm(?:ed)?|punch(?:ed)?|key(?:ed)?|typed?"
     r"|enter(?:ed)?|said"
-    r"|told|using|used|under|provid(?:e|ed)|verif(?:y|ied)|pulled me up (?:by|under|with)"
+    r"|told|using|used|under|provid(?:e|ed)|verif(?:y|ied)(?: w/)?|pulled me up (?:by|under|with)"
     r"|looked me up (?:by|under|with))"
     r"(?: (?:out|in|off|my|him|her|them|up|the guy|the lady|you|with)){0,3} \Z"
 )
@@ -61,7 +61,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     page = read(text)
     for number in page.of_length(9):
         cued = page.cued(number.start, number.end)
-        told = number.groups in _GROUPS and _BEFORE.search(text, max(0, number.start - 60), number.start)
+        told = (number.groups in _GROUPS or number.is_even) and _BEFORE.search(
+            text, max(0, number.start - 60), number.start
+        )
         cued_direct = DataType.US_SSN in cued.direct
         if not number.is_whole and not cued_direct:
             told = None
@@ -85,14 +87,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             and number.is_whole
             and not number.digits.startswith(("000", "666"))
             and not cued.direct
-            and (
-                "." not in page.loose[number.start : number.end + 3]
-                if (form := _FORM.search(page.loose, max(0, number.start - 56), number.start)) is not None
-                else not is_amount(page.loose, number.start, number.end)
-            )
+            and not _is_sum(page.loose, number.start, number.end)
             and _MONEY.search(page.loose, max(0, number.start - 4), number.start) is None
             and (
-                form is not None
+                _FORM.search(page.loose, max(0, number.start - 56), number.start)
                 or _IDENTIFIES.match(page.loose, number.end)
                 or _GIVEN.search(page.loose, max(0, number.start - 40), number.start)
             )
@@ -101,3 +99,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for number in page.of_length(8, 10):
         if number.is_whole and DataType.US_SSN in page.cued(number.start, number.end).direct:
             yield Hit(number.start, number.end, DataType.US_SSN, number.digits, CUED)
+
+
+def _is_sum(loose: str, start: int, end: int) -> bool:
+    """True for money as Americans write it: with commas, cents or a sign; blanks part no thousands."""
+    return is_amount(loose, start, end, signs=" .-") or _CENTS.search(loose, start, end + 1) is not None
+
+
+_CENTS: Final = late(r"[.,][0-9]{1,2}(?![0-9])")

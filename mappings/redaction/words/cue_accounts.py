@@ -29,7 +29,7 @@ WORDS: Final[dict[str, str]] = {
             """,
     IFSC: "ifsc!;ifsc code!;ifs code!;ifsc no!",
     SORT_CODE: """
-        sort code!; sort!; sortcode!; sort-code!; s/c!; bsb!; bsb number!; bsb no!; bank code!; blz!;
+        sort code!; sort!; sc!; sortcode!; sort-code!; s/c!; bsb!; bsb number!; bsb no!; bank code!; blz!;
         bankleitzahl!; branch code!
             """,
     ROUTING: "routing!;routing number!;routing no!;aba!;aba number!;rtn!;transit number!;aba routing!",

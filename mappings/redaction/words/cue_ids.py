@@ -29,7 +29,8 @@ WORDS: Final[dict[str, str]] = {
         hong kong identity card!; hkid card!; hkid number!; hkid no!; hkic!; hong kong id card!
     """,
     DataType.US_SSN: """
-        taxpayer!; tax payer!; taxpayer no!; taxpayer number!; tax id of borrower!; tin!;
+        nine digits!; all nine!; full nine!; whole nine!; my nine!; taxpayer!; tax payer!; taxpayer no!;
+        taxpayer number!; tax id of borrower!; tin!;
         ss card!; socail!; socail security!; soical security!; socal security!; socialsecurity!;
         social secuirty!; social securty!; soshul!; soc num!; social number is!; full social!; full ss!;
         my ss!; full ssn!;
