@@ -244,6 +244,9 @@ def _looks_like(name: Name, kind: int, phrase: str) -> bool:
     first, last = name.words[0], name.words[-1]
     if any(word in GIVEN or word in SURNAMES for word in name.words):
         return not (len(name.words) == 1 and (first in WORDS or first in EVERYDAY) and kind != _GREETING)
+    if kind == _FIELD and len(name.words) == 1:
+        # "Agent: Leider nein": who speaks, and the first word he says
+        return False
     if len(name.words) > 1 or kind in (_FIELD, _GREETING):
         return first not in WORDS and last not in WORDS
     if first in WORDS or first in EVERYDAY or first in BRANDS:

@@ -14,7 +14,7 @@ from mappings.redaction.words.lists import listed
 
 FREQUENT: Final = listed("surnames.txt") | listed("surnames_world.txt")
 """Frequent surnames in small letters, without accents and apostrophes."""
-_SHORT_TEXT: Final = "wu xu hu vu vo ng yu ye lu ho ko oh su ma he lo"
+_SHORT_TEXT: Final = "wu xu hu vu vo ng yu ye lu ho ko"
 _SHORT: Final = frozenset(_SHORT_TEXT.split())
 SURNAMES: Final = FREQUENT | listed("surnames_more.txt") | listed("surnames_wide.txt") | _SHORT
 """All of them; the rarer ones count beside a given name or a cue."""
