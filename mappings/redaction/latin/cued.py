@@ -9,7 +9,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
-from mappings.redaction.latin.framed import FRAMED, framed_name
+from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign_pair
 from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
@@ -32,6 +32,7 @@ from mappings.redaction.words.latin_cues import (
     TITLES,
     WEAK_CALLS,
 )
+from mappings.redaction.words.latin_frames import PERSONAL
 from mappings.redaction.words.latin_small import PARTICLES, STATES
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
@@ -146,8 +147,10 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
     if text[at].islower() and _OF_A_PLACE.match(text, at) is not None and len(_own_words(name)) < 2:
         # "cliente de Monterrey", "salut, j'ai"
         return None
-    if (phrase in IS_WEAK_CALL and not _is_listed(text, name)) or _is_acronym(text, name):
+    if _is_acronym(text, name):
         return None
+    if phrase in IS_WEAK_CALL and not _is_listed(text, name):
+        return name if phrase in PERSONAL and is_foreign_pair(text, name) else None
     if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
         return None
     if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:

@@ -14,7 +14,7 @@ from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER, TITLES
 from mappings.redaction.words.latin_frames import ENGLISH, FRENCH, GERMAN, GERMAN_LISTED, SPANISH
-from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, STATES
+from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, PARTICLES, PLACES, STATES
 
 _ENGLISH_BEHIND: Final = late(
     r"(?i: (?:from|at|of|in|on) (?:your|the|their|collections?|complaints?|arrears|recover(?:y|ies)|customer"
@@ -80,6 +80,65 @@ def framed_name(text: str, at: int, phrase: str) -> Name | None:
     name = _name(word.group(), *word.span(), listed=word.group()[0].islower())
     is_listed = FRAMED[phrase] is _LISTED_BEHIND
     return name if name is not None and (not is_listed or is_known(name.words[0])) else None
+
+
+def is_foreign_pair(text: str, name: Name) -> bool:
+    """True for two or three words with capitals that no list of any words knows: Ghjulia Casabianca."""
+    written = text[name.start : name.end]
+    return (
+        name.words[1:] != ()
+        and len(name.words) <= _LONGEST_PAIR
+        and not written.isupper()
+        and all(part[:1].isupper() for part in written.split(" ") if part not in PARTICLES)
+        and all(map(_is_foreign, name.words))
+    )
+
+
+def _is_foreign(word: str) -> bool:
+    return word in PARTICLES or not (
+        len(word) < _SHORTEST_FOREIGN
+        or word in WORDS
+        or word in EVERYDAY
+        or word in NEVER
+        or word in FIRMS
+        or word in FIRM_FIRST
+        or word in BRANDS
+        or word in GERMAN_SMALL
+        or word in STATES
+        or word in PLACES
+        or word in TITLES
+        or _NOUN.fullmatch(word) is not None
+    )
+
+
+_LONGEST_PAIR: Final = 3
+_SHORTEST_FOREIGN: Final = 3
+_NOUN: Final = late(
+    "[a-z]{2,20}(?:ung|ungen|heit|keit|schaft|tions?|sions?|ciones|ment|ness|ship|sache|vertrag|kredit|konto|antrag|darlehen|nummer"
+    "|schreiben|zahlung|bank|kasse|versicherung|gericht|stelle|akte|dienst|kunden?|service|center|zentrale"
+    "|ing|ity|ance|ence|cion|dad|miento|ites?|ites)"
+)
+"""Words of offices, papers and deeds, in the languages that write them large."""
+_PAIR: Final = late(
+    rf"(?<![^\W_])(?P<name>[{UPPER}][^\W\d_]{{2,15}} "
+    rf"(?:[{UPPER}][^\W\d_]{{0,2}}\.? )?[{UPPER}][^\W\d_]{{2,18}})"
+    r"(?= \((?:my|our|his|her|mein|meine|mon|ma|mi|su) [a-zà-ÿ-]{3,14}\)"
+    r"| who (?:signed|took|paid|owes|borrowed|called|rang|lives)|, (?:hereby|do hereby)"
+    r"| (?:gesprochen|telefoniert)(?![a-zäöü])| here[,.\n]| (?:speaking|hier|ici|al habla|am apparat)[,.!\n])"
+)
+_PAIR_NEEDLES: Final = (
+    *(" (m", " (o", " (h", " (s", " who ", ", hereby", ", do hereby", " here", " speaking", " hier", " ici"),
+    *(" al habla", " am apparat", " gesprochen", " telefoniert"),
+)
+
+
+def foreign_pairs(text: str) -> Iterator[tuple[Name, int]]:
+    """Two words that no list knows before words of somebody: "Ghjulia Casabianca (my guarantor)"."""
+    for found in _PAIR.finditer(text) if any(needle in text for needle in _PAIR_NEEDLES) else ():
+        words = tuple(letters_of(word) for word in found["name"].split(" "))
+        name = Name(*found.span("name"), tuple(word for word in words if len(word) > 1))
+        if is_foreign_pair(text, name):
+            yield name, LIKELY
 
 
 def names_at_ends(text: str) -> Iterator[tuple[Name, int]]:

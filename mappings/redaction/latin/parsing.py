@@ -7,7 +7,7 @@ from typing import Final
 
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.late import late
-from mappings.redaction.latin.letters import JOIN, PINYIN, WORD, Name, letters_of
+from mappings.redaction.latin.letters import JOIN, PINYIN, UPPER, WORD, Name, letters_of
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN
 from mappings.redaction.words.latin_cues import FIRM_FIRST, FIRMS, NEVER
@@ -108,6 +108,21 @@ def _continues(
     if word in ("an", "na") and words and words[-1] in _IRISH:
         # Mac an Bhaird
         return text[match.end() + 1 : match.end() + 2].isupper()
+    if word in _BETWEEN_CAPITALS and words and not capital:
+        # Siti binti Yusof
+        return text[match.end() + 1 : match.end() + 2].isupper()
+    if capital and (
+        (not words and word in _DIALECT and _NEXT_CAPITAL.match(text, match.end()) is not None)
+        or (
+            words
+            and words[0] in _DIALECT
+            and len(word) <= _LONGEST_SYLLABLE
+            and word not in FIRMS
+            and len(words) < 3
+        )
+    ):
+        # Tan Ah Kow, Chan Tai Man
+        return word not in _SMALL_WORDS
     if word in CAPITAL_PARTICLES and not (capital or (lower and words and words[0] in GIVEN)):
         return False
     if word in PARTICLES:
@@ -168,6 +183,18 @@ def _continues(
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in GERMAN_SMALL
 
 
+_BETWEEN_CAPITALS: Final = frozenset(("binti", "binte", "bte", "bin", "ap", "ab", "ferch", "vda"))
+_DIALECT_TEXT: Final = """
+chan cheung tan lim ong goh koh teo yeo chua leung kwok kwan chow yip mok fung tse tsang yuen poon szeto
+ng wong
+"""
+_DIALECT: Final = frozenset(_DIALECT_TEXT.split())
+"""Surnames of Hong Kong, Singapore and Malaysia, before given names that read like words."""
+_NEXT_CAPITAL: Final = late(rf" [{UPPER}][a-z]{{1,5}}(?![^\W_])")
+_LONGEST_SYLLABLE: Final = 6
+_SMALL_WORDS: Final = frozenset(
+    ("and", "or", "of", "the", "is", "was", "has", "bank", "no", "not", "und", "et", "y")
+)
 _IRISH: Final = frozenset(("mac", "nic", "ui", "ni", "o", "mag"))
 _MORE_PARTICLES: Final = late(
     r"(?:(?:de|la|las|los|der|den|het|ter|do|dos|das|von|zu|an|na|giolla) |d['’]){1,2}(?=[^\W\d_])"

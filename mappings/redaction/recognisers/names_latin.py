@@ -15,7 +15,7 @@ from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.latin.cued import cued_names
 from mappings.redaction.latin.firms import OF_SAINT, is_firm
-from mappings.redaction.latin.framed import names_at_ends
+from mappings.redaction.latin.framed import foreign_pairs, names_at_ends
 from mappings.redaction.latin.given import CAPITALISED, given_names
 from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
@@ -73,6 +73,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
     yield from cued_names(text, loose)
     yield from given_names(text)
     yield from names_at_ends(text)
+    yield from foreign_pairs(text)
     for cue in _I_COMMA.finditer(text):
         name = parsed(text, cue.end(), lower=False)
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":

@@ -447,6 +447,7 @@ klinikum stadtwerke krankenhaus autohaus hausverwaltung kanzlei praxis stiftung 
 recobros hermanos talleres transportes construcciones servicios grupo clinica ayuntamiento asesoria gestoria
 recouvrement assurances cabinet garage boulangerie hopital clinique mairie ateliers etablissements ets
 contentieux conseil agence societe compagnie residencia fundacion asociacion gestiona cobros abogados
+trading citizens consumer consumers
 banco banque banca caja caisse financiera financiere credito prestamos finanzas kredit hospital
 universidad universite universitat hochschule amtsgericht landgericht
 """

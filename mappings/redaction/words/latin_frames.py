@@ -91,3 +91,33 @@ SPANISH: Final = (
     ),
     *("un tal", "una tal", "con"),
 )
+PERSONAL: Final = frozenset(
+    (
+        *ENGLISH,
+        *GERMAN,
+        *FRENCH[:-2],
+        *_joined("hable|hablado|quede|trate|discuti", "con"),
+        *_joined(
+            "addressed|made out|issued|registered|handed over|passed over|assigned over|belongs|belonging",
+            "to",
+        ),
+        *_joined("signed|witnessed|cosigned|co-signed|complaint|filed|written|recorded|logged", "by"),
+        *_joined("call|calls|complaint|message", "from"),
+        *_joined("anruf|unterschrift|im auftrag", "von"),
+        *_joined("unterzeichnet|unterschrieben|bearbeitet|betreut|beraten|genehmigt|aufgenommen", "von"),
+        *_joined("signe|traite|gere|suivi|recu|accepte|saisi|redige", "par"),
+        *_joined("signature|appel|appels|plainte|deces", "de"),
+        *_joined("firmado|atendido|atendida|avalado|avalada", "por"),
+        *_joined("firma|llamada|llamadas|queja|viuda|viudo|fallecimiento", "de"),
+        *(
+            "on behalf of",
+            "vertreten durch",
+            "interpreter present for",
+            "asked for",
+            "asking for",
+            "looking for",
+        ),
+        *("in the care of", "preguntan por", "pregunta por", "nachlass", "nachlasssache"),
+    )
+)
+"""Words behind which two words are a name that no list knows, as long as no other list knows them."""

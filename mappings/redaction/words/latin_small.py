@@ -7,10 +7,29 @@ from typing import Final
 _PARTICLES_TEXT: Final = """
 de la las los del da das do dos di du des den der von vom zu zum ter ten bin bint ibn al el ben y e
 san st d l le vd van
-ni nic ui mac mc abu umm ould binti binte bte freiin freiherr
+te ap ab ferch ni nic ui mac mc abu umm ould binti binte bte freiin freiherr
 """
 CAPITAL_PARTICLES: Final = frozenset(
-    ("ni", "nic", "ui", "mac", "mc", "abu", "umm", "ould", "binti", "binte", "bte", "freiin", "freiherr")
+    (
+        "te",
+        "ap",
+        "ab",
+        "ferch",
+        "vda",
+        "ni",
+        "nic",
+        "ui",
+        "mac",
+        "mc",
+        "abu",
+        "umm",
+        "ould",
+        "binti",
+        "binte",
+        "bte",
+        "freiin",
+        "freiherr",
+    )
 )
 """Particles that are words, or parts of them, in small letters."""
 PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
