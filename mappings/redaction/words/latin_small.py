@@ -87,6 +87,7 @@ hat habe haben wird wurde sagte meinte sagt ist war kann aus bei seit wegen nach
 ihnen a ont est etait dit disait qui que ne pas habite demeurant ne nee et avec pour dijo dice es era con
 para por en que con quien vivo tengo soy cliente mayor edad domicilio told said says called rang phoned
 informed promised regarding whose writing complaining residing living born resident here client customers
+ihrer ihrem ihren unserer unserem unseren seiner seinem seinen meiner meinem meinen eurer eurem
 aged currently hereby wohnhaft geboren und oder
 """
 GERMAN_SMALL: Final = frozenset(_GERMAN_SMALL_TEXT.split())
