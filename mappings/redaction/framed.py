@@ -24,6 +24,22 @@ _BEHIND: Final = {
 }
 """By the word before a name, the words behind it."""
 _RUN: Final = late(f"[{_HAN}](?:[ ·・]{{0,3}}[{_HAN}]){{1,3}}")
+_ROW_SIGNS: Final = (
+    "|",
+    "/",
+    ":要",
+    ":请",
+    ":申",
+    ":投",
+    ":诉",
+    ":退",
+    ": 要",
+    ": 请",
+    ": 申",
+    ": 投",
+    ": 诉",
+    ": 退",
+)
 _ROW: Final = late(
     rf"(?:\A|\n)[> ]{{0,4}}(?P<name>[{_SURNAMES}][{_HAN}]{{1,2}})"
     rf"(?= ?[|/] ?[{_HAN}0-9]|: ?(?:要求|请求|申请|投诉|诉求|退))"
@@ -48,7 +64,7 @@ def frames(text: str) -> Iterator[tuple[int, int, float]]:
     for begin in _BEGINS.finditer(text):
         for end in _ends(text, begin.start(), _OWNED):
             yield begin.start(), end, ONE_SIDE
-    for row in _ROW.finditer(text) if "|" in text or "/" in text or ":" in text else ():
+    for row in _ROW.finditer(text) if any(sign in text for sign in _ROW_SIGNS) else ():
         yield *row.span("name"), ROW
     for word in _FIRST.finditer(text):
         for end in _ends(text, word.end(), _BEHIND[word.group()]):

@@ -69,9 +69,10 @@ _MOVED_DIGITS: Final = range(6, 19)
 
 def moved_accounts(page: Reading) -> Iterator[Hit]:
     """Numbers that money comes from or goes to: "wages land in 12345678", "you swept £50 out of 12345678"."""
-    has_details = any(word in page.loose for word in _DETAIL_WORDS)
-    has_field = any(word in page.loose for word in _FIELD_WORDS)
-    for number in page.of_length(*_MOVED_DIGITS):
+    numbers = list(page.of_length(*_MOVED_DIGITS))
+    has_details = bool(numbers) and any(word in page.loose for word in _DETAIL_WORDS)
+    has_field = bool(numbers) and any(word in page.loose for word in _FIELD_WORDS)
+    for number in numbers:
         start, end = number.start, number.end
         if not number.is_whole or number.digits.endswith("000"):
             continue

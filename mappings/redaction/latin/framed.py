@@ -126,10 +126,12 @@ _PAIR: Final = late(
     r"| who (?:signed|took|paid|owes|borrowed|called|rang|lives)|, (?:hereby|do hereby)"
     r"| (?:gesprochen|telefoniert)(?![a-zäöü])| here[,.\n]| (?:speaking|hier|ici|al habla|am apparat)[,.!\n])"
 )
-_PAIR_NEEDLES: Final = (
-    *(" (m", " (o", " (h", " (s", " who ", ", hereby", ", do hereby", " here", " speaking", " hier", " ici"),
-    *(" al habla", " am apparat", " gesprochen", " telefoniert"),
+_PAIR_NEEDLES_TEXT: Final = (
+    " (my | (our | (his | (her | (mein| (mon | (ma | (mi | (su | who s| who t| who p| who o| who b| who c"
+    "| who r| who l| hereby| here,| here.| here\n| speaking| hier,| hier.| ici,| ici.| al habla| am apparat"
+    "| gesprochen| telefoniert"
 )
+_PAIR_NEEDLES: Final = tuple(_PAIR_NEEDLES_TEXT.split("|"))
 
 
 def foreign_pairs(text: str) -> Iterator[tuple[Name, int]]:

@@ -31,6 +31,7 @@ private confidential same still now working error errors none asked requested se
 link email field manager policy
 """
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
+_ANY_DIGIT: Final = late("[0-9]")
 _TOKEN_LATER: Final = late(
     r"(?:[?:,]? {1,2}(?:[a-zà-ÿ'’()]{1,12}(?![^\s?:,])[ ]?){0,6}[?:=,]? ?)[\"“'‘«(]?"
     r"(?P<value>(?=[^\s0-9]{0,20}[0-9])(?=[^\sA-Za-z]{0,20}[A-Za-z])"
@@ -226,7 +227,8 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     if far is not None:
         yield Hit(*far, DataType.CREDENTIAL, text[slice(*far)], CUED + 3)
         return
-    token = _TOKEN_LATER.match(text, cue.end, cue.end + _REACH)
+    has_digit = _ANY_DIGIT.search(text, cue.end, cue.end + _REACH) is not None
+    token = _TOKEN_LATER.match(text, cue.end, cue.end + _REACH) if has_digit else None
     if token is not None and not is_postal and page.cue_after(cue.end) >= token.start("value"):
         span = token.span("value")
         if MASKED not in loose[slice(*span)] and not is_amount(loose, *span):

@@ -27,7 +27,6 @@ from mappings.redaction.births import (
     is_told,
     is_verified,
 )
-from mappings.redaction.cues import Cue
 from mappings.redaction.days import (
     AFTER_WORD,
     DATE,
@@ -103,16 +102,17 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         ends = sorted((*ends, *(star.end() for star in STAR.finditer(loose))))
     for end in ends:
         found = _behind(loose, end) if end >= taken else None
+        if found is not None:
+            yield from _righted(loose, found.end(), is_american)
         if found is not None and not is_mistaken(loose, end, found):
             taken = found.end()
             start = found.start() - 4 if loose.endswith("the ", 0, found.start()) else found.start()
             yield Hit(start, taken, DataType.DOB, key_of_day(found, is_american), CUED)
-    yield from _corrected(loose, cues, is_american)
     for born in BORN_WORDS.finditer(loose) if any(word in loose for word in BORN_NEEDLES) else ():
         told = date_at(loose, born.end())
         if told is not None and EARLIEST <= year_of(told) <= LATEST_NEAR:
             yield Hit(*told.span(), DataType.DOB, key_of_day(told, is_american), CUED)
-    if "jahrgang" in loose or "quinta" in loose or "年" in loose:
+    if "jahrgang" in loose or "quinta" in loose or ("年" in loose and _BORN_SIGNS.search(loose) is not None):
         for year in BIRTH_YEAR.finditer(loose):
             group = next(name for name in ("a", "b", "c") if year[name])
             yield Hit(*year.span(group), DataType.DOB, han_year(year[group].strip("年'’")), CUED)
@@ -156,26 +156,15 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield Hit(*whole.span(), DataType.DOB, key_of_day(whole, is_american), CUED)
 
 
-_LONGEST_WRONG: Final = 120
-_CORRECTING: Final = late(
-    r"it's|its |it is|it was|i'm|i am|i was|he is|she is|one is|in truth|truth is|should|correct|actually"
-    r"|real|right|richtig|stimmt|tatsächlich|eigentlich|es ist|ich bin|korrekt|c'est|en vrai|en fait"
-    r"|je suis|bonne|buena|nací|[其实际应該该正真我]| es "
-)
+_BORN_SIGNS: Final = late("[属屬]|生人|出生")
 
 
-def _corrected(loose: str, cues: list[Cue], is_american: bool) -> Iterator[Hit]:
+def _righted(loose: str, end: int, is_american: bool) -> Iterator[Hit]:
     """The right day of birth behind a wrong one: "you have me born 3 March 2021, it's 14 June 1984"."""
-    for cue in cues:
-        wrong = (
-            _behind(loose, cue.end) if _CORRECTING.search(loose, cue.end, cue.end + _LONGEST_WRONG) else None
-        )
-        right = CORRECTED.match(loose, wrong.end()) if wrong is not None else None
-        if right is None:
-            continue
-        told = date_at(loose, right.end())
-        if told is not None and EARLIEST <= year_of(told) <= LATEST_NEAR:
-            yield Hit(*told.span(), DataType.DOB, key_of_day(told, is_american), CUED)
+    right = CORRECTED.match(loose, end)
+    told = date_at(loose, right.end()) if right is not None else None
+    if told is not None and EARLIEST <= year_of(told) <= LATEST_NEAR:
+        yield Hit(*told.span(), DataType.DOB, key_of_day(told, is_american), CUED)
 
 
 def _behind(loose: str, position: int) -> re.Match[str] | None:
