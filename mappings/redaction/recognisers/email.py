@@ -66,6 +66,14 @@ mail address
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
 
 
+_UPI: Final = late(
+    r"(?<![a-z0-9.@_-])[a-z0-9][a-z0-9._-]{1,40}@(?:ok(?:axis|icici|sbi|hdfcbank)|ybl|ibl|axl|apl|paytm"
+    r"|pt(?:sbi|yes|hdfc|axis)|upi|sbi|icici|hdfcbank|axisbank|kotak|yesbank|fam|jupiteraxis|freecharge|airtel"
+    r"|postbank|barodampay|cnrb|pnb|unionbank|idfcbank)(?![a-z0-9.@-])"
+)
+"""Addresses for payments in India (UPI), whose second part is a bank: name@okicici."""
+
+
 def find(text: str, context: Context) -> Iterator[Hit]:
     """Addresses; rates such as `22000 @ 8.18%` are none.
 
@@ -80,6 +88,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     loose = read(text).loose
     if _WORTH.search(loose) is None:
         return
+    for found in _UPI.finditer(loose) if "@" in loose else ():
+        yield Hit(*found.span(), DataType.EMAIL, found.group(), SHAPED)
     for sign in _SIGN.finditer(loose):
         hit = _hit(loose, sign)
         if hit is not None:
