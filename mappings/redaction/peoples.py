@@ -32,6 +32,8 @@ _BETWEEN: Final = late(
     r"(?=[|/]|: |\Z|\n|先生|女士|来电|反映|本人))"
 )
 """A dot between any characters, with nothing of Chinese around: 吉克·阿呷."""
+_CALLED: Final = late(rf"(?!乌云)(?:{_PARTS})(?=某人|某某|女士|先生|小姐)")
+"""A single part before what people are called."""
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 
@@ -53,6 +55,9 @@ def named(text: str) -> Iterator[tuple[int, int]]:
         group = "name" if whole["name"] else "told"
         if whole[group].partition("·")[0] not in COMPOUND and whole.start(group) >= last:
             yield whole.span(group)
+    for called in _CALLED.finditer(text):
+        if called.start() >= last:
+            yield called.span()
     for parted in _PARTED.finditer(text, last):
         if parted.end() - parted.start() >= _FEWEST:
             yield parted.span()

@@ -179,6 +179,8 @@ def _name(written: str, start: int, end: int, *, listed: bool) -> Name | None:
     """
     word = letters_of(written)
     whole = word in GIVEN or letters_of(written.partition("-")[0]) in GIVEN
+    if word == "jesus" and not written.isascii():
+        return Name(start, end, (word,))
     if word in WORDS or word in NEVER or word in FIRMS or word in FIRM_FIRST or word in GERMAN_SMALL:
         return None
     if (

@@ -76,7 +76,7 @@ def given_names(text: str) -> Iterator[tuple[Name | None, int]]:
             if word in FREQUENT and name is not None and len(name.words) == 1:
                 # a surname that is a given name too: Subramaniam, Shreya
                 name = _parse_other(text, match, word) or name
-        elif word in PINYIN_SURNAMES or (word in FREQUENT and text[match.end() : match.end() + 2] == ", "):
+        elif word in PINYIN_SURNAMES or (word in SURNAMES and text[match.end() : match.end() + 2] == ", "):
             name = _parse_other(text, match, word)
         elif (
             word not in WORDS
@@ -142,6 +142,12 @@ def _parse_other(text: str, match: re.Match[str], word: str) -> Name | None:
     else:
         fits = PINYIN.fullmatch(second) is not None and second not in WORDS and second not in NOT_PINYIN
         fits = fits and (word not in WORDS) and not (word in BRANDS and second in BRANDS)
+        third = WORD.match(text, following.end() + 1) if fits and text[following.end() :][:1] == " " else None
+        if third is not None and third.group()[0].isupper():
+            last = letters_of(third.group())
+            if last in PINYIN_SURNAMES and last not in WORDS and last not in FIRMS and last not in NOT_PINYIN:
+                # Li Na Wu
+                return Name(match.start(), third.end(), (word, second, last))
     return Name(match.start(), following.end(), (word, second)) if fits else None
 
 

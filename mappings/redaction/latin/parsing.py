@@ -108,6 +108,14 @@ def _continues(
     if word in ("an", "na") and words and words[-1] in _IRISH:
         # Mac an Bhaird
         return text[match.end() + 1 : match.end() + 2].isupper()
+    if (
+        word == "park"
+        and len(words) == 1
+        and capital
+        and "-" in text[max(0, match.start() - 14) : match.start()]
+    ):
+        # Hyun-woo Park
+        return True
     if word in _BETWEEN_CAPITALS and words and not capital:
         # Siti binti Yusof
         return text[match.end() + 1 : match.end() + 2].isupper()

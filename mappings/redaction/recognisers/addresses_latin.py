@@ -39,7 +39,7 @@ _NUMBER: Final = (
     r"[0-9]{1,6}[A-Za-z]?(?:\s?[-/–&]\s?[0-9]{1,6}[A-Za-z]?){0,2}(?:\s1/2)?"
 )
 _STREET: Final = late(
-    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?![0-9]{{1,6}}[A-Za-z]?\s)(?P<name>(?:{_SMALL}{{0"
+    rf"(?<![\w.,£$€¥#/-])(?<![0-9]:)(?P<number>{_NUMBER}),?\s{{1,2}}(?![0-9]{{1,6}}[A-Za-z]?\s)(?P<name>(?:{_SMALL}{{0"
     rf",2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
     rf"(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b"
     rf"(?:\s(?i:{_SURE_TYPES}|{_OTHER_TYPES})\b)?\.?"

@@ -59,7 +59,9 @@ _PLACE: Final = late(
     r" (?:in|à|en|a|at|au|zu|aus) [a-zà-ÿ'-]{2,24}(?: [a-zà-ÿ'-]{2,24}){0,2}[ ,]{1,2}(?:on |am |le |el "
     r"|the |il )?(?:the )?"
 )
-_LABEL_REST: Final = late(r"\.?[^0-9.;!?\n\0。！？；:：]{0,40}[:：|=][ \n]{0,3}")
+_LABEL_REST: Final = late(
+    r"\.?(?:[^0-9.;!?\n\0。！？；:：]{0,40}[:：|=][ \n]{0,3}| ?\([^()0-9\n\0]{1,30}\)[ :：|=\n]{0,4})"
+)
 _NEAR: Final = late(r"[^0-9.!?;\n\0。！？；]{0,44}")
 _TOLD_NEAR: Final = late(r"(?:\b(?:is|was|ist|war|est|es|as|on|am|le|el)|[:是为為]) ?\Z")
 _AFTER: Final = late(

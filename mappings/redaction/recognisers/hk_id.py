@@ -19,6 +19,8 @@ _NUMBER: Final = late(
     r"(?<![a-z0-9])([a-z]{1,2})[ .-]{0,2}([0-9](?:[ .-]?[0-9]){5}) ?[-/]?( ?\( ?[0-9a] ?\)"
     r"| ?[0-9a](?![a-z0-9à-ÿ]))"
 )
+_BRACKETED: Final = late(r"(?<![a-z0-9])[a-z]{1,2} ?[0-9]{6} ?\([0-9a]\)")
+"""As it stands on the card, whatever follows: H008212(2)/2832-2831."""
 _CUED: Final = late(
     r"[a-z](?:[ .-]?[a-z])?[ .-]{0,2}[0-9](?:[ .-]?[0-9]){5}(?: ?\(? ?[0-9a] ?\)?)?(?![a-z0-9à-ÿ])"
 )
@@ -65,6 +67,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             elif in_brackets and "HK" in context.regions:
                 yield Hit(*found.span(), DataType.HK_ID, key, CUED)
             break
+    for bracketed in _BRACKETED.finditer(page.loose) if "(" in page.loose else ():
+        key = re.sub(r"[^a-z0-9]", "", bracketed.group()).upper()
+        if is_valid(key) or "HK" in context.regions:
+            yield Hit(*bracketed.span(), DataType.HK_ID, key, CHECKED)
     for kind in (DataType.HK_ID, DataType.CN_ID):
         for cue in page.cues_of(kind):
             cued = _CUED.match(page.loose, cue.value)

@@ -139,7 +139,7 @@ def _lettered(loose: str, digit: int) -> Iterator[Hit]:
             )
             break
         driver = _DRIVER.match(loose, start) if back <= 6 else None
-        if driver is not None:
+        if driver is not None and "euro" not in driver.group():
             yield Hit(*driver.span(), DataType.OTHER_ID, key_of(driver.group()), SHAPED + 1)
             break
 

@@ -72,7 +72,7 @@ WORDS: Final[dict[str, str]] = {
     """,
     DataType.DE_STEUERID: """
         finanzamt führt mich unter!; id fürs finanzamt!; nummer fürs finanzamt!; nummer vom finanzamt!;
-        nummer beim finanzamt!; steuernummer (elfstellig)!; finanzamt!;
+        nummer beim finanzamt!; steuernummer (elfstellig)!; elfstellig!; finanzamt!;
         finanzamt führt mich unter!; finanzamt führt mich als!; finanzamt kennt mich unter!;
         beim finanzamt unter!; finanzamt hat mich unter!;
         steuerident.!; steuer-ident-nummer!; steuerkennung!; steuerliche identifikations-nr!; st-id!;

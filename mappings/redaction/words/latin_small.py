@@ -62,7 +62,7 @@ cuando quand als when
 """
 NOT_SMALL: Final = frozenset(_NOT_SMALL_TEXT.split())
 _ALONE_TEXT: Final = """
-c'est encore|otra vez|de nuevo|nochmal|ich bin's nochmal|bin's nochmal|this is|it's|ich bin|soy|je suis
+re|c'est encore|otra vez|de nuevo|nochmal|ich bin's nochmal|bin's nochmal|this is|it's|ich bin|soy|je suis
 my name is|my name's|me llamo|je m'appelle|ich heisse|mein name ist|thanks|regards|cheers|ta|gracias
 cheers then|thanks then|ta then|bye then|right then|cheers all|thanks all|cheers mate|thanks mate
 much obliged|rant over|that's me done|signing off|grussle|servus|schone grusse|schonen gruss|liebe grusse
