@@ -14,7 +14,8 @@ _COMPACT: Final = re.compile(r"[a-z0-9]{1,40}(?:[-/_.·•()+]{1,2}[a-z0-9]{1,30
 _DIGIT: Final = re.compile("[0-9]")
 _PREFIX: Final = re.compile(r"[a-z]{1,5}[ .:/-]{1,2}(?=[0-9])")
 _SMALL_WORD: Final = re.compile(
-    r"(?:since|in|on|of|for|by|until|till|from|to|at|and|the|over|about|after|seit|am|im|vom|bis|ab|depuis|en|le|du|de"
+    r"(?:since|in|on|of|for|by|until|till|from|to|at|and|the|over|about|after|seit|am|im|vom|bis|ab"
+    r"|depuis|en|le|du|de"
     r"|desde|el|hasta|paid|only) "
 )
 _NEXT_DIGITS: Final = re.compile(
@@ -22,7 +23,9 @@ _NEXT_DIGITS: Final = re.compile(
 )
 _EVEN_GROUPS: Final = re.compile(r"[0-9]{1,4}(?: [0-9]{3}){2,6}\Z|[0-9]{1,4}(?: [0-9]{4}){2,5}\Z")
 _LAST_GROUP: Final = re.compile(
-    r" [0-9]{1,3}(?![0-9a-zà-ÿ%:€$£]|[.,/][0-9])(?! ?[a-zà-ÿ€$£%元万块次期个年月天日岁])"
+    r" [0-9]{1,3}(?![0-9a-zà-ÿ%:€$£]|[.,/][0-9])"
+    r"(?:(?! ?[a-zà-ÿ€$£%元万块次期个年月天日岁])|(?= (?:has|had|is|was|isn't|wasn't|wurde|ist|war|est"
+    r"|es|fue|were)(?![a-zà-ÿ])))"
 )
 _NEXT_MIXED: Final = re.compile(r" (?=[a-z]{0,3}[0-9])([a-z0-9]{1,8})(?![a-z0-9:%])")
 _NEXT_THREE: Final = re.compile(r" [0-9]{3,4}(?![0-9a-z%:]|[.,/][0-9])")

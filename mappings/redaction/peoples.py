@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mappings.redaction.late import late
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.lists import sections
@@ -19,11 +20,20 @@ _PARTS: Final = any_of(" ".join(_WORDS["parts"]).split())
 _TAILS: Final = any_of(" ".join(_WORDS["tails"]).split())
 _SIGNS: Final = "".join(sorted(set("".join(_WORDS["signs"]))))
 _DOT: Final = "[·・•‧]"
-_DOTTED: Final = re.compile(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
-_PARTED: Final = re.compile(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
-LONE: Final = re.compile(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
+_DOTTED: Final = late(rf"[{_SIGNS}]{{2,7}}(?:{_DOT}[{_SIGNS}]{{2,7}}){{1,2}}")
+_PARTED: Final = late(rf"(?:{_PARTS})(?:{_PARTS}){{0,3}}(?:{_TAILS})?")
+LONE: Final = late(rf"(?!乌云)(?:{_PARTS})(?:{_TAILS})?")
 """A single part, which counts where words tell of a name."""
-_ANY_DOT: Final = re.compile(_DOT)
+_ANY_DOT: Final = late(_DOT)
+_OF_NAMES: Final = "(?:(?![的在是和与里我叫说])[\u3400-\u9fff])"
+_BETWEEN: Final = late(
+    rf"(?:(?<=[我叫是人户名])(?P<told>{_OF_NAMES}{{2,4}}·{_OF_NAMES}{{2,6}})(?=[,.:;!?|/\n( ]|\Z)"
+    rf"|(?<![\u3400-\u9fff])(?P<name>{_OF_NAMES}{{2,4}}·{_OF_NAMES}{{2,6}})"
+    r"(?=[|/]|: |\Z|\n|先生|女士|来电|反映|本人))"
+)
+"""A dot between any characters, with nothing of Chinese around: 吉克·阿呷."""
+_CALLED: Final = late(rf"(?!乌云)(?:{_PARTS})(?=某人|某某|女士|先生|小姐)")
+"""A single part before what people are called."""
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 
@@ -41,6 +51,13 @@ def named(text: str) -> Iterator[tuple[int, int]]:
         if first not in COMPOUND and not (len(first) == 1 and first in SINGLE):
             last = dotted.end()
             yield dotted.span()
+    for whole in _BETWEEN.finditer(text) if "·" in text else ():
+        group = "name" if whole["name"] else "told"
+        if whole[group].partition("·")[0] not in COMPOUND and whole.start(group) >= last:
+            yield whole.span(group)
+    for called in _CALLED.finditer(text):
+        if called.start() >= last:
+            yield called.span()
     for parted in _PARTED.finditer(text, last):
         if parted.end() - parted.start() >= _FEWEST:
             yield parted.span()

@@ -19,7 +19,8 @@ class Split(StrEnum):
         THIRD: Spent as well, and blind once.
         FOURTH: Spent as well; its misses were looked at on 29 November 2026.
         FIFTH: Every second wording and name of a set by one hand; looked at on the same day.
-        BLIND: The others of that set. For measuring only; nobody has looked at its misses.
+        SIXTH: The others of that set; blind until they were looked at on 30 November 2026.
+        BLIND: For measuring only; nobody has looked at its misses. Empty until somebody has written one.
     """
 
     DEV = "dev"
@@ -28,17 +29,18 @@ class Split(StrEnum):
     THIRD = "third"
     FOURTH = "fourth"
     FIFTH = "fifth"
+    SIXTH = "sixth"
     BLIND = "blind"
 
     @property
     def is_apart(self) -> bool:
         """True when no wording of dev occurs in its texts."""
-        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.FIFTH, Split.BLIND}
+        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.FIFTH, Split.SIXTH, Split.BLIND}
 
     @property
     def is_unseen(self) -> bool:
         """True when some places, lenders, names and hosts are in no earlier split."""
-        return self in {Split.THIRD, Split.FOURTH, Split.FIFTH, Split.BLIND}
+        return self in {Split.THIRD, Split.FOURTH, Split.FIFTH, Split.SIXTH, Split.BLIND}
 
 
 TITLE = "title"

@@ -361,7 +361,7 @@ def _whole(language: str, text: str) -> tuple[PersonName, ...]:
 
 WHOLE: Final = {
     split: {language: _whole(language, text)[half::2] for language, text in NAMES.items()}
-    for half, split in enumerate((Split.FIFTH, Split.BLIND))
+    for half, split in enumerate((Split.FIFTH, Split.SIXTH))
 }
 """Whole names that only the texts of a split bear; nobody in them bears another."""
 

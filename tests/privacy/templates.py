@@ -118,9 +118,10 @@ _BLOCKS: Final = {
     Split.THIRD: _THIRD,
     Split.FOURTH: _FOURTH,
     Split.FIFTH: _NEWEST,
-    Split.BLIND: _NEWEST,
+    Split.SIXTH: _NEWEST,
+    Split.BLIND: {},
 }
-_HALF: Final = {Split.FIFTH: 0, Split.BLIND: 1}
+_HALF: Final = {Split.FIFTH: 0, Split.SIXTH: 1}
 """Which of two wordings that stand one after the other a split has; others have both."""
 BOOKS: Final = tuple(_DEV)
 

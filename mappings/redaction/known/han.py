@@ -9,8 +9,10 @@ from typing import Final
 
 from mappings.models import Person
 from mappings.redaction.folding import fold_text
+from mappings.redaction.han.around import AFTER_NAME, TITLE_AT
+from mappings.redaction.han.signs import may_be_given
+from mappings.redaction.han.titled import name_before
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
-from mappings.redaction.recognisers.names_zh import AFTER_NAME, TITLE_AT, may_be_given, name_before
 from mappings.redaction.types import DataType
 from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
 from mappings.redaction.words.chinese_everyday import NOT_GIVEN_ALONE, NOT_NAMES, NOT_WHOLE

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.types import DataType
 
 _UP: Final = "A-ZÀ-ÖØ-Þ"
@@ -20,23 +21,21 @@ _HOUSE: Final = (
     r"(?![0-9.,%€]?[0-9])"
     r"(?!\s?(?:%|€|Euro|EUR|Uhr|Monat|Tage|Jahr|Raten|Prozent|euros|mois|ans|jours|meses|años))"
 )
-_DE_GLUED: Final = re.compile(
+_DE_GLUED: Final = late(
     rf"(?<![{_L}0-9])(?P<name>(?:[{_UP}][{_L}.-]{{1,25}}[ -]){{0,3}}[{_UP}][{_L}-]{{1,28}}?)(?P<type>stra(?"
     rf":ß|ss)e|str\.?|weg|platz|allee|gasse|ring|damm|ufer|chaussee|stieg|steig|promenade|pfad"
     rf"|zeile|kamp|graben|wall|twiete|markt|hof|berg|brücke|anger|winkel|park|hain|garten|wiese"
     rf"|feld|tor|grund|straat)\s{{0,2}}(?!(?:19|20)[0-9]{{2}}(?![0-9])){_HOUSE}"
 )
-_DE_APART: Final = re.compile(
+_DE_APART: Final = late(
     rf"(?<![{_L}0-9])(?:(?:(?:[{_UP}][{_L}.-]{{1,25}}[ -]){{1,3}}(?:Stra(?:ß|ss)e|Str\.?|Weg"
     rf"|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Markt|Stieg|Hof))|(?:Am|An der|An den|An dem"
     rf"|Im|In der|In den|Zum|Zur|Auf dem|Auf der|Unter den|Unter der|Hinter der|Hinter dem|Vor dem"
     rf"|Beim|Alter|Alte|Neuer|Neue|Straße des|Platz der|Straße der)(?:\s[0-9]{{1,2}}\.)?(?:\s[{_UP}][{_L}-]"
     rf"{{2,25}}){{1,3}})\s{{1,2}}(?![0-9]{{4}}){_HOUSE}"
 )
-_DE_SMALL: Final = re.compile(
-    rf"(?<![{_L}0-9])[{_L}]{{3,25}}(?:stra(?:ß|ss)e|str\.|gasse|allee)\s{{1,2}}{_HOUSE}"
-)
-_DE_ANY: Final = re.compile(
+_DE_SMALL: Final = late(rf"(?<![{_L}0-9])[{_L}]{{3,25}}(?:stra(?:ß|ss)e|str\.|gasse|allee)\s{{1,2}}{_HOUSE}")
+_DE_ANY: Final = late(
     rf"(?<![{_L}0-9])(?:(?i:am|an der|an den|an dem|in der|im|zur|zum|auf de[rm]|unter den|hinter de[rmn]"
     rf"|vor dem|beim"
     rf"|alte[rsn]?|neue[rsn]?|lange[rsn]?|kurze[rsn]?|grosse[rsn]?|große[rsn]?|kleine[rsn]?|hohe[rsn]?"
@@ -59,7 +58,7 @@ lieferung buchung überweisung aktenzeichen zahlung mahnung kunde police meldung
 reklamation transaktion bestellnummer auftragsnummer vorgangsnummer kundennummer fallnummer nummer verfahren
 """
 _NO_STREET: Final = frozenset(_NO_STREET_TEXT.split())
-_DE_TOWN: Final = re.compile(
+_DE_TOWN: Final = late(
     r"(?:[ ]?,[ \n>]{0,3}|\n[> ]{0,4}| {1,2})(?:(?:D|d|A|CH|DE)-)?[0-9]{4,5}\s{1,2}"
     rf"[{_L}][{_L}-]{{1,25}}(?:[ -](?:am|an der|im|ob der|in|bei|vor der|a\. ?M\.|[{_UP}][{_L}.-]{{1,20}})"
     rf"(?:[ -][{_UP}][{_L}]{{1,20}})?)?(?: ?\([{_L}. ]{{2,20}}\))?"
@@ -68,7 +67,7 @@ _DE_TOWN: Final = re.compile(
     r"|c/o)\s?[0-9A-Za-z.]{0,4}"
     r"|[0-9]{1,2}\.\s?(?:OG|Stock|Etage))"
 )
-_FR: Final = re.compile(
+_FR: Final = late(
     rf"(?<![\w.,/-])[0-9]{{1,4}}(?:\s?(?:bis|ter|quater|[A-D])(?![{_L}]))?,?\s{{1,2}}(?:(?i:rue"
     rf"|avenue|av\.|boulevard|bd\.?|blvd|chemin|allée|allee|impasse|quai|faubourg|fbg|ruelle"
     rf"|sentier|lotissement|résidence|esplanade|rond-point|lieu-dit|venelle)"
@@ -76,16 +75,17 @@ _FR: Final = re.compile(
     rf"|voie|pl\.|rte|port)(?=\s(?:(?:de|du|des|de la"
     rf"|d'|la|le|les)\s?)?(?:l['’])?[{_UP}]))(?:\s(?:(?:de|du|des|d|la|le|les|en|sur|sous|aux?"
     rf"|et|à)\s){{0,3}}(?:[dDlL]['’])?[{_L}0-9][{_L}0-9'’.-]{{0,24}}(?![{_L}])){{1,5}}?(?=\s?[,.;\n(]"
+    rf"|\s[-–]\s"
     rf"|\s[0-9]{{5}}|\s?\Z|\s(?:à|a|et|où|depuis|dans|pour|je|que|qui|mais|est|sont)\s)"
 )
-_FR_TOWN: Final = re.compile(
-    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}| {{1,2}})(?:"
+_FR_TOWN: Final = late(
+    rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}| [-–] | {{1,2}})(?:"
     rf"(?:F-)?[0-9]{{2}}\s?[0-9]{{3}}\s{{1,2}}[{_L}][{_L}'’-]{{1,30}}(?:[ -]"
     rf"[{_UP}][{_L}'’-]{{1,25}}){{0,4}}(?:\s(?:Cedex|CEDEX)(?:\s[0-9]{{1,2}})?)?(?:\s[0-9]{{1,2}}e?(?![0-9]"
     rf"))?|(?i:bâtiment|bât\.?|bat\.?|apt\.?|appt\.?|appartement|escalier|esc\.?|étage|porte"
     rf"|résidence)\s?[A-Za-z0-9]{{1,12}}|[0-9]{{1,2}}(?:e|er|ème)\sétage|à [{_UP}][{_L}-]{{2,25}})"
 )
-_ES: Final = re.compile(
+_ES: Final = late(
     rf"(?<![\w])(?:(?i:calle|c/|c\.|cl\.|avenida|avda\.?|av\.|plaza|pza\.?|plza\.?|paseo|p\.º"
     rf"|pº|po\.|carretera|ctra\.?|ronda|camino|travesía|travesia|urbanización|urb\.|rambla|glorieta"
     rf"|pasaje|polígono|carrer|gran vía|gran via|cuesta|costanilla|callejón|via|viale|v\.le|piazza"
@@ -98,7 +98,7 @@ _ES: Final = re.compile(
     rf"|meses|años|días|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|oct|nov"
     rf"|dic)))"
 )
-_ES_TOWN: Final = re.compile(
+_ES_TOWN: Final = late(
     rf"(?:[ ]?,[ \n>]{{0,3}}|\n[> ]{{0,4}}|\s?-\s?| {{1,2}})(?:(?:E-)?[0-9]{{5}}[,\s]{{1,2}}"
     rf"(?:(?i:a|o|la|las|los|el|es|sa|san|santa) |l['’])?[{_L}][{_L}'’-]{{1,25}}(?:[ ](?:("
     rf"?:de|del|la|las|los|el|di)\s){{0,2}}[{_UP}][{_L}'’-]{{1,25}}){{0,3}}(?:\s?\([{_L} ]{{2,20}}\))?"
@@ -109,20 +109,21 @@ _ES_TOWN: Final = re.compile(
     rf"|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Murcia|Alicante|Roma|Milano|Torino"
     rf"|Napoli)(?![{_L}]))"
 )
-_SMALL_VIA: Final = re.compile(
+_ES_POSTCODE: Final = late(r"[ ,\n-]{1,3}(?:E-)?[0-9]{5}[, ]{1,2}[A-Za-zÀ-ÿ]{3}")
+_SMALL_VIA: Final = late(
     "(?:via|vía|corso|largo|strada|paseo|camino|plaza|cuesta|ronda|[pP]o[.]|[cC][.]) ?"
     "(?:[a-zà-ÿ]|Section|[^ \n]{2,20} on )"
 )
-_POSTCODE: Final = re.compile(
+_POSTCODE: Final = late(
     rf"(?:(?:(?<=\s)|(?<=\A))(?:D|F|E|A|I)-[0-9]{{4,5}}\s[{_UP}][{_L}-]{{2,25}})|(?<=wohnhaft in )[0-9]{{5"
     rf"}}\s[{_UP}][{_L}-]{{2,25}}|(?<=PLZ )[0-9]{{5}}(?:\s[{_UP}][{_L}-]{{2,25}})?"
 )
-_REFERENCE: Final = re.compile(
+_REFERENCE: Final = late(
     r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido"
     r"|referencia|order"
     r"|ref\.?|case|expediente)[ :#]{1,3}\Z"
 )
-_DIGIT: Final = re.compile("[0-9]")
+_DIGIT: Final = late("[0-9]")
 _DE_WORDS_TEXT: Final = """\
 straße|strasse|str. |str |weg |platz |allee |gasse |ring |damm |ufer |hof |markt |wall |feld |berg |
 park |chaussee|steig |stieg |pfad |kamp |graben |brücke|garten|am |an der |an den |im |in der |in den |
@@ -138,10 +139,8 @@ calle |c/|c. |cl. |avenida |avda|av. |plaza |pza|plza|paseo |po |po.|carretera|c
 travesía|travesia|urbaniz|urb.|rambla|glorieta|pasaje|polígono|carrer|gran v|cuesta|costanilla|callejón
 via |viale |v.le|piazza|p.za|corso |c.so|largo |vicolo|strada|contrada|lungotevere|vía """
 _ES_WORDS: Final = tuple(word for word in _ES_WORDS_TEXT.replace("\n", "|").split("|") if word)
-_LETTERS: Final = re.compile("[A-Za-z]{2}")
-_GERMAN: Final = re.compile(
-    r"\b(?:ich|und|der|die|das|nicht|wohne|wohnhaft|Anschrift|Adresse|Ihre?|mein|meine)\b"
-)
+_LETTERS: Final = late("[A-Za-z]{2}")
+_GERMAN: Final = late(r"\b(?:ich|und|der|die|das|nicht|wohne|wohnhaft|Anschrift|Adresse|Ihre?|mein|meine)\b")
 _UNSURE_TEXT: Final = """
 ring tor park wall feld berg hof garten grund markt wiese winkel hain anger kamp graben
 """
@@ -171,7 +170,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             yield _hit(text, found.start(), _with_town(text, found.end(), _FR_TOWN))
     if any(word in lower for word in _ES_WORDS):
         for found in _ES.finditer(text):
-            if not _SMALL_VIA.match(found.group()):
+            if not _SMALL_VIA.match(found.group()) or _ES_POSTCODE.match(text, found.end()) is not None:
                 yield _hit(text, found.start(), _with_town(text, found.end(), _ES_TOWN))
     for found in _POSTCODE.finditer(text):
         if _REFERENCE.search(text, max(0, found.start() - 24), found.start()):
@@ -204,7 +203,7 @@ def _is_sure(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
     return _OWN_WORD.search(found.group()) is not None
 
 
-_OWN_WORD: Final = re.compile("(?:^|[ -])(?:Straße|Strasse|Str|Allee|Gasse|Weg|Platz|Linden)")
+_OWN_WORD: Final = late("(?:^|[ -])(?:Straße|Strasse|Str|Allee|Gasse|Weg|Platz|Linden)")
 
 
 def _is_word(written: str) -> bool:

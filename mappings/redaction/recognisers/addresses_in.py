@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.types import DataType
 
 _STATES: Final = (
@@ -39,7 +40,8 @@ _DOOR: Final = (
     r"|unit|apt|tower|block|bldg|building|old|new|ward|gali|lane|street|st)\.?\s?(?:no|number"
     r"|num|nos)\.?\s?[:#-]?\s?#?[A-Za-z]{0,2}[0-9]{0,5}[0-9A-Za-z/-]{0,12}"
     r"|#\s?[0-9]{1,5}[0-9A-Za-z/-]{0,8}|(?:flat|plot|villa|quarter|shop|room)\s[A-Za-z]?-?[0-9]{1,5}"
-    r"[A-Za-z]?(?:/[0-9]{1,4})?|[A-Z]{1,2}-?[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=,)|[0-9]{1,4}(?:[-/]"
+    r"[A-Za-z]?(?:/[0-9]{1,4})?|[A-Z]{1,2}-?[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=,)"
+    r"|[A-Z]{1,2}-[0-9]{1,4}(?:/[0-9A-Za-z]{1,5})?(?=\s[0-9A-Za-z])|[0-9]{1,4}(?:[-/]"
     r"[0-9A-Za-z]{1,5}){1,4}(?=,)|[0-9]{1,5}[A-Za-z]?(?:/[0-9A-Za-z]{1,4})?(?=,\s)"
 )
 _LOCAL: Final = (
@@ -50,39 +52,42 @@ _LOCAL: Final = (
     r"|p\.?o\.?|village|vill\.?|via|near|opp(?:osite)?\.?|behind|beside|road|rd|street|st|lane"
     r"|floor|block|stage|extension|extn|circle|junction|west|east|north|south|cantt?)"
 )
-_PIN: Final = re.compile(
-    r"(?<![0-9.,/-])(?:(?i:pin(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
+_PIN: Final = late(
+    r"(?<![0-9.,/])(?<![0-9]-)(?<![0-9] -)(?:(?i:pin"
+    r"(?:\s?code)?)\s?[:.-]?\s?)?[1-9][0-9]{2}\s?[0-9]{3}(?![0-9,]?[0-9]"
     r"|\.[0-9]|/-|\s?(?i:rs|inr|rupees|lakh))"
 )
+_HYPHENED: Final = late(r"[A-Z][a-z]{3,20} ?-\s?\Z")
+"""A town right before its PIN: Jhansi-284001."""
 _TOWNS: Final = frozenset(f"{_CITIES}|{_STATES}|pin|pincode|pin code".replace("\\.?", "").split("|"))
-_DISTRICT: Final = re.compile(r"\bdist(?:rict)?\.?\s[a-z]{3,20}\Z")
+_DISTRICT: Final = late(r"\bdist(?:rict)?\.?\s[a-z]{3,20}\Z")
 _PART: Final = r"[A-Za-z0-9#(][A-Za-z0-9 .'’/&()#:-]{0,45}"
-_PARTS_BEFORE: Final = re.compile(rf"(?:{_PART}[,\n]\s?){{0,8}}{_PART}[\s,.:;–-]{{0,4}}\Z")
-_START: Final = re.compile(
+_PARTS_BEFORE: Final = late(rf"(?:{_PART}[,\n]\s?){{0,8}}{_PART}[\s,.:;–-]{{0,4}}\Z")
+_START: Final = late(
     rf"(?i)(?<![\w/#-])(?:{_DOOR}|(?:village|vill)\.?[:\s-]{{1,2}}[a-z]{{3,20}}|near\s|opp\.?\s"
     rf"|behind\s|[0-9]{{1,5}}[a-z]?[/,]\s?)"
 )
-_CHAIN: Final = re.compile(
+_CHAIN: Final = late(
     rf"(?i)(?<![\w/#-])(?:{_DOOR})(?:,?[ \n]{{1,2}}[\w#][\w .'’/&()#-]{{0,45}}(?=[,;\n.]|\Z)){{1,8}}"
 )
-_HAS_LOCAL: Final = re.compile(rf"(?i)\b[a-z]{{0,20}}{_LOCAL}(?![a-z])")
-_HAS_DOOR_WORD: Final = re.compile(
+_HAS_LOCAL: Final = late(rf"(?i)\b[a-z]{{0,20}}{_LOCAL}(?![a-z])")
+_HAS_DOOR_WORD: Final = late(
     r"(?i)\b(?:flat|plot|house|h|door|d|quarter|villa|site|khasra|village|vill)\b\.?|#"
 )
-_VILLAGE: Final = re.compile(
+_VILLAGE: Final = late(
     r"(?i)\b(?:village|vill\.?|v\.?p\.?o\.?|at\spost|at/po|r/o)[ .:-]{1,3}[a-z]{3,20}(?:[, ]{1,3}(?:p\.?o"
     r"\.?|post(?:\soffice)?|ps|p\.?s\.?|tehsil|teh\.?|taluka?|tq\.?|mandal|block|dist(?:rict"
     r"|t)?\.?|dt\.?|via)[ .:-]{1,3}[a-z]{3,20}){1,5}(?:[, -]{1,3}[a-z]{2,20}){0,2}(?:[, -]{1,3}[1-9][0-9]"
     r"{2}\s?[0-9]{3}(?![0-9]))?"
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = late(
     r"(?i)^.{0,200}(?:\b(?:address|residing at|resident of|live at|living at|staying at|stay at"
     r"|reside at|located at|property at|house at|flat at|home at|my|is|at|to|r/o|sent|and)\b[: -]{0,3}"
     r"|: )",
     re.DOTALL,
 )
-_LETTERS: Final = re.compile("[A-Za-z]{2}")
-_WORTH: Final = re.compile(
+_LETTERS: Final = late("[A-Za-z]{2}")
+_WORTH: Final = late(
     r"[1-9][0-9]{2} ?[0-9]{3}|(?i:\b(?:flat|plot|h|door|d|house|village|vill|vpo|sector|nagar|quarter)\b)|#"
 )
 
@@ -126,13 +131,17 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             position = (chain.start() + chain.end()) // 2
 
 
-_DOOR_START: Final = re.compile(
-    r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|villa|site|khasra)[. #]|#"
-)
+_DOOR_START: Final = late(r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|villa|site|khasra)[. #]|#")
 
 
 def _is_town(before: str) -> bool:
-    """True when words before a number end with an Indian town, state or district."""
+    """True when words before a number end with an Indian town, state or district.
+
+    >>> _is_town("Qtr No 7/B Railway Colony Jhansi-"), _is_town("my ref Jhansi-")
+    (True, False)
+    """
+    if _HYPHENED.search(before) is not None and _HAS_LOCAL.search(before) is not None:
+        return True
     words = before.lower().rstrip(" ,.:;()–-\n").replace(",", " ").replace(".", "").split()
     if not words or not words[-1].isascii():
         return False
@@ -162,13 +171,13 @@ def _first(text: str, pin: int, last: int) -> int:
     return town.start() if town is not None else best
 
 
-_PARTS_ONLY: Final = re.compile(r"[A-Za-z0-9 .'’/&()#:,\n–-]{1,250}")
+_PARTS_ONLY: Final = late(r"[A-Za-z0-9 .'’/&()#:,\n>–-]{1,250}")
 _MOST_PARTS: Final = 12
 _LONGEST_PART: Final = 60
 
 
-_AMOUNT: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3}){1,4}(?![0-9])")
-_CURRENCY: Final = re.compile(r"(?i:rs\.?|inr|usd|eur|gbp|[$€£₹¥])[ .]{0,2}[0-9,]{0,9}\Z")
+_AMOUNT: Final = late(r"[0-9]{1,3}(?:,[0-9]{2,3}){1,4}(?![0-9])")
+_CURRENCY: Final = late(r"(?i:rs\.?|inr|usd|eur|gbp|[$€£₹¥])[ .]{0,2}[0-9,]{0,9}\Z")
 
 
 def _is_in_amount(text: str, start: re.Match[str]) -> bool:
@@ -186,7 +195,7 @@ def _is_parts(text: str) -> bool:
     return len(parts) <= _MOST_PARTS and all(len(part) <= _LONGEST_PART for part in parts)
 
 
-_TOWN: Final = re.compile(r"(?:[A-Z][\w.'’-]{1,20}[ ,–-]{1,3}){1,6}(?:(?i:pin(?:\s?code)?)[ :.-]{0,3})?\Z")
+_TOWN: Final = late(r"(?:[A-Z][\w.'’-]{1,20}[ ,–-]{1,3}){1,6}(?:(?i:pin(?:\s?code)?)[ :.-]{0,3})?\Z")
 
 
 def _last(chain: re.Match[str]) -> int:
@@ -206,25 +215,25 @@ def _last(chain: re.Match[str]) -> int:
     return end
 
 
-_POSTCODE: Final = re.compile(
+_POSTCODE: Final = late(
     r"\b[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}\b|\b[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?\b"
     r"|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) [0-9]{4}\b"
 )
 """A postcode of another country ends an address too."""
 
 
-_OF_A_TICKET: Final = re.compile(
+_OF_A_TICKET: Final = late(
     r"(?i:ticket|case|complaint|query|enquiry|issue|incident|request|ref(?:erence)?|order|r[ée]clamation"
     r"|dossier|vorgang"
     r"|fall|beschwerde|caso|queja|incidencia|no\.?|nr\.?|n°|nº|工单|工單|案件|第)[ :]{0,3}\Z"
 )
-_IS_DOOR: Final = re.compile(
-    rf"(?i)#\s?[0-9]{{1,5}}[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
+_IS_DOOR: Final = late(
+    rf"(?i)#\s?[0-9]{{1,4}}(?![0-9])[0-9A-Za-z/-]{{0,8}}(?:,|\n|\s(?:\w{{3,15}}\s)?{_LOCAL}(?![a-z]))"
 )
 """A number sign alone can be that of a ticket: a comma, a line or the word of a street has to follow."""
 
 
-_SENTENCE: Final = re.compile(
+_SENTENCE: Final = late(
     r"[,.\n]\s{0,2}(?i:i|we|my|the|please|and|but|this|it|is|was|since|for|they|you|your|he"
     r"|she|phone|mob(?:ile)?|tel|email|loan|account|thanks|regards|dear|complain\w{0,6}"
     r"|rs|inr|card|upi|ending|order|emi|cibil|utr|ref|name|dob|opened|closed|logged|raised|got|appraised"

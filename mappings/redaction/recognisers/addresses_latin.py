@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.types import DataType
 
 _SURE_TYPES: Final = (
@@ -37,21 +38,21 @@ _NUMBER: Final = (
     r"(?:(?:no\.?|nos\.?|number|#|unit|flat|apt\.?|lot|shop|suite|level)\s?)?"
     r"[0-9]{1,6}[A-Za-z]?(?:\s?[-/–&]\s?[0-9]{1,6}[A-Za-z]?){0,2}(?:\s1/2)?"
 )
-_STREET: Final = re.compile(
-    rf"(?<![\w.,£$€¥#/-])(?P<number>{_NUMBER}),?\s{{1,2}}(?![0-9]{{1,6}}[A-Za-z]?\s)(?P<name>(?:{_SMALL}{{0"
+_STREET: Final = late(
+    rf"(?<![\w.,£$€¥#/-])(?<![0-9]:)(?P<number>{_NUMBER}),?\s{{1,2}}(?![0-9]{{1,6}}[A-Za-z]?\s)(?P<name>(?:{_SMALL}{{0"
     rf",2}}{_WORD},?\s{{1,2}}){{1,5}}?)"
     rf"(?P<type>(?i:{_SURE_TYPES}|{_OTHER_TYPES}))\b"
     rf"(?:\s(?i:{_SURE_TYPES}|{_OTHER_TYPES})\b)?\.?"
     r"(?P<more>\s(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Central|[0-9]{1,3}|of\sthe\s[A-Z]\w{2,15})"
     r"\b(?!\s?[%:]))?"
 )
-_NUMBERED_ROAD: Final = re.compile(
+_NUMBERED_ROAD: Final = late(
     r"(?<![\w.,£$€¥#/-])[0-9]{1,6}[A-Za-z]?\s{1,2}(?:[NSEWnsew][EWew]?\.?\s)?(?:(?i:(?:county"
     r"|state|us|old|farm)\s(?:to\smarket\s)?)?(?i:road|route|rte|highway|hwy|avenue|ave|cr|fm"
     r"|sr)\.?\s[0-9]{1,5}[A-Z]?|Broadway|Avenue\sof\sthe\s\w{3,20}|Avenue\s[A-Z]\b|(?:Rue|Via"
     r"|Calle|Camino|Avenida|Paseo|Jalan|Lorong)\s(?:[A-Z][\w'’-]{1,20}\s?){1,3})"
 )
-_BOX: Final = re.compile(
+_BOX: Final = late(
     r"(?<![\w])(?i:(?:p\.?\s?o\.?\s?|post\soffice\s|g\.?p\.?o\.?\s|private\s|locked\s|lock\s)(?:box"
     r"|bag)\.?\s?(?:no\.?\s?|#\s?)?[0-9]{1,7}|box\s[0-9]{1,6}(?=,)|pmb\s#?[0-9]{1,5}|(?:rr|hc"
     r"|rural\sroute)\s?#?[0-9]{1,4},?\sbox\s[0-9]{1,5}"
@@ -69,17 +70,17 @@ _STATES: Final = (
     "|Tennessee|Texas|Utah|Vermont"
     "|Virginia|Washington|West\\sVirginia|Wisconsin|Wyoming"
 )
-_STATE_ZIP: Final = re.compile(
-    rf"(?<![A-Za-z])(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9,.]?[0-9])"
+_STATE_ZIP: Final = late(rf"(?<![A-Za-z])(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9,.]?[0-9])")
+_SMALL_STATE_ZIP: Final = late(
+    r"(?<=portland, )or [0-9]{5}(?![0-9])|(?<=, )(?:a[klrz]|c[aot]|fl|ga|i[ln]|ky|m[adinos]|n[cjvy]|oh"
+    r"|pa|sc|t[nx]|va|w[ai]) [0-9]{5}(?![0-9])"
 )
-_SMALL_STATE_ZIP: Final = re.compile(
-    r"(?<=, )(?:a[klrz]|c[aot]|fl|ga|i[ln]|ky|m[adinos]|n[cjvy]|oh|pa|sc|t[nx]|va|w[ai]) [0-9]{5}(?![0-9])"
-)
-_AU_STATE: Final = re.compile(
+_AU_STATE: Final = late(
     r"(?<![A-Za-z])(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT|New\sSouth\sWales|Victoria|Queensland"
-    r"|South\sAustralia|Western\sAustralia|Tasmania),?\s{1,2}[0-9]{4}(?![0-9,.]?[0-9])"
+    r"|(?<=[a-z,] )(?:nsw|vic|qld|tas|act)(?= [0-9]{4}(?![0-9,.:%]))|South\sAustralia"
+    r"|Western\sAustralia|Tasmania),?\s{1,2}[0-9]{4}(?![0-9,.]?[0-9])"
 )
-_UK: Final = re.compile(
+_UK: Final = late(
     r"(?<![A-Za-z0-9-])(?:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}|GIR\s?0AA|[a-z]{1,2}[0-9][a-z0-9]?\s"
     r"[0-9][a-z]{2})(?![A-Za-z0-9-])"
 )
@@ -90,15 +91,15 @@ NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS 
 TS TW UB W WA WC WD WF WN WR WS WV YO ZE GY GIR
 """
 _UK_AREA: Final = frozenset(_UK_AREA_TEXT.split())
-_EIRCODE: Final = re.compile(
+_EIRCODE: Final = late(
     r"(?<![A-Za-z0-9-])(?:[AC-FHKNPRTV-Y][0-9]{2}|D6W)[ -](?=[A-Z]{0,3}[0-9])[0-9A-Z]{4}(?![A-Za-z0-9-])"
     r"|(?<=[Ee]ircode[: ])\s?[A-Za-z][0-9]{2}\s?[0-9A-Za-z]{4}\b"
 )
-_SINGAPORE: Final = re.compile(
+_SINGAPORE: Final = late(
     r"(?i:\bsingapore|\bS)\s?\(?\s?[0-9]{6}\)?(?![0-9])|#[0-9]{2}-[0-9]{2,4}\b|(?i:\b(?:blk"
     r"|block)\s[0-9]{1,4}[A-Za-z]?),?\s(?=[A-Z#])(?:[A-Z][a-z]{1,14}\s){0,4}(?:[0-9]{1,3}[A-Z]?\b)?"
 )
-_FLOOR: Final = re.compile(
+_FLOOR: Final = late(
     r"(?<![\w])(?:(?i:flat|room|rm|unit|suite|shop|office|apartment|apt)\.?\s?(?:no\.?\s?)?[A-Za-z0-9]"
     r"{1,5}(?:-[0-9A-Za-z]{1,4})?,?\s)?(?:[0-9]{1,2}/F|G/F|[0-9]{1,2}(?:st|nd|rd|th)\s(?:Floor"
     r"|FLOOR))\b"
@@ -108,12 +109,12 @@ _UNIT: Final = (
     r"|level|tower|wing|house|trailer|trlr|spc|space|dept|door|phase|penthouse|ph|villa|shop"
     r"|office|basement|bsmt|upper|lower|rear|maisonette|studio|mail\sstop)"
 )
-_AFTER_UNIT: Final = re.compile(
+_AFTER_UNIT: Final = late(
     rf"[\s,.;(>-]{{1,5}}(?:{_UNIT}\b\.?\s?(?:no\.?\s?)?#?\s?[A-Za-z]?-?[0-9]{{0,5}}[A-Za-z]?(?:-[0-9A-Za-z]"
     rf"{{1,4}})?(?![a-z])|#\s?[0-9A-Za-z]{{1,5}}(?:-[0-9]{{1,4}})?|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?:Floor"
     rf"|floor|Fl)|[0-9]{{1,2}}/F)"
 )
-_BEFORE_UNIT: Final = re.compile(
+_BEFORE_UNIT: Final = late(
     r"(?:(?<=\s)|(?<=^)|(?<=[:(]))(?:(?i:flat|apartment|apt|unit|suite|ste|room|rm|floor|level"
     r"|block|blk|shop|villa|door|studio|maisonette|basement\sflat|ground\sfloor\sflat|first\sfloor\sflat"
     r"|top\sfloor\sflat|lot|penthouse|the\sflat)\.?\s?(?:no\.?\s?)?#?[0-9A-Za-z]{0,5}(?:[-/][0-9A-Za-z]"
@@ -132,14 +133,15 @@ _NOT_TOWN: Final = (
     r"|Cell|Home|Work|Fax|SSN|Hi|Hello|Last|Any|All|No|Yes|January|February|March|April|May"
     r"|June|July|August|September|October|November|December)\b)"
 )
-_TOWN: Final = re.compile(
+_TOWN: Final = late(
     rf"[ ]?(?:,[ \n>]{{0,4}}|\n[> ]{{0,4}}| {{1,2}}(?=(?:[A-Z][\w'’.-]{{1,20}}[ ,]{{1,2}}){{1,3}}(?:{_STATES}"
     rf"|[A-Z]{{1,2}}[0-9]|[0-9]{{4,6}}|NSW|VIC|QLD)\b)){_NOT_TOWN}[A-Z][A-Za-zÀ-ɏ'’.-]{{1,20}}(?![0-9])(?:"
     rf"[ -](?:(?:upon|on|of|the|le|by|in|under|sur|and)[ -])?{_NOT_TOWN}[A-Z][A-Za-zÀ-ɏ'’.-]{{1,20}}(?!"
     rf"[0-9])){{0,3}}"
 )
-_REST: Final = re.compile(
-    rf"(?:,?\s(?:[a-z]{{3,15}},?\s){{1,3}}(?:[a-z]{{2}}\s[0-9]{{5}}(?![0-9])|[a-z]{{1,2}}[0-9][a-z0-9]?\s?"
+_REST: Final = late(
+    rf"(?:,?\s(?:[a-z]{{3,15}},?\s){{1,3}}(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\s[0-9]{{4}}(?![0-9])"
+    rf"|[a-z]{{2}}\s[0-9]{{5}}(?![0-9])|[a-z]{{1,2}}[0-9][a-z0-9]?\s?"
     rf"[0-9][a-z]{{2}}\b))|"
     rf"[\s,.;>-]{{1,5}}(?:(?:{_STATES}),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?|(?:{_STATES})(?![A-Za-z0-9])"
     rf"|(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|ACT|NT)(?:,?\s[0-9]{{4}})?(?![A-Za-z0-9])|[A-Z]{{1,2}}[0-9]"
@@ -151,15 +153,15 @@ _REST: Final = re.compile(
     r"|australia|england|scotland|wales|northern\sireland|dubai|abu\sdhabi|u\.?a\.?e\.?|n\.?t\.?)(?!"
     r"[A-Za-z]))"
 )
-_LINE_BEFORE: Final = re.compile(
+_LINE_BEFORE: Final = late(
     r"(?:[A-Z0-9][\w'’.#/-]{0,20}[ ,]{1,2}(?:[A-Za-z0-9#][\w'’.#/-]{0,20}[ ,]{1,2}){0,5})(?:\n"
     r"|(?<=,)|(?<=, ))\Z"
 )
-_TOWN_BEFORE: Final = re.compile(
+_TOWN_BEFORE: Final = late(
     rf"(?:{_NOT_TOWN}[A-Z][\w'’.-]{{1,20}}(?:[ -](?:(?:upon|on|of|the|le|by)[ -])?[A-Z][\w'’.-]{{1,20}}){{0"
     rf",2}}|[A-Z]{{2,20}}(?:\s[A-Z]{{2,20}}){{0,2}}),?[ \n]{{1,2}}\Z"
 )
-_CUE: Final = re.compile(
+_CUE: Final = late(
     r"(?i:address|residing\sat|reside\sat|resident\sof|live\sat|lives\sat|living\sat|lived\sat"
     r"|located\sat|property\sat|house\sat|home\sat|moved\sto|mail(?:ed)?\s(?:it\s)?to|sent\sto"
     r"|send\s(?:it\s)?to|deliver(?:ed)?\sto|flat\sat|i'm\sat|premises\sat|mortgage\son|loan\son"
@@ -173,11 +175,11 @@ before since out off into back dollars pounds euros late all other different sep
 calendar via along down up
 """
 _STOP_WORDS: Final = frozenset(_STOP_WORDS_TEXT.split())
-_DIGIT: Final = re.compile("[0-9]")
-_LETTERS: Final = re.compile("[A-Za-z]{2}")
+_DIGIT: Final = late("[0-9]")
+_LETTERS: Final = late("[A-Za-z]{2}")
 
 
-_NEIGHBOURS: Final = re.compile(
+_NEIGHBOURS: Final = late(
     r"[A-Za-z][A-Za-z0-9]{0,14}[ ,.\n]{1,3}[A-Za-z0-9]|[0-9][ ,\n]{1,2}[A-Za-z]"
     r"|[A-Za-z][0-9]{1,2}[A-Za-z]?[0-9][A-Za-z]"
 )
@@ -210,7 +212,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield Hit(start, end, DataType.ADDRESS, key, weight)
 
 
-_NO_PLACE: Final = re.compile(
+_NO_PLACE: Final = late(
     r"(?i:ticket|order|case|ref(?:erence)?|invoice|complaint|bestellung|vorgang|fall|rechnung|beschwerde"
     r"|commande|dossier|facture|pedido|factura|incidencia|queja)\b"
 )
@@ -262,7 +264,7 @@ def _is_postcode(text: str, found: re.Match[str]) -> bool:
     return _PLACE_BEFORE.search(text, max(0, found.start() - 30), found.start()) is not None
 
 
-_PLACE_BEFORE: Final = re.compile(
+_PLACE_BEFORE: Final = late(
     r"(?:[A-Z][a-z]{2,20},?\s|(?i:post\s?code|street|road|lane|avenue|close|drive|london|at"
     r"|in)[,: ]{1,3}|[a-z]{3,20},\s)\Z"
 )
@@ -306,17 +308,17 @@ def _is_street(text: str, found: re.Match[str]) -> bool:
     return len(words) <= 3 and (cued or _TAIL.match(tail) is not None)
 
 
-_FIRM_NEXT: Final = re.compile(
+_FIRM_NEXT: Final = late(
     r"\s(?:Bank|Capital|Financial|Finance|Credit|Lending|Loans|Mortgage|Partners|Holdings)\b"
 )
 _SURE: Final = frozenset(_SURE_TYPES.split("|"))
-_YEAR: Final = re.compile("(?:19[5-9]|20[0-4])[0-9]")
+_YEAR: Final = late("(?:19[5-9]|20[0-4])[0-9]")
 _TYPES: Final = tuple(
     dict.fromkeys(f" {kind.removesuffix('?')[:4]}" for kind in f"{_SURE_TYPES}|{_OTHER_TYPES}".split("|"))
 )
 """Beginnings of the words for a street, to look for before anything dear."""
-_MONTH: Final = re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\Z")
-_TAIL: Final = re.compile(
+_MONTH: Final = late(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\Z")
+_TAIL: Final = late(
     r",?\s(?:[A-Za-z]{3,15},?\s){0,2}(?:[A-Za-z]{1,2}[0-9][A-Za-z0-9]?\s?[0-9][A-Za-z]{2}|[A-Za-z]{2},?\s"
     r"[0-9]{5}|(?i:apt|flat|unit|suite|ste))\b"
 )
@@ -347,8 +349,8 @@ def _with_before(text: str, start: int, least: int) -> int:
     return start
 
 
-_TOWN_CODE: Final = re.compile(r"[0-9]{4,6}(?![0-9])")
-_NUMBERED_LINE: Final = re.compile(
+_TOWN_CODE: Final = late(r"[0-9]{4,6}(?![0-9])")
+_NUMBERED_LINE: Final = late(
     r"(?<![\w.,£$€¥-])(?!(?:19|20)[0-9]{2}[ \n])[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,5})?,? "
     r"(?:[A-Z][\w'’.-]{1,20},?[ \n]){1,5}\Z"
 )
@@ -374,4 +376,4 @@ def _with_after(text: str, end: int) -> int:
     return end
 
 
-_CODE_END: Final = re.compile("[0-9]{4}\\Z|[0-9][A-Za-z]{2}\\Z")
+_CODE_END: Final = late("[0-9]{4}\\Z|[0-9][A-Za-z]{2}\\Z")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import TO_SIMPLIFIED
@@ -38,23 +39,23 @@ _SUFFIXES: Final = {
     " 段 期 楼",
 }
 _CLASS: Final = {word: kind for kind, words in _SUFFIXES.items() for word in words.split()}
-_SUFFIX: Final = re.compile(any_of(_CLASS))
-_FINE: Final = re.compile(
+_SUFFIX: Final = late(any_of(_CLASS))
+_FINE: Final = late(
     r"[0-9A-Za-z一二三四五六七八九十百零〇]\s?(?:号|弄|栋|幢|座|单元|室|组|楼|层|户|房|队|社)"
     r"|[镇乡村庄屯寨]|街道|社区|大道|[园城苑府区庭]\s?[0-9A-Z]{1,3}-[0-9]|[省市区县州][^。！？；]{0,12}"
     r"[市区县镇乡路街道园村]"
 )
-_BREAK: Final = re.compile(r"[。！？；!?;：:“”\"《》<>【】\[\]{}]|\n{2}")
-_NUMERIC: Final = re.compile(
+_BREAK: Final = late(r"[。！？；!?;：:“”\"《》<>【】\[\]{}]|\n{2}")
+_NUMERIC: Final = late(
     r"[\s,，、\-]{0,3}(?:[附临新旧甲乙丙丁戊特副第地负]{0,2}[A-Za-z]{0,2}[0-9]{1,5}(?:[-/~之]{1,2}[A-Za-z]"
     r"?[0-9]{1,5}){0,3}[A-Za-z]{0,2}|[A-Za-z]{1,2}"
     r"|[附临第]?[一二三四五六七八九十百千零〇两壹贰叁肆伍陆柒捌玖拾]{1,6}|"
     r"[甲乙丙丁戊东西南北中前后上下左右]{1,2}[0-9一二三四五]{0,3})[\s]{0,2}\Z"
 )
 _SEPARATOR: Final = " ,，、-·.\n()（）"
-_NAME: Final = re.compile(r"[\s,，、\-·.()（）]{0,3}[\u3400-\u9fffA-Za-z0-9·\s,，\-]{1,24}\Z")
-_HAN_TAIL: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·]{1,14}\Z")
-_TAIL: Final = re.compile(
+_NAME: Final = late(r"[\s,，、\-·.()（）]{0,3}[\u3400-\u9fffA-Za-z0-9·\s,，\-]{1,24}\Z")
+_HAN_TAIL: Final = late(r"[\u3400-\u9fffA-Za-z0-9·]{1,14}\Z")
+_TAIL: Final = late(
     r"[\s,，]{0,2}(?!(?:19|20)[0-9]{2}[-/.年])(?:[A-Za-z]?[0-9]{1,4}(?:[-/][0-9A-Za-z]{1,4}){1,3}|(?:之"
     r"|-)\s?[0-9]{1,4}"
     r"|[A-Za-z]?[0-9]{2,5}(?![0-9年月日元万块%.:：号]))(?:室|房|户)?"
@@ -156,8 +157,8 @@ _PLACES: Final = [
     "西宁",
     "拉萨",
 ]
-_PLACE: Final = re.compile(any_of(_PLACES))
-_STOP: Final = re.compile(
+_PLACE: Final = late(any_of(_PLACES))
+_STOP: Final = late(
     r".*(?:住在|住址|地址|位于|座落|坐落|家住|居住|现住|户籍|籍贯|老家|搬到|搬至|寄到|寄往|寄至"
     r"|送到|送至|快递到|上门到|找到|寻到|门口|(?:按揭|这套|那套|一套|两套|新|二手|期|老|旧|婚|学区|商品"
     r"|回迁|安置)房(?![村庄屯山县])|名下|抵押|来自|租的|买的|单位在|公司在|做?生意"
@@ -165,11 +166,11 @@ _STOP: Final = re.compile(
     r"|和(?!平|谐|睦|美|信|泰|丰|县|顺|田|静)|家(?=[\u3400-\u9fff]{2})(?![\u3400-\u9fff]{0,2}[村庄屯]))",
     re.DOTALL,
 )
-_CUE: Final = re.compile(
+_CUE: Final = late(
     r"(?:地址|住址|住所地?|家住|住在|现住|居住|户籍|户口|籍贯|老家|寄到|寄往|寄至|邮寄|送达"
     r"|收件|收货|单位|住房|房产|房屋|坐落|位于|门牌|家在)[^。；;\n]{0,6}\Z"
 )
-_NO_ROAD: Final = re.compile(
+_NO_ROAD: Final = late(
     r"(?:知道|渠道|通道|报道|频道|轨道|一道|味道|人道|公道|铁路|线路|网路|思路|出路|半路|问路"
     r"|走路|上街|逛街|这里|那里|家里|哪里|心里|手里|卡里|夜里|公里|电路|难道|厚道|门道|地道"
     r"|交道|霸道|套路|门路"
@@ -177,13 +178,13 @@ _NO_ROAD: Final = re.compile(
     r"|平台里|银行里|账里|单里|群里|合同里|说道|问道|车道|头里|院里|屋里|钱里|款里|期里|年里"
     r"|月里|天里|楼里|街里)\Z"
 )
-_NO_PLACE: Final = re.compile(
+_NO_PLACE: Final = late(
     r"(?:(?<![山江海])城市|都市|门市|超市|股市|楼市|上市|全市|本市|我市|该市|各市|省市|地市"
     r"|农村|本村|全村|我村|城镇|乡镇|本镇|老乡|家乡|下乡|城乡|本县|全县|我县"
     r"|全省|本省|我省|各省|外省|节省|平台|柜台|后台|前台|电台|邻居|移居|定居|同居|商城|校园"
     r"|幼儿园|政府|起居|周围|范围|包围|外围|水沟|公厂|上楼|下楼|二手房|首套房|住房|买房)\Z"
 )
-_OFFICE_AHEAD: Final = re.compile(
+_OFFICE_AHEAD: Final = late(
     r"[\u3400-\u9fff]{0,8}?(?:支行|分行|总行|银行|法院|派出所|公安|检察院|仲裁|监管|管理局|分局"
     r"|委员会|政府|营业部|网点|信用社|营业厅|公司|中级|人民|消协|消费者|税务|法庭|分理处|储蓄所"
     r"|农商行|农信|局|行业|市场|高院)"
@@ -324,11 +325,9 @@ def _with_number(text: str, begin: int, start: int, end: int, suffix: str, *, fi
     return _Unit(_BLOCK, begin + at, end, suffix, True)
 
 
-_COMMA: Final = re.compile("[,，、]")
-_ONLY_HAN: Final = re.compile(r"[\u3400-\u9fff0-9A-Za-z ·]{1,25}")
-_LAST_NUMBER: Final = re.compile(
-    r"(?:[A-Za-z]{0,2}[0-9]{1,5}|[A-Za-z]{1,2}|[一二三四五六七八九十]{1,4})\s?\Z"
-)
+_COMMA: Final = late("[,，、]")
+_ONLY_HAN: Final = late(r"[\u3400-\u9fff0-9A-Za-z ·]{1,25}")
+_LAST_NUMBER: Final = late(r"(?:[A-Za-z]{0,2}[0-9]{1,5}|[A-Za-z]{1,2}|[一二三四五六七八九十]{1,4})\s?\Z")
 
 
 def _first_start(name: str, start: int, kind: str) -> int:
@@ -381,7 +380,7 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
     return Hit(first.start, end, DataType.ADDRESS, key, CUED if cued else SHAPED)
 
 
-_NAMED_ESTATE: Final = re.compile(
+_NAMED_ESTATE: Final = late(
     r"[ ,，]{0,2}(?:"
     r"(?![扣款还借贷合同编号第期到至给的了案工单订])[\u3400-\u9fff]){2,7}[ ]?[A-Za-z]?[0-9]{1,3}"
     r"(?:-[0-9A-Za-z]{1,4}){2}(?:室|房|户)?(?![0-9]|[次天个月元年])"
@@ -399,11 +398,11 @@ def _is_other(text: str, last: _Unit) -> bool:
     return _OTHER_AHEAD.match(text, last.end) is not None
 
 
-_OTHER_AHEAD: Final = re.compile(
+_OTHER_AHEAD: Final = late(
     r"[产地]?(?:[\u3400-\u9fff]{0,4}?(?:支行|分行|总行|银行|公司|中介|经纪|担保|集团|网点|营业部|分理处"
     r"|信用社))"
 )
-_DOOR: Final = re.compile("[RVEHTN]N|[EHVRN]B|BB|NB|BN|RB")
+_DOOR: Final = late("[RVEHTN]N|[EHVRN]B|BB|NB|BN|RB")
 
 
 def _leads_to_a_door(chain: list[_Unit], kinds: str, text_tail: str, *, cued: bool) -> bool:

@@ -11,10 +11,11 @@ from typing import Final
 
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_ACCOUNT: Final = re.compile(
+_ACCOUNT: Final = late(
     r"[a-z0-9][a-z0-9._%+-]{0,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,30}){1,4}"
     r"|(?=[a-z_]{0,16}[0-9])[a-z0-9_][a-z0-9_-]{4,30}"
     r"|[0-9](?:[ -]?[0-9]){8,18}"

@@ -7,7 +7,6 @@ https://www.bde.es/wbe/en/ (código cuenta cliente)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,70 +15,30 @@ from stdnum.es import ccc
 from mappings.redaction.codes import cued_codes, key_of
 from mappings.redaction.cues import IFSC, ROUTING, SORT_CODE
 from mappings.redaction.digits import is_amount, is_date
-from mappings.redaction.hits import CHECKED, CUED, LIKELY, SHAPED, Context, Hit
+from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
+from mappings.redaction.moved import moved_accounts
 from mappings.redaction.reading import Reading, read
-from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
-_SORT_CODE: Final = re.compile(
+_SORT_CODE: Final = late(
     r"[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
     r"|[0-9]{3}[ .-]{0,2}[0-9]{3}[ .-]{0,2}[0-9]{0,3}(?![0-9])"
 )
-_ROUTING: Final = re.compile(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
-_FRENCH: Final = re.compile(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
-_BEFORE_BRANCH: Final = re.compile(
+_ROUTING: Final = late(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
+_FRENCH: Final = late(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
+_BEFORE_BRANCH: Final = late(
     r"(?<![0-9a-z.,/-])[0-9](?:[ -]?[0-9]){5,9}(?= ?[,;/(&+-]{0,2} ?(?:and |with |at )?(?:the )?\Z)"
 )
-_THIS_ACCOUNT: Final = re.compile(
+_BEHIND_BRANCH: Final = late(
+    r"[ ,;/&|-]{1,3}(?:and |with )?(?:ac|a/c|acc|acct|account|no\.?|number|konto)?[ .:#-]{0,3}"
+    r"([0-9](?:[ -]?[0-9]){6,9})(?![0-9.,/-]?[0-9])"
+)
+"""The account right behind its sort code: "sc 60-16-13 ac 31926819"."""
+_THIS_ACCOUNT: Final = late(
     r"(?<![0-9a-z])(?P<number>[0-9](?:[ -]?[0-9]){7,24}) ?(?:呢个|呢個|这个|這個|嗰个|嗰個|那个|那個|的)"
     r"(?:帳戶|账户|帐户|户口|戶口|账号|帳號|賬戶|卡号|存折)"
 )
-_PAY: Final = (
-    r"(?:wages?|salary|payroll|pay|pension|benefits?|rent|universal credit|tips|direct debits?"
-    r"|standing orders?"
-    r"|money|cash|funds?|refunds?|payments?|instal?ments?|emis?|savings|overdraft|arrears"
-    r"|gehalt|lohn|rente|miete|dauerauftrag|lastschrift|geld|betrag|abbuchung"
-    r"|salaire|paie|retraite|loyer|argent|virement(?: permanent)?|prélèvement|mensualités?|allocations?"
-    r"|nómina|sueldo|pensión|alquiler|recibos?|dinero|transferencia|cuotas?|paga)(?![a-zà-ÿ])"
-)
-_MOVED: Final = re.compile(
-    rf"(?:(?<![a-zà-ÿ]){_PAY}[^.;!?\n\0]{{0,30}}?|(?<![a-zà-ÿ]))"
-    r"(?<![a-zà-ÿ])(?:(?P<taken>swept|sweep|drained|raided|emptied|set off|helped yoursel[a-z]{1,3})"
-    r"|go(?:es|ing|ne)?|(?=left|leav)|went|land(?:s|ed|ing)?|comes?|came|coming|paid|pays|taken|took|take"
-    r"|moved|drawn|drew"
-    r"|pulled|debited|deducted|transferred|sent|left|leaves|leaving"
-    r"|geht|gehen|ging|läuft|kommt|kam|fließt|wird|von|auf|habt|haben|hat"
-    r"|part|parti|arrive|tombe|versée?|virée?|prise?|prélevée?|sorti|va|vient"
-    r"|sale|salen|salió|entra|entran|llega|sacaron|sacado|pasado|ingresan|cargan|cargado|quitado)"
-    r"(?(taken)(?:[^.;!?\n\0]|[0-9]\.[0-9]){0,28}?|[^.;!?\n\0]{0,24}?)"
-    r"(?:(?<![a-zà-ÿ])(?:from|out of|off|into|in|to|against|von|vom|auf|aus|de|du|sur|vers|depuis|en|a|desde"
-    r"|hacia|left|leaves|leaving|emptied|drained|raided|swept) (?:my |our |the |number |no\.? |nº |n° "
-    r"|nr\.? )?)"
-    r"\Z"
-)
-_HELD: Final = re.compile(
-    r"(?<![a-zà-ÿ])(?:debited|emptied|drained|froze|frozen|unfreeze|raided|swept|credited|garnished|levied"
-    r"|refund(?:ed)?|reimbursed?"
-    r"|(?:wages|salary|pay|pension|benefits?|money|refund) (?:hits?|reach(?:es)?|enters?)"
-    r"|(?:money|it|refund|cash) (?:is|was|sits|sat) (?:back |sitting |now |still )?in"
-    r"|(?:refund|pay|post|send|put|transfer|return|credit|wire) (?:it|this|that|the money|them|me|everything)"
-    r"(?: back| all)? (?:to|into|in)) (?:my |account )?\Z"
-)
-"""Words for taking from an account or paying back, with its number right behind them."""
-_FEWEST_HELD: Final = 8
-_PART: Final = re.compile(r"(?<![a-zà-ÿ])part (?:de|du) \Z")
-"""The French verb; the English word is one for things that are ordered."""
-_PAID_WORD: Final = re.compile(_PAY)
-_MOVED_LAST_TEXT: Final = """
-debited froze frozen unfreeze credited garnished levied refund refunded reimburse reimbursed hit hits reach
-reaches enter enters account
-from of off into in to against von vom auf aus de du sur vers depuis en a desde hacia left leaves leaving
-emptied drained raided swept my our the number no no. nº n° nr nr.
-"""
-_MOVED_LAST: Final = frozenset(_MOVED_LAST_TEXT.split())
-_RANGE_AFTER: Final = re.compile(r"[.,]?[0-9]{0,3} ?(?:to|bis|auf|à|a|until|-|–) ?[£$€]?[0-9]")
-_MOVED_REACH: Final = 80
-_MOVED_DIGITS: Final = range(6, 19)
 _NEAR: Final = 40
 _NEAR_IFSC: Final = 60
 
@@ -108,7 +67,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for start, end in cued_codes(page, DataType.BANK_ACCOUNT, named=5, unnamed=6):
         yield Hit(start, end, DataType.BANK_ACCOUNT, key_of(page.loose[start:end]), CUED)
     yield from _beside_ifsc(page)
-    yield from _moved(page)
+    yield from moved_accounts(page)
 
 
 def _branches(page: Reading) -> Iterator[Hit]:
@@ -117,6 +76,9 @@ def _branches(page: Reading) -> Iterator[Hit]:
             found = pattern.match(page.loose, cue.value)
             if found is not None:
                 yield Hit(*found.span(), DataType.BANK_ACCOUNT, key_of(found.group()), CUED)
+                behind = _BEHIND_BRANCH.match(page.loose, found.end()) if kind == SORT_CODE else None
+                if behind is not None and not is_amount(page.loose, *behind.span(1)):
+                    yield Hit(*behind.span(1), DataType.BANK_ACCOUNT, key_of(behind[1]), CUED)
                 before = _BEFORE_BRANCH.search(page.loose, max(0, cue.start - _NEAR), cue.start)
                 if (
                     before is not None
@@ -152,30 +114,6 @@ def _with_branch(page: Reading) -> Iterator[Hit]:
     for number in page.of_length(23):
         if number.groups == (5, 5, 11, 2):
             yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, SHAPED + 2)
-
-
-def _moved(page: Reading) -> Iterator[Hit]:
-    """Numbers that money comes from or goes to: "wages land in 12345678", "you swept £50 out of 12345678"."""
-    for number in page.of_length(*_MOVED_DIGITS):
-        start, end = number.start, number.end
-        if not number.is_whole or number.digits.endswith("000"):
-            continue
-        if page.loose[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] not in _MOVED_LAST:
-            continue
-        found = _MOVED.search(page.loose, max(0, start - _MOVED_REACH), start)
-        if found is None or (found["taken"] is None and not _PAID_WORD.search(found.group())):
-            found = _HELD.search(page.loose, max(0, start - _NEAR), start)
-            if found is None or len(number.digits) < _FEWEST_HELD:
-                continue
-        if (
-            (page.cued(start, end).direct and not _PART.search(found.group()))
-            or is_date(page.loose, start, end)
-            or is_amount(page.loose, start, end)
-            or _RANGE_AFTER.match(page.loose, end)
-            or is_hotline(number.digits, number.groups, ())
-        ):
-            continue
-        yield Hit(start, end, DataType.BANK_ACCOUNT, number.digits, LIKELY)
 
 
 def _beside_ifsc(page: Reading) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from typing import Final
 from mappings.redaction.cues import ORDER
 from mappings.redaction.digits import Number, is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, LIKELY, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
@@ -92,8 +93,16 @@ def _hit(page: Reading, number: Number) -> Iterator[Hit]:
             and not is_amount(page.loose, start, end)
         ):
             yield Hit(start, end, DataType.BANK_CARD, digits, LIKELY)
+    if number.gaps and number.gaps[-1] == " " and _DAY_GOES_ON.match(page.loose, end) is not None:
+        # "4921 8927 3335 7055 11.5.2019": the day of the payment
+        return
     if start == number.run_start and (number.is_whole or number.is_even) and _is_cued(page, number):
         yield Hit(start, end, DataType.BANK_CARD, digits, CUED)
+
+
+_DAY_GOES_ON: Final = late(
+    r"[./-][0-9]{1,2}[./-]|\.? (?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+)
 
 
 def _is_over_bracket(page: Reading, number: Number) -> bool:

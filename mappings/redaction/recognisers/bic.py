@@ -12,6 +12,7 @@ from typing import Final
 
 from mappings.redaction.cues import IFSC
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -22,13 +23,20 @@ MA MC MD ME MK MO MT MU MX MY NG NI NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS
 SM SN SV TH TN TR TW UA US UY UZ VE VN ZA
 """
 _COUNTRIES: Final = frozenset(_COUNTRIES_TEXT.split())
-_CODE: Final = re.compile(r"[A-Z](?<![A-Za-z0-9_].)[A-Z]{5}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
-_CUED: Final = re.compile(
+_CODE: Final = late(r"[A-Z](?<![A-Za-z0-9_].)[A-Z]{5}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
+_CUED: Final = late(
     r"[a-z]{4}[ -]?[a-z]{2}[ -]?[a-z0-9]{2}(?:[ -]?(?:[a-z0-9]{3}(?<=[0-9])|xxx"
     r"|[a-z]{3}(?![a-z ])))?(?![a-z0-9])"
 )
-_IFSC: Final = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{3}0[A-Z0-9]{6}(?![A-Za-z0-9])")
-_CUED_IFSC: Final = re.compile(r"[a-z]{4}[ -]?[0o][ -]?[a-z0-9]{6}(?![a-z0-9])")
+_IFSC: Final = late(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{3}0[A-Z0-9]{6}(?![A-Za-z0-9])")
+_CUED_IFSC: Final = late(r"[a-z]{4}[ -]?[0o][ -]?[a-z0-9]{6}(?![a-z0-9])")
+_ABROAD: Final = late(
+    r"(?<![a-zà-ÿ])(?:wire|auslandsüberweisung|überweisung|sepa|swift|international (?:transfer"
+    r"|payment)|bank code"
+    r"|virement(?: international)?|transferencia(?: internacional)?|remittance|telegraphic)"
+    r"[^.;!?\n\0]{0,32}\Z"
+)
+"""Words for a transfer before the code of a bank."""
 _REACH: Final = 70
 _NEAR: Final = 36
 _NEAR_BEHIND: Final = 14
@@ -63,8 +71,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         code = found.group()
         if code[4:6] not in _COUNTRIES:
             continue
-        is_near = page.is_beside(DataType.IBAN, *found.span(), before=_REACH, after=0) or page.is_beside(
-            DataType.BIC, *found.span(), before=_NEAR, after=_NEAR_BEHIND
+        is_abroad = _ABROAD.search(page.loose, max(0, found.start() - _REACH), found.start()) is not None
+        is_near = (
+            is_abroad
+            or page.is_beside(DataType.IBAN, *found.span(), before=_REACH, after=0)
+            or page.is_beside(DataType.BIC, *found.span(), before=_NEAR, after=_NEAR_BEHIND)
         )
         if is_near or code.endswith("XXX") or re.search("[0-9]", code):
             yield Hit(*found.span(), DataType.BIC, code, SHAPED)

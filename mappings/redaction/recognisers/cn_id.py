@@ -9,7 +9,6 @@ many valid numbers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -17,13 +16,14 @@ from typing import Final
 from mappings.redaction.cues import ORDER
 from mappings.redaction.digits import Number, is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_CHARACTERS: Final = "10X98765432"
-_CHARACTERS: Final = re.compile("[1-9][0-9]{16}[0-9X]")
-_LAST_X: Final = re.compile(r"[ .-]{0,2}[x×](?![a-z0-9])")
+_CHARACTERS: Final = late("[1-9][0-9]{16}[0-9X]")
+_LAST_X: Final = late(r"[ .-]{0,2}[x×](?![a-z0-9])")
 _PROVINCES: Final = frozenset(
     str(code)
     for codes in (
@@ -93,7 +93,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield from _glued(number)
 
 
-_ALONE: Final = re.compile(r"(?<![0-9a-z])[1-9][0-9]{16}[0-9x](?![0-9a-z])")
+_ALONE: Final = late(r"(?<![0-9a-z])[1-9][0-9]{16}[0-9x](?![0-9a-z])")
 
 
 def _eighteen(page: Reading, number: Number, written: str, end: int) -> Iterator[Hit]:

@@ -12,14 +12,16 @@ from typing import Final
 from mappings.redaction.cues import Cue
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
+from mappings.redaction.read_out import codes_read_out
 from mappings.redaction.reading import MASKED, Reading, read
 from mappings.redaction.types import DataType
 
-_VALUE: Final = re.compile(r"[!-'*-~(£§€äöüßéèñ]{3,64}")
-_CODE: Final = re.compile(r"[0-9](?:[ -]?[0-9]){2,9}(?![0-9])")
-_END: Final = re.compile(r"[.,;:)\]}>\"']{1,4}\Z")
-_QUOTED: Final = re.compile(r"[\"'“”‘’「『]\Z")
-_SIGN: Final = re.compile(r"[:=]\s{0,3}[\"'“‘「『]?\s?\Z")
+_VALUE: Final = late(r"[!-'*-~(£§€äöüßéèñ]{3,64}")
+_CODE: Final = late(r"[0-9](?:[ -]?[0-9]){2,9}(?![0-9])")
+_END: Final = late(r"[.,;:)\]}>\"']{1,4}\Z")
+_QUOTED: Final = late(r"[\"'“”‘’「『]\Z")
+_SIGN: Final = late(r"[:=]\s{0,3}[\"'“‘「『]?\s?\Z")
 _WORDS_TEXT: Final = """
 wrong incorrect invalid expired reset required needed changed not never blocked locked stolen hacked
 known compromised the that this and but when because safe secure protected being been for from with
@@ -29,37 +31,46 @@ private confidential same still now working error errors none asked requested se
 link email field manager policy
 """
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
-_TOKEN: Final = re.compile(r"eyJ[A-Za-z0-9_-]{8,800}\.[A-Za-z0-9_-]{8,1500}(?:\.[A-Za-z0-9_-]{0,800})?")
-_KEY: Final = re.compile(
+_ANY_DIGIT: Final = late("[0-9]")
+_TOKEN_LATER: Final = late(
+    r"(?:[?:,]? {1,2}(?:[a-zà-ÿ'’()]{1,12}(?![^\s?:,])[ ]?){0,6}[?:=,]? ?)[\"“'‘«(]?"
+    r"(?P<value>(?=[^\s0-9]{0,20}[0-9])(?=[^\sA-Za-z]{0,20}[A-Za-z])"
+    r"(?:(?=[^\sA-Z]{0,20}[A-Z])(?=[^\sa-z]{0,20}[a-z])|(?=[A-Za-z0-9.]{0,20}[!@#$%^&*_+?]))"
+    r"[A-Za-z0-9][!-'*+./0-9:;<-~£§€-]{4,30}?[A-Za-z0-9!@#$%^&*?])(?=[.,;:)\"”'’»]{0,3}(?:\s|\Z))"
+)
+"""A token of letters, digits and signs behind more small words: "my pw was always Teapot77!"."""
+_TOKEN: Final = late(r"eyJ[A-Za-z0-9_-]{8,800}\.[A-Za-z0-9_-]{8,1500}(?:\.[A-Za-z0-9_-]{0,800})?")
+_KEY: Final = late(
     r"(?<![A-Za-z0-9])(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,100}"
     r"|(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,100}|AKIA[0-9A-Z]{16}"
     r"|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[0-9A-Za-z_-]{30,40})"
 )
-_IN_QUOTES: Final = re.compile(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
-_ONE_TIME: Final = re.compile(r"(?:验证码|驗證碼|校验码|动态码|短信码|口令|动态密码|一次性密码)\Z")
-_LATER: Final = re.compile(r"[^0-9。！？!?;；\n\0]{1,20}?([0-9]{4,8})(?![0-9])")
-_COUNTED: Final = re.compile("[年次遍块元]")
-_SAID: Final = re.compile(
+_IN_QUOTES: Final = late(r"(?:\"(?=[^\"]{3,64}\")|[“„«「『])([^\"“”„«»「」『』\n\0]{3,64})[\"“”»」』]")
+_ONE_TIME: Final = late(r"(?:验证码|驗證碼|校验码|动态码|短信码|口令|动态密码|一次性密码)\Z")
+_LATER: Final = late(r"[^0-9。！？!?;；\n\0]{1,20}?([0-9]{4,8})(?![0-9])")
+_SINCE: Final = late(r"(?<![a-zà-ÿ])(?:since|seit|in|im|depuis|en|desde|of|from|von) \Z")
+_COUNTED: Final = late("[年次遍块元]")
+_SAID: Final = late(
     r"[，,]?[\u3400-\u9fff]{0,6}?(?:说了|说的是|说的|报了|报给|给了|给他|给她|告诉了?|念了|念给|发了|发给"
     r"|输了|输的是|输入的是|输入了|填了|填的是|写了|写的是|设的是|设成|设为|改成|改为"
     r"|一直用|都用|用的是|一直是|一直都是|就是|还是|都是|原来是|以前是|之前是|现在是|应该是|记得是)"
     r"(?:他|她|对方|客服|你们|你)?[ :：「『\"“]{0,2}(?P<secret>[0-9]{4,8})(?![0-9])"
     r"(?! ?(?:次|遍|元|块|万|天|个|年|月|笔|期|点|分|秒|%|[-./][0-9]))"
 )
-_LATER_SECRET: Final = re.compile(
+_LATER_SECRET: Final = late(
     r"[\u3400-\u9fff,，]{1,8}[ :「『\"“]{0,3}((?=[!-/:-~]{0,30}[0-9])(?=[!-@\[-`{-~]{0,30}[a-zA-Z])"
     r"[!-'*-+\--~]{5,32})"
 )
-_POSTAL: Final = re.compile(r"pin ?code")
+_POSTAL: Final = late(r"pin ?code")
 
 
-_SENT_CODE: Final = re.compile(
+_SENT_CODE: Final = late(
     r"(?<![a-zà-ÿ-])(?:code|codes|c[oó]digo|codice|kode|codes? number|验证|驗證)(?: (?:is|was"
     r"|were|est|était|es|era|fue|ist"
     r"|war|lautet|lautete|number|no|of|de|that is|to|le"
     r"|el))?[ :=-]{0,3}[\"'“‘(]?([0-9]{3}[ -]?[0-9]{1,5})(?![0-9a-z%])"
 )
-_OTHER_CODE: Final = re.compile(
+_OTHER_CODE: Final = late(
     r"(?:zip|pin|postal|post|area|country|error|branch|promo|product|reference|ref|section|civil|du"
     r"|del|status|reason"
     r"|discount|voucher|sort|dress|tax|dialling|dialing|response|http|merchant|currency|bank|u\.s\.|us"
@@ -67,7 +78,7 @@ _OTHER_CODE: Final = re.compile(
     r"|swift|travail"
     r"|consommation|penal|pénal|monétaire|commerce|activity|industry|naf|ape|sic)[ -]{1,2}\Z"
 )
-_OF_CODES: Final = re.compile(
+_OF_CODES: Final = late(
     r"sms|text|otp|donn|voul|soutir|mon |my |mi |mein|arnaqu|vol[ée]|read(?: it)? (?:out|back)"
     r"|phone|teléfono|telefono|téléphone|telefon|\btel\b"
     r"|\bcall|reçu|recu|receiv"
@@ -80,19 +91,19 @@ _OF_CODES: Final = re.compile(
     r"|typed|expired|didn't work|not work|wrong|llegó|caduc|introduj|tecle|no funcion|tarde|expir|marche pas"
     r"|arriv|tapé|entré|périmé"
 )
-_READ_OUT: Final = re.compile(
+_READ_OUT: Final = late(
     r"\b(?:read|type|dictate|enter|repeat|forward|g[ai]ve|hand)(?:ed|n|s|ing)?"
     r"(?: [a-z]{2,4}){0,2} (?:the|a|my|that) \Z"
     r"|\bles? (?:di|dio|dimos|pas[eé]|mand[eé]|dict[eé]) (?:el|ese|un) \Z"
     r"|\b(?:lui|leur) ai (?:donné|lu|dit|dicté) (?:le|ce|un) \Z"
 )
-_FAR_CODE: Final = re.compile(
+_FAR_CODE: Final = late(
     r"(?<![a-zà-ÿ-])(?:code|c[oó]digo|codice)(?! (?:civil|postal|de commerce|du travail|penal"
     r"|pénal|mon[eé]taire))"
     r"[a-zà-ÿ' -]{1,40}(?: ?[:,]|est|était|is|was|es|era)? ?(?!(?:19"
     r"|20)[0-9]{2}(?![0-9]))([0-9]{4,8})(?![0-9%])"
 )
-_FAR_TOLD: Final = re.compile(
+_FAR_TOLD: Final = late(
     r" (?:provisoire|temporaire|du|de|des|d'|for|of|to|on|del|für|zum|zur|vom|von|para|i (?:use"
     r"|used|set|have)|that)?"
     r"(?:(?:(?:that|which|que|das|dass) )?(?:i|we|he|she|they|j'ai|je|ich|wir|yo)?(?: ?had| ?have| ?'d| avais"
@@ -103,13 +114,13 @@ _FAR_TOLD: Final = re.compile(
     r"|[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
     r"(?![a-zà-ÿ])) ?[\"“‘«(]?"
 )
-_TOLD_CODE: Final = re.compile(
+_TOLD_CODE: Final = late(
     r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
     r"\b(?:told|gave|shared|said|entered|typed|read out|given)"
     r"(?: (?:him|her|them|it|as|is|was|to him|to her|to them)){0,2}"
     r" ?[:=]? ?([0-9]{4,8})(?![0-9%])"
 )
-_WAS_CODE: Final = re.compile(
+_WAS_CODE: Final = late(
     r"(?:le code|the code|der code|el código|il codice)(?: sms)? (?:était|was|war|era)[ :]{1,3}"
     r"(?!(?:19|20)[0-9]{2}(?![0-9]))([0-9]{4,8})(?![0-9%])"
 )
@@ -119,8 +130,8 @@ _AROUND: Final = 60
 _SHORTEST_BEFORE_COMMA: Final = 4
 
 
-_BY_MESSAGE: Final = re.compile(r"(?<![a-zà-ÿ])(?:sms|text|mensaje|nachricht|message|textos?)|短信|簡訊|短訊")
-_FROM_MESSAGE: Final = re.compile(
+_BY_MESSAGE: Final = late(r"(?<![a-zà-ÿ])(?:sms|text|mensaje|nachricht|message|textos?)|短信|簡訊|短訊")
+_FROM_MESSAGE: Final = late(
     r"(?<![a-zà-ÿ])(?:the|that|die|den|der|das|el|la|le|ce|un|ese) ([0-9]{4,8})(?: code)? (?:(?:from|in"
     r"|off|by|out of|on"
     r"|aus|per|von|über|del|de|en|por|du|reçue?|recibid[oa]|dans|par|they|he|she|you|it|i|that|que|die"
@@ -129,24 +140,24 @@ _FROM_MESSAGE: Final = re.compile(
     r"(?:sms|text(?:e|ed|s|o|os)?(?: message)?|message|nachricht|mensaje|whatsapp)(?![a-zà-ÿ])"
 )
 """A code that is only said to have come by a message: "he wanted the 8997 from the text"."""
-_IN_MESSAGE: Final = re.compile(
+_IN_MESSAGE: Final = late(
     r"(?:短信|簡訊|短訊)(?:[里裡上中]|内容)?(?:的|那个|那個|收到的|发的|發的|发来的|說的|说的"
     r"|嘅){1,2}(?:是)?[:：「“\" ]{0,2}"
     r"([0-9]{4,8})(?![0-9年月日元块号號.,/-])"
 )
-_SIX_DIGITS: Final = re.compile(
+_SIX_DIGITS: Final = late(
     r"(?<![a-z])(?<!last )(?<!final )(?<!first )(?:(?:four|five|six|eight|[4568])[ -]digits?(?: (?:code"
     r"|number|pin|he wanted|they sent"
     r"|i got))?"
     r"|(?:asking for|asked for|wanted|gave(?: him| her| them)?|sent me) (?:the|a|my) code,)"
     r"(?: (?:was|were|is|are))?[:,]? ([0-9]{4,8})(?![0-9.,%/-][0-9]|[0-9%])"
 )
-_HANDED_OVER: Final = re.compile(
+_HANDED_OVER: Final = late(
     r"(?<![0-9])把([0-9]{4,8})(?:发给|報給|报给|念给|告诉|说给|转给|輸|输)(?=了?[他她它对客骗你进])"
     r"|(?<![0-9])([0-9]{4,8})(?:这个|那个|这串|那串|呢个|嗰个)(?:码|碼|验证码|密码|数字)"
 )
 _LENGTH_OF_YEAR: Final = 4
-_DAY: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
+_DAY: Final = late(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -178,6 +189,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             group = 1 if found[1] else 2
             if not digits.endswith("00") and not is_amount(page.loose, *found.span(group)):
                 yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
+    for start, end in codes_read_out(page):
+        yield Hit(start, end, DataType.CREDENTIAL, page.loose[start:end], CUED + 1)
     for found in _TOLD_CODE.finditer(page.loose):
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
@@ -201,6 +214,8 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     ):
         if (is_postal and len(digits) != 4) or _COUNTED.match(loose, code.end()):
             return
+        if _SINCE.search(loose, cue.end, start) is not None and digits[:2] in ("19", "20"):
+            return
         if 3 <= len(digits) <= 10:
             yield Hit(*code.span(), DataType.CREDENTIAL, digits, CUED + 3)
         return
@@ -212,6 +227,13 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
     if far is not None:
         yield Hit(*far, DataType.CREDENTIAL, text[slice(*far)], CUED + 3)
         return
+    has_digit = _ANY_DIGIT.search(text, cue.end, cue.end + _REACH) is not None
+    token = _TOKEN_LATER.match(text, cue.end, cue.end + _REACH) if has_digit else None
+    if token is not None and not is_postal and page.cue_after(cue.end) >= token.start("value"):
+        span = token.span("value")
+        if MASKED not in loose[slice(*span)] and not is_amount(loose, *span):
+            yield Hit(*span, DataType.CREDENTIAL, token["value"], CUED + 3)
+            return
     found = _VALUE.match(text, start)
     if found is None and code is None and not text[cue.start].isascii():
         yield from _later(page, cue)
@@ -242,7 +264,7 @@ def _behind(page: Reading, cue: Cue) -> Iterator[Hit]:
         yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 3)
 
 
-_AS_SECRET: Final = re.compile(
+_AS_SECRET: Final = late(
     r"(?<![!-~])[\"'“‘「『«]?(?P<value>(?=[^\s0-9]{0,30}[0-9])"
     r"(?=[^\sa-zA-Z]{0,30}[a-zA-Z!@#$%^&*])[!-'*-~£§€]{5,40}?"
     r"|[0-9]{4,8})[\"'”’」』»]?[ ,]{0,2}(?:"
@@ -280,7 +302,7 @@ def _before(page: Reading) -> Iterator[Hit]:
             yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 2)
 
 
-_SECRET_WORD: Final = re.compile(
+_SECRET_WORD: Final = late(
     r"(?:(?:as|for|como|comme|als|per|come|is|was|ist|war|est|était|es|era) [a-zà-ÿ ]{0,18}?"
     r"(?:passw|passc|kennw|pin|mdp|mot d|contra|clav|login|code s|otp|tan)|密码|密碼|口令|验证码|驗證碼|暗号)"
 )

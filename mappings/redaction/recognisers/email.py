@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import LIKELY, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -18,42 +19,42 @@ _DOT: Final = (
     r"(?: ?[.。] ?| ?,(?=(?:com|net|org|cn|co|de|fr|es|uk)(?![a-z]))| ?[\[({<] ?(?:dot|d0t|punkt|point"
     r"|punto|点|點) ?[\])}>] ?| (?:dot|punkt|point|punto) | ?[点點] ?)"
 )
-_SIGN: Final = re.compile(
+_SIGN: Final = late(
     r" ?(?:@|[\[({<*#_-]{1,2} ?(?:at|a|ät|arroba|arobase|chez|@|艾特|圈a) ?[\])}>*#_-]{1,2}| (?:at|ät"
     r"|arroba|arobase)(?= )|艾特|圈a|&#64;|%40|#|\(爱特\)|爱特) ?"
 )
-_WORTH: Final = re.compile(r"@|#[a-z]|at|ät|arroba|arobase|艾特|圈a|爱特|\ba\b")
-_LOCAL_CHAR: Final = re.compile(rf"[{_LETTER}._%+'&=/-]")
-_DOMAIN: Final = re.compile(
+_WORTH: Final = late(r"@|#[a-z]|at|ät|arroba|arobase|艾特|圈a|爱特|\ba\b")
+_LOCAL_CHAR: Final = late(rf"[{_LETTER}._%+'&=/-]")
+_DOMAIN: Final = late(
     rf"[{_LETTER}][{_LETTER}-]{{0,62}}(?:{_DOT}[{_LETTER}][{_LETTER}-]{{0,62}}){{0,6}}?{_DOT}("
     rf"[a-z]{{2,24}}|xn--[a-z0-9-]{{2,40}})(?![{_LETTER}-]|\.[a-z0-9]{{1,63}}(?![a-z0-9])"
     rf"| ?[\[({{] ?dot ?[\])}}] ?[a-z]| dot [a-z]{{2,3}}(?![a-z]))"
 )
-_BARE_HOSTS: Final = re.compile(
+_BARE_HOSTS: Final = late(
     r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|qq|163|126) (?:dot )?(?:com|co uk|net|de|fr|es"
     r"|in)(?![a-z0-9.])"
 )
-_MAIL_HOSTS: Final = re.compile(
+_MAIL_HOSTS: Final = late(
     r"(?:qq|gmail|163|126|outlook|hotmail|yahoo|icloud|sina|foxmail|139|189|aliyun|live|gmx|web|orange"
     r"|proton)(?![a-z0-9.])"
 )
-_SPELLED_LOCAL: Final = re.compile(
+_SPELLED_LOCAL: Final = late(
     rf"(?:[{_LETTER}._%+-]{{1,40}}(?: (?:dot|punkt|point|punto|underscore|dash|hyphen|minus|guion"
     rf"|tiret) | ?[\[({{] ?(?:dot|underscore|dash) ?[\])}}] ?|点|點)){{1,5}}[{_LETTER}._%+-]{{1,40}}\Z"
 )
-_SPACED_LOCAL: Final = re.compile(rf"(?<![{_LETTER}])(?:[{_LETTER}._-] ){{2,40}}[{_LETTER}._-]\Z")
-_SPACED_DOMAIN: Final = re.compile(rf"(?:[{_LETTER}-] ){{1,30}}\. ?(?:[a-z] ){{1,6}}[a-z](?![{_LETTER}])")
-_CUE: Final = re.compile(r"mail|邮箱|郵箱|邮件|correo|courriel|adresse|contact|write|reach|换成|改成|替换")
-_SWAPPED: Final = re.compile(
+_SPACED_LOCAL: Final = late(rf"(?<![{_LETTER}])(?:[{_LETTER}._-] ){{2,40}}[{_LETTER}._-]\Z")
+_SPACED_DOMAIN: Final = late(rf"(?:[{_LETTER}-] ){{1,30}}\. ?(?:[a-z] ){{1,6}}[a-z](?![{_LETTER}])")
+_CUE: Final = late(r"mail|邮箱|郵箱|邮件|correo|courriel|adresse|contact|write|reach|换成|改成|替换")
+_SWAPPED: Final = late(
     r"(?:#|\*) ?(?:换成|改成|替换|换|改为|换为|=|is|means|by|->|to)|(?:replace|change|swap|ersetzen"
     r"|remplacer)"
 )
 _JOINERS: Final = (
-    (re.compile(r" ?[\[({<]? ?\b(?:dot|punkt|point|punto)\b ?[\])}>]? ?| ?[点點。] ?"), "."),
-    (re.compile(r" ?[\[({]? ?\bunderscore\b ?[\])}]? ?"), "_"),
-    (re.compile(r" ?[\[({]? ?\b(?:dash|hyphen|minus|guion|tiret)\b ?[\])}]? ?"), "-"),
+    (late(r" ?[\[({<]? ?\b(?:dot|punkt|point|punto)\b ?[\])}>]? ?| ?[点點。] ?"), "."),
+    (late(r" ?[\[({]? ?\bunderscore\b ?[\])}]? ?"), "_"),
+    (late(r" ?[\[({]? ?\b(?:dash|hyphen|minus|guion|tiret)\b ?[\])}]? ?"), "-"),
 )
-_BARE_END: Final = re.compile(r"(?<=[a-z0-9]) (com|net|de|fr|es|in|co(?= uk)|uk)(?![a-z])")
+_BARE_END: Final = late(r"(?<=[a-z0-9]) (com|net|de|fr|es|in|co(?= uk)|uk)(?![a-z])")
 _TAIL: Final = 90
 _SHORTEST_NUMBER: Final = 5
 _WORDS_TEXT: Final = """
@@ -63,6 +64,14 @@ service support staff team branch work works worked pay paid applied apply rate 
 mail address
 """
 _WORDS: Final = frozenset(_WORDS_TEXT.split())
+
+
+_UPI: Final = late(
+    r"(?<![a-z0-9.@_-])[a-z0-9][a-z0-9._-]{1,40}@(?:ok(?:axis|icici|sbi|hdfcbank)|ybl|ibl|axl|apl|paytm"
+    r"|pt(?:sbi|yes|hdfc|axis)|upi|sbi|icici|hdfcbank|axisbank|kotak|yesbank|fam|jupiteraxis|freecharge|airtel"
+    r"|postbank|barodampay|cnrb|pnb|unionbank|idfcbank)(?![a-z0-9.@-])"
+)
+"""Addresses for payments in India (UPI), whose second part is a bank: name@okicici."""
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -79,6 +88,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     loose = read(text).loose
     if _WORTH.search(loose) is None:
         return
+    for found in _UPI.finditer(loose) if "@" in loose else ():
+        yield Hit(*found.span(), DataType.EMAIL, found.group(), SHAPED)
     for sign in _SIGN.finditer(loose):
         hit = _hit(loose, sign)
         if hit is not None:

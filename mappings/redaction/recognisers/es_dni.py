@@ -11,13 +11,14 @@ from typing import Final
 
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
-_LAST: Final = re.compile(r"[ .-]{0,3}([a-hj-np-tv-z])(?![a-z0-9à-ÿ])")
-_FIRST: Final = re.compile(r"(?<![a-z0-9])([xyz])[ .-]{0,3}\Z")
-_CUED: Final = re.compile(
+_LAST: Final = late(r"[ .-]{0,3}([a-hj-np-tv-z])(?![a-z0-9à-ÿ])")
+_FIRST: Final = late(r"(?<![a-z0-9])([xyz])[ .-]{0,3}\Z")
+_CUED: Final = late(
     r"(?:[a-z][ .-]{0,2})?[0-9](?:[ .-]{0,2}[0-9]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9à-ÿ]))?(?![a-z0-9à-ÿ])"
 )
 

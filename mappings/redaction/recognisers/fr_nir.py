@@ -12,10 +12,11 @@ from typing import Final
 from stdnum.fr import nir
 
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_CORSICAN: Final = re.compile(r"[12](?:[ .-]?[0-9]){4}[ .-]?2[ .-]?[ab](?:[ .-]?[0-9]){8}(?![0-9])")
+_CORSICAN: Final = late(r"[12](?:[ .-]?[0-9]){4}[ .-]?2[ .-]?[ab](?:[ .-]?[0-9]){8}(?![0-9])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -11,14 +11,17 @@ from typing import Final
 
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![a-z0-9])([a-z]{1,2})[ .-]{0,2}([0-9](?:[ .-]?[0-9]){5}) ?[-/]?( ?\( ?[0-9a] ?\)"
     r"| ?[0-9a](?![a-z0-9à-ÿ]))"
 )
-_CUED: Final = re.compile(
+_BRACKETED: Final = late(r"(?<![a-z0-9])[a-z]{1,2} ?[0-9]{6} ?\([0-9a]\)")
+"""As it stands on the card, whatever follows: H008212(2)/2832-2831."""
+_CUED: Final = late(
     r"[a-z](?:[ .-]?[a-z])?[ .-]{0,2}[0-9](?:[ .-]?[0-9]){5}(?: ?\(? ?[0-9a] ?\)?)?(?![a-z0-9à-ÿ])"
 )
 
@@ -64,13 +67,20 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             elif in_brackets and "HK" in context.regions:
                 yield Hit(*found.span(), DataType.HK_ID, key, CUED)
             break
+    for bracketed in _BRACKETED.finditer(page.loose) if "(" in page.loose else ():
+        key = re.sub(r"[^a-z0-9]", "", bracketed.group()).upper()
+        if is_valid(key) or "HK" in context.regions:
+            yield Hit(*bracketed.span(), DataType.HK_ID, key, CHECKED)
     for kind in (DataType.HK_ID, DataType.CN_ID):
         for cue in page.cues_of(kind):
             cued = _CUED.match(page.loose, cue.value)
+            if cued is None and page.loose[cue.value - 1 : cue.value] == " ":
+                # "HKID A 1 2 3 4 5 6 3": the first letter reads as a small word
+                cued = _CUED.match(page.loose, cue.value - 2)
             if cued is not None:
                 end = cued.end()
                 if "(" in cued.group() and page.loose[end : end + 1] == ")":
                     end += 1
                 key = re.sub(r"[^a-z0-9]", "", cued.group()).upper()
                 weight = CUED + 1 if kind is DataType.HK_ID else CUED
-                yield Hit(cue.value, end, DataType.HK_ID, key, weight)
+                yield Hit(cued.start(), end, DataType.HK_ID, key, weight)

@@ -12,6 +12,7 @@ from typing import Final
 from stdnum.iso7064 import mod_97_10
 
 from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -35,11 +36,9 @@ _LENGTHS: Final = {
     "lc": 32,
     "ru": 33,
 }
-_START: Final = re.compile(
-    r"[0-9](?:(?<=[a-z]{2}[0-9])|(?<=[a-z]{2}[ .-][0-9])|(?<=[a-z] [a-z] [0-9]))[ .-]?[0-9]"
-)
+_START: Final = late(r"[0-9](?:(?<=[a-z]{2}[0-9])|(?<=[a-z]{2}[ .-][0-9])|(?<=[a-z] [a-z] [0-9]))[ .-]?[0-9]")
 _GAP: Final = " .-_/:·"
-_CUED: Final = re.compile(
+_CUED: Final = late(
     r"(?=[a-z]{0,4} ?[0-9])[a-z0-9]{2,34}(?:[ .-]{1,3}(?=[a-z0-9]{0,3}[0-9])[a-z0-9]{1,8}){0,9}"
 )
 

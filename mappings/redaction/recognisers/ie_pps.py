@@ -12,11 +12,12 @@ from typing import Final
 from stdnum.ie import pps
 
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_ANY_LETTERS: Final = re.compile(r"[ .-]?[a-z]{1,2}(?![a-z0-9à-ÿ])")
-_LETTERS: Final = re.compile(r"[ .-]{0,2}([a-w][ .-]?[a-iw]?)(?![a-z0-9à-ÿ])")
+_ANY_LETTERS: Final = late(r"[ .-]?[a-z]{1,2}(?![a-z0-9à-ÿ])")
+_LETTERS: Final = late(r"[ .-]{0,2}([a-w][ .-]?[a-iw]?)(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

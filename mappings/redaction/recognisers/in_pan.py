@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ .-]{0,2}[0-9]{4}[ .-]{0,2}[a-z](?![a-z0-9à-ÿ])"
 )
-_CUED: Final = re.compile(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
-_APART: Final = re.compile(
+_CUED: Final = late(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
+_APART: Final = late(
     r"(?<![A-Za-z0-9])[A-Z](?:[ .-]?[A-Z]){2}[ .-]?[ABCFGHJLPTE][ .-]?[A-Z](?:[ .-]?[0-9]){4}[ .-]?[A-Z]"
     r"(?![A-Za-z0-9])"
 )

@@ -11,17 +11,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
-_FOUR: Final = re.compile(r"(?<![0-9.])(?:[0-9]{1,3} ?\. ?){3}[0-9]{1,3}(?![0-9]|\.[0-9])")
-_SIX: Final = re.compile(
+_FOUR: Final = late(r"(?<![0-9.])(?:[0-9]{1,3} ?\. ?){3}[0-9]{1,3}(?![0-9]|\.[0-9])")
+_SIX: Final = late(
     r"[0-9a-f:](?:(?<![0-9a-z:.].)|(?<=[g-z\u3400-\u9fff]:.)|(?<=ip[0-9a-f]))[0-9a-f:]{3,45}(?![0-9a-z])"
 )
-_LOGIN: Final = re.compile(
+_LOGIN: Final = late(
     r"登录|登陆|登入|访问|上网|log(?:ged|in|-in| in)|sign(?:ed|in|-in| in)|angemeldet|connexion|acceso"
 )
-_CITED: Final = re.compile(
+_CITED: Final = late(
     r"(?:\bv|ver|vers|version|versions?nummer|release|build|firmware|update|section|sec|sect|clause"
     r"|para|paragraph|article|art|rule|chapter"
     r"|app|ios|android|windows|chrome|§|§§|第|版本|版|章节|条款|disp|conc|mcob|cobs|cass|sysc|icobs|rg"

@@ -16,28 +16,27 @@ from stdnum.it import codicefiscale
 from mappings.redaction.codes import cued_codes, key_of
 from mappings.redaction.cues import PERSON
 from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
-_FISCAL: Final = re.compile(
+_FISCAL: Final = late(
     r"(?<![a-z0-9à-ÿ])[a-z]{3} ?[a-z]{3} ?[0-9l-nq-v]{2}[a-ehlmprst][0-9l-nq-v]{2} ?[a-z][0-9l-nq-v]{3} ?"
     r"[a-z](?![a-z0-9à-ÿ])"
 )
-_DRIVER: Final = re.compile(
+_DRIVER: Final = late(
     r"(?<![a-z0-9à-ÿ])[a-z9]{5} ?[0-9][ ]?[0156][0-9][ ]?[0-9]{2}[ ]?[0-9] ?[a-z][a-z9] ?[a-z0-9] ?[a-z]{2}"
     r"(?![a-z0-9à-ÿ])"
 )
-_TAIWANESE: Final = re.compile(r"(?<![a-z0-9])[a-z]\Z")
+_TAIWANESE: Final = late(r"(?<![a-z0-9])[a-z]\Z")
 _TAIWANESE_LETTERS: Final = "abcdefghjklmnpqrstuvxywzio"
-_MAC: Final = re.compile(
-    r"[0-9a-f](?<![0-9a-z:-].)[0-9a-f](?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![0-9a-z:-])"
-)
-_ANY_DIGIT: Final = re.compile("[0-9]")
-_INSURED: Final = re.compile(r"[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![a-z0-9à-ÿ])")
-_USER_NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9._-]{2,30})[a-z0-9](?![a-z0-9@])")
-_IS_LOGIN: Final = re.compile(r"user|login|登录|用户|benutzer|usuario|nombre|nom d|identifiant")
-_SIGNS_OF_NAME: Final = re.compile("[0-9._-]")
-_ID_NUMBER: Final = re.compile(
+_MAC: Final = late(r"[0-9a-f](?<![0-9a-z:-].)[0-9a-f](?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![0-9a-z:-])")
+_ANY_DIGIT: Final = late("[0-9]")
+_INSURED: Final = late(r"[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![a-z0-9à-ÿ])")
+_USER_NAME: Final = late(r"[a-z0-9](?:[a-z0-9._-]{2,30})[a-z0-9](?![a-z0-9@])")
+_IS_LOGIN: Final = late(r"user|login|登录|用户|benutzer|usuario|nombre|nom d|identifiant")
+_SIGNS_OF_NAME: Final = late("[0-9._-]")
+_ID_NUMBER: Final = late(
     r"(?=[a-z]{0,4}[0-9])[a-z0-9]{6,14}(?:[ -](?=[a-z]{0,3}[0-9])[a-z0-9]{1,6}){0,3}"
     r"(?:-[a-z])?(?![a-z0-9à-ÿ])"
 )
@@ -95,8 +94,8 @@ def _is_transfer(loose: str, start: int, end: int) -> bool:
     return _TAXPAYER.fullmatch(loose, start, end) is None
 
 
-_UTR: Final = re.compile(r"\butr ?(?:no|number)?[.:# ]{0,3}\Z")
-_TAXPAYER: Final = re.compile(r"[0-9]{5} ?[0-9]{5}k?")
+_UTR: Final = late(r"\butr ?(?:no|number)?[.:# ]{0,3}\Z")
+_TAXPAYER: Final = late(r"[0-9]{5} ?[0-9]{5}k?")
 
 
 def _shaped(page: Reading) -> Iterator[Hit]:
@@ -124,7 +123,7 @@ def _shaped(page: Reading) -> Iterator[Hit]:
         yield from _lettered(loose, found.start())
 
 
-_DIGIT_PAIR: Final = re.compile(r"[0-9](?<=[a-z9 ][0-9])(?=[0-9 l-nq-v][0-9a-ehlmprst])")
+_DIGIT_PAIR: Final = late(r"[0-9](?<=[a-z9 ][0-9])(?=[0-9 l-nq-v][0-9a-ehlmprst])")
 
 
 def _lettered(loose: str, digit: int) -> Iterator[Hit]:
@@ -140,7 +139,7 @@ def _lettered(loose: str, digit: int) -> Iterator[Hit]:
             )
             break
         driver = _DRIVER.match(loose, start) if back <= 6 else None
-        if driver is not None:
+        if driver is not None and "euro" not in driver.group():
             yield Hit(*driver.span(), DataType.OTHER_ID, key_of(driver.group()), SHAPED + 1)
             break
 

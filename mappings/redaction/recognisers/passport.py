@@ -5,35 +5,36 @@ https://www.icao.int/publications/pages/publication.aspx?docnum=9303
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import is_day, key_of, near_code, with_prefix
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _REACH: Final = 60
-_VALUE: Final = re.compile(
+_VALUE: Final = late(
     r"[a-z](?:[ .-]{0,2}[a-z]){0,2}(?:[ .-]{0,2}[0-9]){5,9}[a-z]?(?![a-z0-9à-ÿ])"
     r"|[0-9](?:[ .-]{0,2}[0-9]){6,9}(?![0-9])"
     r"|[0-9]{2}[a-z]{2}[0-9]{5}(?![a-z0-9à-ÿ])|(?=[a-z]{0,6}[0-9])[cfghjklmnprtvwxyz0-9]{9,10}(?![a-z0-9à-ÿ])"
 )
-_ONE_BY_ONE: Final = re.compile(r"(?=[a-z0-9 ]{0,8}[0-9] [0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){6,9}+")
-_GROUPED: Final = re.compile(
-    r"(?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}(?:[ .-](?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}){1,3}(?:[ .-]?[a-z])?"
+_ONE_BY_ONE: Final = late(r"(?=[a-z0-9 ]{0,8}[0-9] [0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){6,9}+")
+_GROUPED: Final = late(
+    r"(?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}(?:[ .-](?=[a-z]{0,3}[0-9])[a-z0-9]{2,4}){1,3}(?:[ .-][0-9]"
+    r"(?![a-z0-9]|[.,%:][0-9]))?(?:[ .-]?[a-z])?"
     r"(?![a-z0-9à-ÿ])"
 )
-_SHAPED: Final = re.compile(
+_SHAPED: Final = late(
     r"(?<![A-Za-z0-9/._-])(?:[0-9]{2}[A-Z]{2}[0-9]{5}|[CFGHJK](?=[0-9A-Z]{0,3}[0-9])"
     r"(?=[0-9]{0,7}[CFGHJKLMNPRTVWXYZ])"
     r"[0-9CFGHJKLMNPRTVWXYZ]{8}|(?:E[A-HJ-NP-Z]|[EGDSPH])[0-9]{8}|[A-Z]{3}[0-9]{6}|[A-PR-WY][1-9][0-9]{6})"
     r"(?![A-Za-z0-9/_-]|\.[A-Za-z0-9])"
 )
 """Numbers as France, Germany, China, Spain and India give them; a word for passports is in the text."""
-_TOLD: Final = re.compile(
+_TOLD: Final = late(
     r"(?:(?<![a-zà-ÿ])(?:travell?(?:ing|ed|s)?|flew|flying|fly|entered|entering|came in)"
     r" (?:on|with|under|using)"
     r"(?: (?:a|my|the|her|his))?(?: (?:passport|document|number|no\.?|nr\.?)){0,2} ?"
@@ -42,7 +43,7 @@ _TOLD: Final = re.compile(
     r"|護照[\u3400-\u9fff]{0,4}[,，]?(?:號碼|編號|號)(?:是|為|係)?[:： ]{0,2}"
     r"|pas(?:se|a)port[a-zéè]{0,3},? ?\(?(?:le |el )?(?:n°|nº|numéro|número|no)[.:]? ?)"
 )
-_AFTER: Final = re.compile(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
+_AFTER: Final = late(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

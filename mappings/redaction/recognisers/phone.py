@@ -16,20 +16,21 @@ from mappings.redaction.codes import is_day
 from mappings.redaction.cues import ENDING, ORDER, PERSON
 from mappings.redaction.digits import Number, is_amount, is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Cued, Reading, read
 from mappings.redaction.types import DataType
 
-_CN_MOBILE: Final = re.compile(r"(?:(?:00)?86)?(1[3-9][0-9]{9})")
-_AMERICAN: Final = re.compile(r"1?[2-9][0-9]{2}[2-9][0-9]{6}")
-_HOTLINE: Final = re.compile(
+_CN_MOBILE: Final = late(r"(?:(?:00)?86)?(1[3-9][0-9]{9})")
+_AMERICAN: Final = late(r"1?[2-9][0-9]{2}[2-9][0-9]{6}")
+_HOTLINE: Final = late(
     r"0?800[0-9]{4,8}|0808[0-9]{7}|0818[0-9]{6}|1300[0-9]{6}|1800[0-9]{6,7}|1850[0-9]{6}|1890[0-9]{6}"
     r"|0180[1-6][0-9]{4,8}|0900[0-9]{6,7}"
     r"|400[0-9]{7}|90[0125][0-9]{6}|13[0-9]{4}|9[0-9]{4}|95[0-9]{3,6}|1[0-9]{4}|10[01][0-9]{2}"
 )
-_AMERICAN_FREE: Final = re.compile(r"1?8(?:00|88|77|66|55|44|33)[0-9]{7}")
-_BRITISH_SHARED: Final = re.compile(r"0(?:3[0347]|84[3-5]|87[0-3])[0-9]{7,8}")
-_FRENCH_SHARED: Final = re.compile(r"08[0-9]{8}")
-_ABROAD: Final = re.compile(r"\+[ .(-]{0,2}\Z")
+_AMERICAN_FREE: Final = late(r"1?8(?:00|88|77|66|55|44|33)[0-9]{7}")
+_BRITISH_SHARED: Final = late(r"0(?:3[0347]|84[3-5]|87[0-3])[0-9]{7,8}")
+_FRENCH_SHARED: Final = late(r"08[0-9]{8}")
+_ABROAD: Final = late(r"\+[ .(-]{0,2}\Z")
 _CALLING_CODES_TEXT: Final = """
 1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65
 66 81 82 84 86 90 91 92 93 94 95 98 211 212 213 216 218 220 221 233 234 237 251 254 255 256 260 263
@@ -41,20 +42,20 @@ _BY_CALLING_CODE: Final = tuple(sorted(_CALLING_CODES, key=len, reverse=True))
 _PLANS: Final = ("GB", "DE", "FR", "CN", "AU", "IE", "IT", "AE", "HK", "SG", "ES", "IN", "US")
 _LONGEST_AT_HOME: Final = 12
 _SHORTEST_SPACED: Final = 10
-_CENTS: Final = re.compile(r",[0-9]{2}(?![0-9])(?! ?[月日年期号])")
+_CENTS: Final = late(r",[0-9]{2}(?![0-9])(?! ?[月日年期号])")
 _WITHOUT_TRUNK: Final = frozenset({"US", "ES", "HK", "SG", "IN", "IT"})
 """Regions where a number at home begins with any digit; elsewhere it has a trunk zero."""
 _LENGTH_IN_HONG_KONG: Final = 8
 _WITH_EIGHT: Final = frozenset({"HK", "SG"})
 _FEWEST_DIFFERENT: Final = 4
-_IN_A_LIST: Final = re.compile(r"[0-9]{8},\Z")
-_SPANISH_BEFORE: Final = re.compile(r"\b(?:al|del|el|número|num|desde el|móvil|tel)[ :]{1,2}\Z")
-_EXTENSION: Final = re.compile(
+_IN_A_LIST: Final = late(r"[0-9]{8},\Z")
+_SPANISH_BEFORE: Final = late(r"\b(?:al|del|el|número|num|desde el|móvil|tel)[ :]{1,2}\Z")
+_EXTENSION: Final = late(
     r"[ ,]{0,2}(?:\((?:转|ext\.? ?)|转|轉|分机号?|分機|内线|extension|extn?\.?|x|durchwahl|dw|poste"
     r"|anexo|app\.|#)[ .:]{0,2}[0-9]{1,6}\)?(?![0-9])"
 )
-_GLUED_WORD: Final = re.compile(r"[a-z]{2,12}\Z")
-_PHONE_WORD: Final = re.compile(r"(?:tel|ph|phone|mob|mobile|cell|call|handy|fax|t|m|p|wx|vx|img|no|at|on)\Z")
+_GLUED_WORD: Final = late(r"[a-z]{2,12}\Z")
+_PHONE_WORD: Final = late(r"(?:tel|ph|phone|mob|mobile|cell|call|handy|fax|t|m|p|wx|vx|img|no|at|on)\Z")
 _SMALL_GAPS: Final = frozenset(
     {
         " ",
@@ -167,8 +168,9 @@ def _in_file_names(page: Reading, context: Context) -> Iterator[Hit]:
             yield Hit(*found.span(1), DataType.PHONE, normalised(digits, context.regions), SHAPED)
 
 
-_FILE_NAME: Final = re.compile(
-    r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel|llamada)[a-z_-]{0,16}[_-]"
+_FILE_NAME: Final = late(
+    r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel"
+    r"|llamada)[a-z_-]{0,16}[_-]"
     r"([0-9]{8,13})(?=\.[a-z]{2,4}(?![a-z0-9]))"
 )
 

@@ -14,63 +14,73 @@ from mappings.redaction.codes import key_of
 from mappings.redaction.cues import ORDER, Cue
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
 
-_CHINESE: Final = re.compile(
+_CHINESE: Final = late(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊] ?[a-hj-z]"
     r" ?[·•・.-]?"
     r" ?(?=[a-z0-9 ]{0,4}[0-9])[a-hj-np-z0-9](?: ?[a-hj-np-z0-9]){3,5}[挂学警港澳]?(?![a-z0-9à-ÿ])"
 )
-_BRITISH: Final = re.compile(
+_BRITISH: Final = late(
     r"[A-HJ-PR-Y](?<![A-Za-z0-9/-].)[A-HJ-PR-Y](?:0[2-9]|[1-7][0-9]) ?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])"
 )
-_NO_PLATE: Final = re.compile(r"(?:FY|CY|MY|PS|CP|SS|HY|QE|AN|RG|GC|DP)[0-9]")
-_INDIAN: Final = re.compile(
+_NO_PLATE: Final = late(r"(?:FY|CY|MY|PS|CP|SS|HY|QE|AN|RG|GC|DP)[0-9]")
+_INDIAN: Final = late(
     r"(?:AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN"
     r"|TR|TS|UK|UP|WB)"
     r"(?<![A-Za-z0-9]..)[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}(?![A-Za-z0-9])"
 )
-_GERMAN: Final = re.compile(
+_GERMAN: Final = late(
     r"[A-ZÄÖÜ](?<![A-Za-z0-9-].)[A-ZÄÖÜ]{0,2}(?:-[A-Z]{1,2}[ -]?"
     r"|[ ][A-Z]{1,2} )[0-9]{1,4}[EH]?(?![A-Za-z0-9/-])"
 )
 _GERMAN_REGIONS: Final = frozenset({"DE", "AT", "CH"})
-_OURS: Final = re.compile(
+_OURS: Final = late(
     r"\b(?:[Uu]nser|[Mm]ein|[Ii]hr|[Dd]er|[Dd]en|[Dd]em|[Mm]einen|[Uu]nseren|[Uu]nserem|[Mm]einem) "
     r"(?P<plate>(?!AG|BGB|EUR|GBP|USD|CHF)[A-ZÄÖÜ]{1,3}(?:-[A-Z]{1,2}[ -]?| [A-Z]{1,2} ?)[0-9]{1,4}[EH]?)"
     r"(?![A-Za-z0-9/.,-][A-Za-z0-9]|[A-Za-z0-9/-])"
 )
 """Behind "our" a German plate needs no word for a car."""
-_CUED: Final = re.compile(
+_CUED: Final = late(
     r"[a-hj-npr-z0-9]{17}(?![a-z0-9à-ÿ])"
     r"|(?=[a-zäöü -]{0,8}[0-9])[a-zäöü0-9]{1,8}(?:[ ·-](?=[a-z]{0,3}[0-9]"
     r")[a-z0-9]{1,5}|[ -][a-z]{1,3}(?=[ -]?[0-9])|(?<=[0-9])[ -][a-z]{2,3}(?=[^a-z]|$)){0,3}"
 )
-_SPANISH: Final = re.compile(r"[0-9]{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?![A-Za-z0-9])")
-_FRENCH: Final = re.compile(r"[A-Z]{2}([ -])[0-9]{3}\1[A-Z]{2}(?![A-Za-z0-9-])")
-_BESIDE_VEHICLE: Final = re.compile(
+_SPANISH: Final = late(r"[0-9]{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?![A-Za-z0-9])")
+_FRENCH: Final = late(r"[A-Z]{2}([ -])[0-9]{3}\1[A-Z]{2}(?![A-Za-z0-9-])")
+_BESIDE_VEHICLE: Final = late(
     r"(?:[A-Z]{2}[ -][0-9]{3}[ -][A-Z]{2}|[A-Z]{2,3}[ -]?[0-9]{3,4}|[A-Z]{2,3} ?[0-9]{1,4} ?[A-Z]{1,3}"
     r"|[0-9]{1,3}[ -]?[A-Z]{2,3}[ -]?[0-9]{0,4}"
     r"|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{1,2}[ -][0-9]{2} ?[A-Z]{2,3}"
     r"|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})(?![A-Za-z0-9-])"
 )
-_CAPITALS: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
+_HONG_KONG: Final = late(
+    r"(?<![A-Za-z0-9])(?P<before>[A-Z]{2} ?[0-9]{2,4})(?= ?(?:呢|嗰|我|佢)?[架部輛](?:車|私家車|的士"
+    r"|貨車|電單車|小巴|嘢|旅行車))"
+    r"|(?:(?:呢|嗰|我|佢)[架部]|架車?|部車?"
+    r"|(?<![\u3400-\u9fff])部)[ :：「]?(?P<behind>[A-Z]{2} ?[0-9]{2,4})(?![A-Za-z0-9.]"
+    r"| ?[機机手电電打])"
+)
+"""Plates of Hong Kong beside the word that vehicles are counted with."""
+_RULE_GOES_ON: Final = late("[.][0-9]")
+_CAPITALS: Final = late(r"(?<![A-Za-z0-9])[A-Z]{1,3}[ -]?\Z")
 _VEHICLE: Final = 60
 _VIN: Final = 17
-_SPANISH_START: Final = re.compile(r"[0-9](?<![A-Za-z0-9.,/-].)(?=[0-9]{3} ?[B-DF-HJ-NPR-TV-Z]{3})")
+_SPANISH_START: Final = late(r"[0-9](?<![A-Za-z0-9.,/-].)(?=[0-9]{3} ?[B-DF-HJ-NPR-TV-Z]{3})")
 _NO_SPANISH_TEXT: Final = (
     "GBP HKD CHF CFR CNY RMB PLN CZK NZD SGD MXN BGN NTD LLC LTD PLC LLP SMS TPP FCT GMT BST CDT"
 )
 _NO_SPANISH: Final = frozenset(_NO_SPANISH_TEXT.split())
-_NEAR_VEHICLE: Final = re.compile(
+_NEAR_VEHICLE: Final = late(
     r"[A-Z](?<![A-Za-z0-9-].)(?:[A-Z]{2}-[0-9]{4}|[A-Z] ?[0-9]{2} ?[A-Z]{2,3}|[A-Z]{2}[0-9]{1,4}[A-Z])"
     r"(?![A-Za-z0-9-])"
 )
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
-_BRITISH_LOOSE: Final = re.compile(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
-_FRENCH_START: Final = re.compile(r"[A-Z](?<![A-Za-z0-9-].)(?=[A-Z]-[0-9]{3}-[A-Z])")
+_BRITISH_LOOSE: Final = late(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
+_FRENCH_START: Final = late(r"[A-Z](?<![A-Za-z0-9-].)(?=[A-Z]-[0-9]{3}-[A-Z])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
@@ -103,6 +113,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if not _GERMAN_REGIONS.isdisjoint(context.regions):
         for found in _OURS.finditer(text):
             yield Hit(*found.span("plate"), DataType.PLATE, key_of(found["plate"]), LIKELY)
+    if "架" in text or "部" in text:
+        for found in _HONG_KONG.finditer(text):
+            group = "before" if found["before"] else "behind"
+            yield Hit(*found.span(group), DataType.PLATE, key_of(found[group]), LIKELY)
     cues = page.cues_of(DataType.PLATE)
     if not cues:
         return
@@ -116,6 +130,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     for cue in cues:
         plate = _CUED.match(page.loose, _begin(page, cue)) if cue.is_named else None
         if plate is None:
+            continue
+        if _RULE_GOES_ON.match(page.loose, plate.end()) is not None:
+            # Reg Z 1026.43
             continue
         value = key_of(plate.group())
         digits = sum(map(str.isdigit, value))

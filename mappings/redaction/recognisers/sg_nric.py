@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -22,10 +23,8 @@ _LETTERS: Final = {
     "M": "KLJNPQRTUWX",
 }
 _OFFSETS: Final = {"S": 0, "T": 4, "F": 0, "G": 4, "M": 3}
-_NUMBER: Final = re.compile(
-    r"(?<![a-z0-9])([stfgm])[ .-]?([0-9](?:[ .-]?[0-9]){6})[ .-]?([a-z])(?![a-z0-9à-ÿ])"
-)
-_CUED: Final = re.compile(r"[a-z](?:[ .-]{0,2}[0-9]){6,8}[ .-]?[a-z]?(?![a-z0-9à-ÿ])")
+_NUMBER: Final = late(r"(?<![a-z0-9])([stfgm])[ .-]?([0-9](?:[ .-]?[0-9]){6})[ .-]?([a-z])(?![a-z0-9à-ÿ])")
+_CUED: Final = late(r"[a-z](?:[ .-]{0,2}[0-9]){6,8}[ .-]?[a-z]?(?![a-z0-9à-ÿ])")
 
 
 def is_valid(number: str) -> bool:

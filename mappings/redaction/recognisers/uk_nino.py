@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)[a-cegh-z][ .-]?[a-ceghj-npq-z][ .-]{0,2}[0-9](?:[ .-]{0,2}"
     r"[0-9]){5}[ .-]{0,2}[a-d](?![a-z0-9à-ÿ])"
 )
-_CUED: Final = re.compile(
+_CUED: Final = late(
     r"[a-z][ .-]?[a-z](?:[ .-]{0,2}[0-9o]){5,7}(?:[ .-]{0,2}[a-z](?![a-z0-9à-ÿ]))?(?![a-z0-9à-ÿ])"
 )
 

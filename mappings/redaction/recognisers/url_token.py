@@ -5,23 +5,21 @@ https://www.rfc-editor.org/rfc/rfc3986
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.hits import SHAPED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import MASKED, read
 from mappings.redaction.types import DataType
 
-_LINK: Final = re.compile(
-    r"(?:[a-z][a-z0-9+.-]{1,11}://|www\.)[^\s<>\"'\u3000-\u303f\u3400-\u9fff\0]{3,2000}"
-)
-_BARE: Final = re.compile(
+_LINK: Final = late(r"(?:[a-z][a-z0-9+.-]{1,11}://|www\.)[^\s<>\"'\u3000-\u303f\u3400-\u9fff\0]{3,2000}")
+_BARE: Final = late(
     r"/(?<=[a-z]/)[a-z0-9._~/-]{0,200}\?[a-z0-9._~%-]{1,40}=[^\s<>\"'\u3000-\u303f\u3400-\u9fff\0]{1,1500}"
 )
-_HOST: Final = re.compile(r"(?<![a-z0-9.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?::[0-9]{1,5})?\Z")
-_USERINFO: Final = re.compile(r"[a-z][a-z0-9+.-]{1,11}://[^/?#@]{1,200}@")
-_PARAMETER: Final = re.compile(
+_HOST: Final = late(r"(?<![a-z0-9.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?::[0-9]{1,5})?\Z")
+_USERINFO: Final = late(r"[a-z][a-z0-9+.-]{1,11}://[^/?#@]{1,200}@")
+_PARAMETER: Final = late(
     r"[?&#;](?:[a-z0-9]{1,20}[_.-]){0,3}(?:token|tok|access_?token|id_?token|refresh_?token|session"
     r"|session_?id|sid|jsessionid|phpsessid|key|apikey"
     r"|api_?key|sig|sign|signature|auth|authorization|code|otp|password|passwd|pwd|pass|secret|hash|jwt"
@@ -32,12 +30,10 @@ _PARAMETER: Final = re.compile(
     r"|member|memberid|name|ref|openid|unionid|t|k|s|x-amz-signature|x-amz-credential|x-goog-signature)"
     r"=[^&#\s]{3,1500}"
 )
-_SESSION_PATH: Final = re.compile(r";jsessionid=[^?#\s]{4,200}")
-_OPAQUE: Final = re.compile(
-    r"/(?=[a-z._=-]{0,200}[0-9])(?=[0-9._=-]{0,200}[a-z])[a-z0-9_=.~-]{20,600}(?=[/?#]|$)"
-)
-_WORDY: Final = re.compile(r"/[a-z]{2,20}(?:[-_][a-z0-9]{1,20}){2,30}(?:\.[a-z]{2,5})?(?=[/?#]|$)")
-_END: Final = re.compile(r"[.,;:!?)\]}>*]{1,8}\Z")
+_SESSION_PATH: Final = late(r";jsessionid=[^?#\s]{4,200}")
+_OPAQUE: Final = late(r"/(?=[a-z._=-]{0,200}[0-9])(?=[0-9._=-]{0,200}[a-z])[a-z0-9_=.~-]{20,600}(?=[/?#]|$)")
+_WORDY: Final = late(r"/[a-z]{2,20}(?:[-_][a-z0-9]{1,20}){2,30}(?:\.[a-z]{2,5})?(?=[/?#]|$)")
+_END: Final = late(r"[.,;:!?)\]}>*]{1,8}\Z")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -12,15 +12,16 @@ from typing import Final
 from stdnum.cn import uscc
 
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
+from mappings.redaction.late import late
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
-_CODE: Final = re.compile(
+_CODE: Final = late(
     r"[1-9n-y](?<![a-z0-9].)[1-9](?:[0-9]{6}[0-9a-z]{10}"
     r"|[0-9]{2}[ -][0-9]{4}[ -](?:[0-9a-z]{4}[ -]){2}[0-9a-z]{2}"
     r"|[0-9]{4}[ -][0-9]{2}[0-9a-z]{4}[ -][0-9a-z]{6}|[ -][0-9]{6}[ -][0-9a-z]{9}[ -][0-9a-z])(?![a-z0-9à-ÿ])"
 )
-_CUED: Final = re.compile(r"(?=[a-z -]{0,6}[0-9])[0-9a-z](?:[ -]?[0-9a-z]){7,19}(?![a-z0-9à-ÿ])")
+_CUED: Final = late(r"(?=[a-z -]{0,6}[0-9])[0-9a-z](?:[ -]?[0-9a-z]){7,19}(?![a-z0-9à-ÿ])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:

@@ -30,10 +30,11 @@ tan 谭谈檀|tang 唐汤|tao 陶|teng 滕|tian 田|tie 铁|tong 童佟仝|tu �
 wei 魏韦卫危蔚隗|wen 温文闻|weng 翁|wo 沃|wu 吴武伍邬巫乌|xi 席奚习郗|xia 夏|xian 咸鲜冼|xiang 向项相
 xiao 肖萧|xie 谢解|xin 辛|xing 邢幸|xiong 熊|xu 徐许须胥|xuan 宣禤|xue 薛|xun 荀郇|yan 严颜闫阎燕晏言鄢
 yang 杨阳羊仰|yao 姚|ye 叶|yi 易伊衣|yin 尹殷阴印|ying 应英|yong 雍|you 尤游由|yu 于余俞喻虞郁禹庾鱼誉
-yuan 袁元苑原|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|zhai 翟|zhan 詹占湛展|zhang 张章仉
+yuan 袁元苑原员|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|zhai 翟|zhan 詹占湛展|zhang 张章仉
 zhao 赵招|zhen 甄|zheng 郑|zhi 支|zhong 钟仲|zhou 周|zhu 朱祝诸竺|zhuang 庄|zhuo 卓|zong 宗|zou 邹
 zu 祖|zuo 左|lü 闾|zi 訾|nai 佴|tuo 庹|da 笪|zhuan 颛
 ban 班|bao 保|cai 才|chu 初|gong 拱|guan 冠|hua 化|kuang 况|ju 巨|li 利|lu 鹿|mu 牧母|na 纳|ren 仁
+wei 尉|sa 撒|mi 弥|chang 畅|yi 弋|xin 忻|zhuo 禚|qu 璩|shu 殳|chuai 揣|tou 钭|she 厍|juan 隽|gui 妫|mu 沐
 suo 锁|xin 信|xing 刑|xiu 修|yang 央|yin 银|zhan 战|zhao 肇|zhi 智植
 """
 _COMPOUND: Final = """

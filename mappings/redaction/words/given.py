@@ -1,8 +1,10 @@
 """Given names of the English-speaking countries, of India and of Europe, and of those who moved there.
 
 Names are facts, as any registry tells them: the list of the US Census of 1990 (public domain), and those that
-the library Faker (MIT) lists by country, without the ones that people write in small letters in complaints;
-and those of the peoples who moved most, written down by hand, without words of the five languages and towns.
+the libraries Faker and @faker-js/faker (MIT) list by country, without the ones that people write in small
+letters in complaints;
+and those of the peoples who moved most, written down by hand, without words of the
+five languages and towns.
 """
 
 from __future__ import annotations
@@ -11,9 +13,19 @@ from typing import Final
 
 from mappings.redaction.words.lists import listed
 
-GIVEN: Final = listed("given.txt") | listed("given_more.txt") | listed("given_world.txt")
+_MORE: Final = frozenset(
+    ("reg", "hung", "abril", "innocent", "prosper", "lucky", "jo", "ed", "ty", "bo", "mo", "duc", "covadonga")
+)
+GIVEN: Final = (
+    listed("given.txt")
+    | listed("given_more.txt")
+    | listed("given_world.txt")
+    | listed("given_wide.txt")
+    | _MORE
+)
 """Given names in small letters, without accents."""
 _ALSO_WORDS: Final = """
+reg hung abril innocent prosper lucky covadonga ros
 ada alba albert alexa ana angel angeles april asha aurora austin avery bala barbara bert bill blanca brandy
 brooke cameron carolina carter celeste cesar chad charlotte chelsea chester christian clement clinton
 concepcion consuelo crystal dale dan dave dawn dean della destiny devon dolores domingo don earl ebony ella

@@ -26,7 +26,8 @@ def _pairs(firsts: str, seconds: str) -> tuple[str, ...]:
 RELATIONS: Final = (
     *_pairs(
         "my|our|his|her|their|my late|my elderly|my own|my old|my ex",
-        "wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
+        "boy|girl|lad|lass|kid|eldest|youngest|baby|old man|old lady|missis|better half|boss man"
+        "|wife|husband|hubby|missus|spouse|partner|mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter"
         "|brother|sister|aunt"
         "|auntie|uncle|cousin|nephew|niece|friend|mate|neighbour|neighbor|boss|employer|ex|ex-husband"
         "|ex-wife|fiance"
@@ -360,6 +361,10 @@ request from|request by|request of|application of|in re|regarding|concerning|re:
 betrifft|concerne|objet|asunto|solicitud de|queja de|reclamacion de|demande de|plainte de
 reclamation de|beschwerde von|anfrage von|anliegen von|otra vez|de nuevo|nochmal|nochmals|bin's nochmal
 ich bin's nochmal|ich bin's|wieder|on behalf|look up|i want|want|told|even though i told
+just call me|call me|calls me|know me as|knows me as|knew me as|interpreter present for|us called|of us called
+re|complaint by|hereby complain|care of|tres decu|tres decue|deces de|fallecimiento de|defuncion de|reclamo de
+nachlass|nachlasssache|erbfall|todesfall|in sachen|letrado|letrada|procurador|procuradora
+titular unico|titular unica
 asked|ask|please call|call|ring|contact|about|with|from
 by|for|to
 erbengemeinschaft|nachlass|fragen sie|fragt bitte
@@ -441,6 +446,8 @@ _FIRM_FIRST_TEXT: Final = """
 klinikum stadtwerke krankenhaus autohaus hausverwaltung kanzlei praxis stiftung sparkasse volksbank inkasso
 recobros hermanos talleres transportes construcciones servicios grupo clinica ayuntamiento asesoria gestoria
 recouvrement assurances cabinet garage boulangerie hopital clinique mairie ateliers etablissements ets
+contentieux conseil agence societe compagnie residencia fundacion asociacion gestiona cobros abogados
+trading citizens consumer consumers
 banco banque banca caja caisse financiera financiere credito prestamos finanzas kredit hospital
 universidad universite universitat hochschule amtsgericht landgericht
 """

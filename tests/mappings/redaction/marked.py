@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from mappings.redaction.hits import Context, Hit, resolve
+from mappings.redaction.hits import Context, Hit, Recogniser, resolve
 from mappings.redaction.recognisers import RECOGNISERS
 from mappings.redaction.types import DataType
 from mappings.redaction.view import view_of
@@ -15,10 +15,10 @@ STRUCTURED: Final = tuple(
 )
 
 
-def hits_of(text: str, region: str = "CN") -> list[Hit]:
+def hits_of(text: str, region: str = "CN", recognisers: tuple[Recogniser, ...] = STRUCTURED) -> list[Hit]:
     """What is found in a text that is folded already or needs no folding."""
     context = Context((region,))
-    return resolve(hit for recogniser in STRUCTURED for hit in recogniser.find(text, context))
+    return resolve(hit for recogniser in recognisers for hit in recogniser.find(text, context))
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Reading:
     keys: tuple[str, ...]
 
 
-def read_marked(marked: str, region: str = "CN") -> Reading:
+def read_marked(marked: str, region: str = "CN", recognisers: tuple[Recogniser, ...] = STRUCTURED) -> Reading:
     """Read a text with marks."""
     wanted: set[int] = set()
     text = ""
@@ -51,7 +51,7 @@ def read_marked(marked: str, region: str = "CN") -> Reading:
             wanted.add(len(text))
         text += char
     view = view_of(text, is_html=False)
-    hits = hits_of(view.text, region)
+    hits = hits_of(view.text, region, recognisers)
     covered = {at for hit in hits for at in range(*view.source_range(hit.start, hit.end))}
     return Reading(
         missed="".join(text[at] for at in sorted(wanted - covered) if text[at].isalnum()),

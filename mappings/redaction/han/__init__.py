@@ -1,0 +1,1 @@
+"""Names in Chinese characters, part by part."""

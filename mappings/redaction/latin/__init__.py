@@ -1,0 +1,1 @@
+"""Names in Latin letters, part by part."""

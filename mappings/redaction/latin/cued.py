@@ -1,0 +1,341 @@
+"""Names in Latin letters behind a cue: a title, a greeting, a signature, a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from mappings.redaction.everyday import EVERYDAY
+from mappings.redaction.hits import CUED
+from mappings.redaction.late import late
+from mappings.redaction.latin.firms import is_firm, is_firm_behind
+from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign_pair
+from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
+from mappings.redaction.latin.parsing import parsed
+from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
+from mappings.redaction.loose import Loose
+from mappings.redaction.phrases import Phrases
+from mappings.redaction.words import any_of
+from mappings.redaction.words.complaints import WORDS
+from mappings.redaction.words.given import ALSO_WORDS, GIVEN
+from mappings.redaction.words.latin_cues import (
+    BRANDS,
+    CALLS,
+    FIELDS,
+    FIRM_PAIRS,
+    FIRMS,
+    GREETINGS,
+    LABELS,
+    LOWER_TITLES,
+    SIGN_OFFS,
+    TELLS,
+    TITLES,
+    WEAK_CALLS,
+)
+from mappings.redaction.words.latin_frames import PERSONAL
+from mappings.redaction.words.latin_small import PARTICLES, STATES
+from mappings.redaction.words.surnames import FREQUENT, SURNAMES
+
+
+def _pattern(phrases: Iterable[str]) -> str:
+    """The pattern of cue phrases; a blank in them may be a new line, too."""
+    return rf"(?:{any_of(phrases)})(?![^\W_])".replace("\\ ", r"\s{1,2}")
+
+
+_TELL, _LABEL, _FIELD, _TITLE, _CALL, _SIGN_OFF, _GREETING, _FRAME = range(8)
+_KINDS: Final = {
+    phrase: kind
+    for kind, phrases in (
+        (_FRAME, FRAMED),
+        (_GREETING, GREETINGS),
+        (_FIELD, FIELDS),
+        (_LABEL, LABELS),
+        (_CALL, WEAK_CALLS),
+        (_CALL, CALLS),
+        (_TITLE, TITLES),
+        (_SIGN_OFF, SIGN_OFFS),
+        (_TELL, TELLS),
+    )
+    for phrase in phrases
+}
+_BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
+CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
+_CUES: Final = Phrases(r"(?<!\w)[^\W_]{1,40}+(?![^\W_])", _KINDS, _pattern)
+_SPACES: Final = late(r"\s{1,2}")
+_GAPS: Final = {
+    _TELL: late(r"[ \n:,;\"'“‘(]{1,4}"),
+    _LABEL: late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=\-][ \n\"'-]{0,4}"),
+    _FIELD: late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}"),
+    _TITLE: late(r"\.? {1,2}|\.|\. ?\n| ?\n"),
+    _CALL: late(
+        r"(?: {1,2}|, | ?\n| ?\(|: |'s? )(?:(?:is|was|called|named|is called|namens|de nombre"
+        r"|heisst|a|an|mr|mrs|ms|ist|war|est|es|era) ){0,2}[\"'“(]?"
+    ),
+    _SIGN_OFF: late(r"[ ,.!:;*_-]{0,3}(?:[\n ]{1,8})[-*~_ ]{0,3}"),
+    _FRAME: late(" (?:mr |mrs |ms )?"),
+    _GREETING: late(r"(?:,? |\n)"),
+}
+_MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
+
+
+def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
+    taken = 0
+    for start, end in _CUES.spans(loose.text):
+        if end <= taken or end >= len(loose.text):
+            continue
+        phrase = _SPACES.sub(" ", loose.text[start:end])
+        kind = _KINDS[phrase]
+        if phrase in _BEFORE_COLON and _MARKED.match(loose.text, end):
+            kind = _BEFORE_COLON[phrase]
+        gap = _GAPS[kind].match(loose.text, end)
+        if gap is None or gap.end() >= len(loose.text):
+            continue
+        at = loose.span(gap.end(), gap.end() + 1)[0]
+        is_small = text[at].islower()
+        if is_small and phrase in IS_WEAK_CALL and not _may_begin(text, at):
+            continue
+        if kind == _FRAME:
+            name = _everyday_pair(text, at) or _after(text, at, _CALL, phrase, gap.group())
+        else:
+            name = _after(text, at, kind, phrase, gap.group())
+        if name is None and phrase in FRAMED and text[at].isalpha():
+            name = framed_name(text, at, phrase)
+        if name is None and is_small and kind != _FRAME:
+            name = small_name(text, at, phrase)
+        if name is not None:
+            name = with_given_behind(text, name)
+            taken = end + (name.end - at)
+            yield name, CUED
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """True when a word in small letters can be the first one of a name: one of the lists, or a particle."""
+    word = WORD.match(text, at)
+    if word is None:
+        return False
+    first = letters_of(word.group().partition("-")[0])
+    return first in GIVEN or first in PARTICLES or letters_of(word.group()) in GIVEN
+
+
+def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
+    if not text[at].isalpha():
+        return None
+    if kind != _GREETING and phrase not in IS_WEAK_CALL and (pair := _everyday_pair(text, at)) is not None:
+        return pair
+    if kind == _TITLE:
+        return _titled(text, at, phrase, gap)
+    if kind in (_TELL, _LABEL):
+        name = parsed(text, at, lower=not text[at].isupper())
+        if name is None or is_firm(text, name):
+            return None
+        if (
+            phrase in ("name is", "names are", "the name is", "called")
+            and not text[at].isupper()
+            and len(name.words) < 2
+        ):
+            return name if name.words[0] in GIVEN or name.words[0] in SURNAMES else None
+        return name
+    if kind == _SIGN_OFF:
+        return _signed(text, at, phrase, gap)
+    name = parsed(text, at, lower=False)
+    if name is None:
+        return given_alone(text, at) if kind == _GREETING else None
+    if is_firm(text, name):
+        return None
+    if len(name.words) == 1 and name.words[0] in STATES and kind != _TITLE:
+        return None
+    if text[at].islower() and _OF_A_PLACE.match(text, at) is not None and len(_own_words(name)) < 2:
+        # "cliente de Monterrey", "salut, j'ai"
+        return None
+    if _is_acronym(text, name):
+        return None
+    if phrase in IS_WEAK_CALL and not _is_listed(text, name):
+        return name if phrase in PERSONAL and is_foreign_pair(text, name) else None
+    if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
+        return None
+    if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
+        return name if name.words[0] in GIVEN else None
+    return name if _looks_like(name, kind, phrase) or _is_double(text, name) else None
+
+
+def _is_double(text: str, name: Name) -> bool:
+    """True for a double surname whose halves the lists know: Schulte-Mattler."""
+    halves = text[name.start : name.end].split("-")
+    return len(halves) == len(name.words) + 1 and all(
+        letters_of(half) in SURNAMES and letters_of(half) not in WORDS for half in halves
+    )
+
+
+_EVERYDAY_PAIR: Final = late(
+    rf"(?P<first>[{UPPER}][a-z]{{2,11}}) (?P<last>[{UPPER}][a-z]{{2,13}})(?![^\W_])(?! [{UPPER}])"
+    rf"|(?P<FIRST>[{UPPER}]{{3,12}}) (?P<LAST>[{UPPER}]{{3,14}})(?![^\W_])(?! [{UPPER}])"
+)
+
+
+def _everyday_pair(text: str, at: int) -> Name | None:
+    """A given name and a surname that are everyday words, behind a cue: my husband Mark Banks."""
+    found = _EVERYDAY_PAIR.match(text, at)
+    if found is None:
+        return None
+    first, last = letters_of(found["first"] or found["FIRST"]), letters_of(found["last"] or found["LAST"])
+    if first not in ALSO_WORDS or last not in FREQUENT or (last in FIRMS and last != "banks"):
+        return None
+    name = Name(found.start(), found.end(), (first, last))
+    return None if (first, last) in FIRM_PAIRS or first in BRANDS or is_firm_behind(text, name) else name
+
+
+_WEAK: Final = frozenset(
+    ("im", "bin", "soy", "this is", "it is", "it's", "here is", "it’s", "c'est", "avec", "met", "as per")
+)
+_OF_A_PLACE: Final = late(r"(?:de|du|des|da|aus|von) |[jlcmtsdnq]['’]")
+
+
+def _own_words(name: Name) -> list[str]:
+    return [word for word in name.words if word not in PARTICLES]
+
+
+_LONGEST_ACRONYM: Final = 7
+
+
+def _is_acronym(text: str, name: Name) -> bool:
+    """True for letters of an office behind an article: la DGCCRF."""
+    last = text[name.start : name.end].rpartition(" ")[2]
+    return (
+        len(_own_words(name)) == 1
+        and last.isupper()
+        and len(last) <= _LONGEST_ACRONYM
+        and last != text[name.start : name.end]
+        and letters_of(last) not in GIVEN
+        and letters_of(last) not in SURNAMES
+    )
+
+
+def _is_listed(text: str, name: Name) -> bool:
+    """True for a given name with a surname, or for a given name that is no word."""
+    first = name.words[0]
+    if "-" in text[name.start : name.end] and first not in GIVEN:
+        # Ellie-Mae
+        first = letters_of(text[name.start : name.end].partition("-")[0])
+    if len(name.words) == 1:
+        return first in GIVEN and first not in ALSO_WORDS and first not in WORDS and first not in EVERYDAY
+    return first in GIVEN or (first in SURNAMES and name.words[-1] in GIVEN)
+
+
+_OWNERS: Final = (
+    "my ",
+    "his ",
+    "her ",
+    "our ",
+    "their ",
+    "mi ",
+    "mon ",
+    "ma ",
+    "son ",
+    "sa ",
+    "notre ",
+    "nuestr",
+)
+_NAMING: Final = frozenset(
+    phrase
+    for phrase in CALLS
+    if phrase.startswith((*_OWNERS, "mein", "sein", "unser", "spo", "talk", "a person", "someone"))
+) | {"named", "this is", "i'm", "i am"}
+"""Behind these a single word counts that no list knows."""
+
+
+def _looks_like(name: Name, kind: int, phrase: str) -> bool:
+    first, last = name.words[0], name.words[-1]
+    if any(word in GIVEN or word in SURNAMES for word in name.words):
+        return not (len(name.words) == 1 and (first in WORDS or first in EVERYDAY) and kind != _GREETING)
+    if kind == _FIELD and len(name.words) == 1:
+        # "Agent: Leider nein": who speaks, and the first word he says
+        return False
+    if len(name.words) > 1 or kind in (_FIELD, _GREETING):
+        return first not in WORDS and last not in WORDS
+    if first in WORDS or first in EVERYDAY or first in BRANDS:
+        return False
+    return phrase in _NAMING or (PINYIN.fullmatch(first) is not None and len(first) > 3)
+
+
+def _titled(text: str, at: int, phrase: str, gap: str) -> Name | None:
+    single = len(phrase) < 3 and phrase in ("m", "d", "me", "ca", "er", "md", "pt", "km", "sh", "fr", "mm")
+    before = text[at - len(gap) - len(phrase) - 1 : at - len(gap) - len(phrase)]
+    if single and (not gap.startswith(".") or before in ("'", "’", "-")):
+        return None
+    if "\n" in gap and not text[at].isupper():
+        return None
+    lower = phrase in LOWER_TITLES and not text[at].isupper()
+    name = parsed(text, at, lower=lower, titled=True)
+    if name is None or name.words[0] in ("or", "and", "oder", "und", "et", "cooper's"):
+        return None
+    if phrase in ("shri", "sri", "shrimati", "smt", "sh", "st") and is_firm(text, name):
+        return None
+    if phrase in ("herr", "herrn", "frau", "hr", "familie") and len(name.words) > 1:
+        return _first_words(text, name, 1 if name.words[0] not in GIVEN and len(name.words[0]) > 2 else 2)
+    if not text[at].isupper():
+        return _first_words(text, name, 2)
+    return name
+
+
+def _first_words(text: str, name: Name, count: int) -> Name:
+    words = list(WORD.finditer(text, name.start, name.end))
+    if letters_of(words[0].group()) in PARTICLES or len(words[0].group()) == 1:
+        count += 1
+    words = words[:count]
+    return Name(name.start, words[-1].end(), tuple(letters_of(word.group()) for word in words))
+
+
+def _signed(text: str, at: int, phrase: str, gap: str) -> Name | None:
+    weak = (
+        phrase
+        in (
+            "thanks",
+            "thank you",
+            "best",
+            "yours",
+            "love",
+            "merci",
+            "gracias",
+            "ta",
+            "kr",
+            "br",
+            "lg",
+            "thanks again",
+            "cheers",
+            "vielen dank",
+            "danke",
+            "thx",
+            "tks",
+            "ty",
+            "tia",
+            "bye",
+            "peace",
+            "warmly",
+            "take care",
+            "all the best",
+            "im voraus danke",
+            "danke im voraus",
+            "besten dank",
+            "merci d'avance",
+            "merci par avance",
+            "dans l'attente",
+            "en espera",
+            "fed up",
+            "very tired",
+            "humbly",
+            "in erwartung",
+            "att",
+            "atte",
+        )
+        and "\n" not in gap
+    )
+    name = parsed(text, at, lower="\n" in gap or not weak, titled="\n" in gap)
+    if name is None or is_firm(text, name):
+        return None
+    ends = LINE_END.match(text, name.end) is not None
+    telling = any(word in GIVEN or word in SURNAMES for word in name.words)
+    if weak:
+        return name if telling and ends and text[at].isupper() else None
+    if text[at].isupper():
+        return name if ends or telling else None
+    return name if ends and len(name.words) < 4 and (telling or "\n" in gap or len(name.words) == 2) else None

@@ -1,0 +1,64 @@
+"""Words that look like a name and are those of a firm, a place or a statute."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mappings.redaction.late import late
+from mappings.redaction.latin.letters import UPPER, Name, letters_of
+from mappings.redaction.words.given import GIVEN
+from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRM_PAIRS, FIRMS, LEGAL_FORMS
+from mappings.redaction.words.latin_small import LENDERS
+from mappings.redaction.words.surnames import SURNAMES
+
+
+def is_firm_behind(text: str, name: Name) -> bool:
+    return _SMALL_FORM.match(text, name.end) is not None or text[name.end : name.end + 2] == " &"
+
+
+def is_firm(text: str, name: Name) -> bool:
+    """True when the words are those of a firm, a place or a statute."""
+    if name.words[0] in BRANDS and name.words[0] not in SURNAMES and name.words[0] not in GIVEN:
+        return True
+    if len(name.words) > 1 and (
+        name.words[:2] in FIRM_PAIRS or (name.words[0] in BRANDS and name.words[1] in BRANDS)
+    ):
+        return True
+    if name.words[1:] == ("park",) and "-" in text[name.start : name.end] and name.words[0] not in FIRMS:
+        # Hyun-woo Park
+        return False
+    if any(word in FIRMS for word in name.words[1:]) or name.words[0] in FIRM_FIRST:
+        return True
+    if _LEADING.search(text, max(0, name.start - 24), name.start):
+        return True
+    following = _FOLLOWING.match(text, name.end)
+    if following is not None and letters_of(following[1]) in FIRMS and following[1][0].isupper():
+        return True
+    if name.words[0] == "st" and OF_SAINT.match(text, name.end):
+        return True
+    if len(name.words) == 1 and text[max(0, name.start - 4) : name.start].lower().endswith(("st ", "st. ")):
+        return OF_SAINT.match(text, name.end) is not None
+    if _SMALL_FORM.match(text, name.end) is not None:
+        return True
+    tail = _TAIL.match(text, name.end)
+    if tail is None:
+        return False
+    words = [letters_of(word) for word in re.split(r"[ &,.]{1,3}", tail.group()) if word]
+    plain = tail.group()[:2] not in (" a", " u", " y", " e")
+    return any(word in LEGAL_FORMS for word in words) or (
+        plain
+        and any(word in (FIRMS if len(name.words) == 1 or "&" in tail.group() else LENDERS) for word in words)
+    )
+
+
+_SMALL_FORM: Final = late(r",? (?:plc|ltd|llc|inc|gmbh|pvt|pty|llp|sarl|bhd|corp)(?![^\W_])")
+_FOLLOWING: Final = late(r" (?:& |and |of )?([^\W\d_]{2,20})")
+_LEADING: Final = late(
+    r"(?<![^\W_])(?:Banco|Banque|Banca|Caja|Caisse|Crédit|Crédito|Financiera|Financière|Bankhaus|Sparkasse"
+    r"|Hôpital"
+    r"|Clinique|Clínica|Hospital|[Ll]oi|[Ll]ey) (?:d[eu] )?\Z"
+)
+"""A firm or a statute that somebody gave his name."""
+OF_SAINT: Final = late(rf"['’]s [{UPPER}]")
+_TAIL: Final = late(rf"(?: &| and| und| y| et)?(?:,? [{UPPER}][\w.-]{{0,20}}){{1,3}}")

@@ -1,0 +1,1 @@
+"""Numbers of loans, part by part."""

@@ -1,0 +1,165 @@
+"""What can be the number of a loan, and what cannot: sums, days, statutes, tickets, payments."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mappings.redaction.cues import ENDING, ORDER, TICKET
+from mappings.redaction.digits import is_amount, is_date
+from mappings.redaction.hits import Context
+from mappings.redaction.late import late
+from mappings.redaction.reading import Cued, Reading
+from mappings.redaction.recognisers.phone import is_hotline
+from mappings.redaction.types import DataType
+
+HAN_CODE: Final = late(
+    r"[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,30}?[字保借贷第][a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,16}?(?:"
+    r"[0-9-]{2,24}|\([a-z0-9-]{2,24}\))(?:号|號)"
+    r"|[a-z0-9\u3400-\u9fff()〔〕\[\]-]{0,24}?[字第][0-9-]{3,24}(?![0-9条款期页章])"
+    r"|[0-9]{1,3} ?[a-z]{1,3} ?[0-9]{1,5}/[0-9]{2}(?![0-9])"
+    r"|\(?[0-9]{4}\)?[\u3400-\u9fff][0-9]{0,6}[\u3400-\u9fff]{1,4}[0-9]{1,8}(?:号|號)"
+)
+_LAW: Final = late(r"[ .]?(?:cfr|usc|u\.s\.c)|[0-9]{1,4}\.[0-9]{1,3}(?:\.[0-9]{1,2})?[a-z]?(?![0-9])")
+_RULE: Final = late(r"[a-z]{1,5} ?[0-9]{1,4}(?:\.[0-9]{1,3}){1,2}[a-z]?")
+FEWEST: Final = 8
+FEWEST_SOLID: Final = 9
+BEFORE: Final = 60
+BEHIND: Final = 30
+_LONGEST_TICKET: Final = 7
+_LONGEST_RULE: Final = 7
+FEWEST_LISTED: Final = 6
+_OF_A_TICKET: Final = late(
+    r"(?:case|ticket|complaint|enquiry|query|vorgang|fall|dossier|caso|工单|工單|案件)"
+    r"(?: ?(?:no|number|nr|id|号|號)\.?)?"
+    r"[ :#]{0,3}[0-9]{3,7} ?[,;/(–-]{0,2} ?(?:and |und |et |y )?(?:your |our |my )?"
+    r"(?:reference|referenz|référence|referencia|ref)\.?(?: ?(?:no|number|nr|id)\.?)?[ :#]{0,3}\Z"
+)
+"""A reference that a ticket's own number stands before: it is the ticket's."""
+
+OFFICIAL: Final = late(
+    r"(?:rbi|sebi|irdai?|fca|pra|psr|esma|eba|com|dor|dbod|dnbr|dpss|cepd|scc|air|ewhc|ewca|uksc"
+    r"|uksi|bgh|mas|asic"
+    r"|hkma|cfpb|fdic|occ|ec|eu|ce|ue)[-/. ](?=[0-9a-z.-]{0,12}[-/.])"
+)
+
+
+def is_paid(page: Reading, start: int, end: int) -> bool:
+    """A reference with an amount right behind it: that of a payment, "ref 22310504, £50, pending"."""
+    if _NOT_THE_OTHER.match(page.loose, end) is not None:
+        return False
+    if _OF_A_TRANSFER.match(page.loose, end) is not None:
+        return True
+    direct = page.cued(start, end).direct
+    is_reference = not direct or TICKET in direct or _REFERENCE.search(page.loose, max(0, start - 14), start)
+    return bool(is_reference) and _PAID.match(page.loose, end) is not None
+
+
+_NOT_THE_OTHER: Final = late(
+    r" ?\([^()\n]{1,24}\)[,;]? ?(?:and |und |et |y )?(?:no|not|nicht|pas|non|nicht etwa|别|不是|勿"
+    r"|唔係)(?![a-z])"
+    r"[^.;\n]{0,12}?(?:other|ander|autre|otr|另|那|嗰)"
+)
+"""A number that its sum tells from another: "JB22275456 (£300), not the other one"."""
+_OF_A_TRANSFER: Final = late(
+    r",? ?\(?(?:utr|rrn|arn|imps|neft|rtgs|upi|txn|transaction|receipt|chargeback)(?![a-z])"
+)
+"""Words behind a reference by which it is one of a payment."""
+_REFERENCE: Final = late(
+    r"(?<![a-zà-ÿ])(?:ref|r[ée]f|reference|r[ée]f[ée]rence|referenz|referencia)[.:# -]{0,4}\Z"
+)
+_PAID: Final = late(
+    r"[ ,;(:-]{0,3}(?:(?:of|for|over|über|ueber|von|de|por|pour|d'un montant de|amounting to|worth|zu|à|um"
+    r"|in höhe von|金额|共|计) ?){0,2}"
+    r"(?:(?:[a-z]{0,2}[$€£¥₹]|rmb|cny|usd|gbp|eur|inr|rs\.?|hkd|chf|aud|sgd) ?[0-9]"
+    r"|[0-9]{1,3}(?:[ .,'’]?[0-9]{2,3}){0,5}(?:[.,][0-9]{1,2})? ?"
+    r"(?:[€£₹元块万]|(?:euros?|eur|k|lakhs?|crores?|pounds?|dollars?|quid|usd|gbp|inr|rupees?)(?![a-z])))"
+)
+
+
+def is_of_a_loan(page: Reading, start: int, end: int) -> bool:
+    """True for a code that is no sum, no day, no telephone of the house and no number of an order."""
+    value = page.loose[start:end]
+    if is_amount(page.loose, start, end) or is_date(page.loose, start, end) or _SUM.match(page.loose, end):
+        return False
+    cued = page.cued(start, end)
+    if not {ENDING, DataType.BANK_ACCOUNT, DataType.BANK_CARD}.isdisjoint(cued.direct):
+        return False
+    if value.isdigit() and (len(value) < FEWEST or value.endswith("000")):
+        return False
+    digits = re.sub("[^0-9]", "", value)
+    if " " in value and not any(char.isalpha() for char in value):
+        if len(digits) < FEWEST_SOLID or _QUOTED.search(page.loose, max(0, start - 14), start) is None:
+            return False
+        return not is_hotline(digits, tuple(map(len, value.split())), ("GB",))
+    return not is_hotline(digits, (), ())
+
+
+_SUM: Final = late(r"[.,][0-9]{1,2}(?![0-9])| ?(?:[€£₹元块万%]|euros?|eur|usd|gbp|dollars?|pounds?|rupees?)")
+_QUOTED: Final = late(
+    r"(?<![a-z])(?:quote|quoting|cite|citing|mention|citen?|citar|citad|indiquen?|mencionen?) \Z"
+)
+CURRENCY: Final = late(r"(?:rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|chf)[0-9]")
+
+
+def form_of(value: str) -> str:
+    """Digits and letters as one sign each.
+
+    >>> form_of("ln-2024/7")
+    'aa-0000/0'
+    """
+    return "".join("0" if char.isdigit() else "a" if char.isalpha() else char for char in value)
+
+
+def is_rule(loose: str, start: int, end: int) -> bool:
+    """A number of a statute or a rule."""
+    if _LAW.fullmatch(loose, start, end) is not None:
+        return True
+    digits = sum(map(str.isdigit, loose[start:end]))
+    return digits <= _LONGEST_RULE and _RULE.fullmatch(loose, start, end) is not None
+
+
+def is_ticket(page: Reading, start: int, end: int) -> bool:
+    """A short number of a case of the helpdesk."""
+    value = page.loose[start:end].strip("#")
+    return value.isdigit() and len(value) <= _LONGEST_TICKET and TICKET in page.cued(start, end).direct
+
+
+def is_of_a_ticket(page: Reading, start: int) -> bool:
+    return _OF_A_TICKET.search(page.loose, max(0, start - BEFORE), start) is not None
+
+
+YEARS: Final = late(r"(?:19|20)[0-9]{2}(?:[ .-](?:19|20)[0-9]{2}){1,6}(?:[ .-][0-9]{1,4})?")
+
+
+def is_business(found: re.Match[str], context: Context) -> bool:
+    """A hotline: digits that everybody may read."""
+    groups = tuple(map(len, re.findall("[0-9]+", found.group())))
+    digits = re.sub("[^0-9]", "", found.group())
+    return (
+        digits.isdigit()
+        and not re.search("[a-z]", found.group())
+        and is_hotline(digits, groups, context.regions)
+    )
+
+
+def is_others(cued: Cued) -> bool:
+    """A number that the words beside it give to something else."""
+    if cued.direct and DataType.LOAN_NO not in cued.direct:
+        return True
+    return ORDER in cued.direct or ORDER in cued.near or ORDER in cued.after or ENDING in cued.direct
+
+
+def is_ruling(page: Reading, start: int, end: int) -> bool:
+    """True for the number of an authority's circular: as per RBI/2023-24/53."""
+    return (
+        OFFICIAL.match(page.loose, start, end) is not None
+        and _AS_PER.search(page.loose, max(0, start - _BEFORE_RULING), start) is not None
+    )
+
+
+_BEFORE_RULING: Final = 28
+_AS_PER: Final = late(
+    r"(?<![a-z])(?:per|under|circular|guidelines?|rules?|directions?|notification|order|by|with|says|against)"
+    r"[^0-9.;\n]{0,16}\Z"
+)
