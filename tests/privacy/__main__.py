@@ -31,9 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--misses", type=int, default=0, help="print so many misses a type (not for blind)")
     chosen = parser.parse_args(arguments)
     if not templates.is_written(chosen.split):
-        parser.error(
-            f"nobody has written texts for {chosen.split.value} yet: take a spent split, like sixth"
-        )
+        parser.error(f"nobody has written texts for {chosen.split.value} yet: take a spent split, like sixth")
     if chosen.misses and chosen.split is Split.BLIND:
         parser.error("blind texts are for measuring: their misses are never shown")
     if chosen.texts < 1:
