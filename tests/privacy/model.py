@@ -20,7 +20,7 @@ class Split(StrEnum):
         FOURTH: Spent as well; its misses were looked at on 29 November 2026.
         FIFTH: Every second wording and name of a set by one hand; looked at on the same day.
         SIXTH: The others of that set; blind until they were looked at on 30 November 2026.
-        BLIND: For measuring only; nobody has looked at its misses. Empty until somebody has written one.
+        BLIND: Another hand's set. For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
+from tests.privacy import later_names, newest_names
 from tests.privacy.model import Split
-from tests.privacy.newest_names import NAMES
 from tests.privacy.words import words
 
 
@@ -360,9 +360,9 @@ def _whole(language: str, text: str) -> tuple[PersonName, ...]:
 
 
 WHOLE: Final = {
-    split: {language: _whole(language, text)[half::2] for language, text in NAMES.items()}
+    split: {language: _whole(language, text)[half::2] for language, text in newest_names.NAMES.items()}
     for half, split in enumerate((Split.FIFTH, Split.SIXTH))
-}
+} | {Split.BLIND: {language: _whole(language, text) for language, text in later_names.NAMES.items()}}
 """Whole names that only the texts of a split bear; nobody in them bears another."""
 
 
@@ -372,7 +372,7 @@ def _drawn_fresh(rng: Random, pool: tuple[tuple[str, ...], tuple[str, ...]], *, 
 
 
 def draw(rng: Random, language: str, *, split: Split, traditional: bool = False) -> PersonName:
-    """A name of a language's pool; some splits have fresh ones, two have only their own."""
+    """A name of a language's pool; some splits have fresh ones, three have only their own."""
     if split in WHOLE:
         return rng.choice(WHOLE[split]["zh-Hant" if traditional else language])
     pool = FRESH.get(split, {}).get("zh-Hant" if traditional else language)

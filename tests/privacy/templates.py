@@ -26,6 +26,13 @@ from tests.privacy import (
     fresh_hant,
     fresh_in,
     fresh_zh,
+    later_de,
+    later_en,
+    later_es,
+    later_fr,
+    later_hant,
+    later_in,
+    later_zh,
     newest_de,
     newest_en,
     newest_es,
@@ -111,6 +118,15 @@ _NEWEST: Final = {
     "es": newest_es.BLIND,
     "en-IN": newest_in.BLIND,
 }
+_LATER: Final = {
+    "zh": later_zh.BLIND,
+    "zh-Hant": later_hant.BLIND,
+    "en": later_en.BLIND,
+    "de": later_de.BLIND,
+    "fr": later_fr.BLIND,
+    "es": later_es.BLIND,
+    "en-IN": later_in.BLIND,
+}
 _BLOCKS: Final = {
     Split.DEV: _DEV,
     Split.HELD_OUT: _HELD,
@@ -119,7 +135,7 @@ _BLOCKS: Final = {
     Split.FOURTH: _FOURTH,
     Split.FIFTH: _NEWEST,
     Split.SIXTH: _NEWEST,
-    Split.BLIND: {},
+    Split.BLIND: _LATER,
 }
 _HALF: Final = {Split.FIFTH: 0, Split.SIXTH: 1}
 """Which of two wordings that stand one after the other a split has; others have both."""
