@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.complete
-JOBS ?= 3
+JOBS ?= 4
 PARALLEL := -n $(JOBS) --dist worksteal
 
 .PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide bench-baselines bench-admin lock clean
@@ -17,7 +17,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-test: env  ## all tests but those in a browser, in three processes, since many wait; JOBS=4 for more
+test: env  ## all tests but those in a browser, in four processes, since many wait; JOBS=2 for fewer
 	$(BIN)/python -m pytest $(PARALLEL) --ignore=tests/browser
 
 test-browser: env  ## public and admin pages in Debian's chromium, which has to be there
