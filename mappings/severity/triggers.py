@@ -38,8 +38,6 @@ LANGUAGES: Final = ("zh", "en")
 _ALONE: Final = 0.3
 """By so much surer the model has to be to hear, without a word of it, what must always be heard where nobody
 complains."""
-_NEEDS_WORDS: Final = ("data_breach",)
-"""Signals that the model hears wherever somebody gives a number of his own: it takes a word of them."""
 _TOLD_TWICE: Final = ("vulnerable", "hardship", "enforcement_date", "fraud_idtheft", "data_breach")
 _LESS: Final = 0.5
 """By so much less the model has to be sure of these where two different expressions stand in the text."""
@@ -145,8 +143,7 @@ def _tried(
     alone = _ALONE if unsaid and not complaint else 0.0
     less = twice if sure and twice and told.several(words.reading) else 0.0
     bar = least[told.strength] + alone - less
-    heard_enough = score > bar and not (unsaid and signal in _NEEDS_WORDS)
-    raised = is_asked and ((sure and signal == ALWAYS) or heard_enough)
+    raised = is_asked and ((sure and signal == ALWAYS) or score > bar)
     return TriedTrigger(signal, rule.level, score, bar, _shown(words, signal, told, named), raised=raised)
 
 
