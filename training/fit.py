@@ -33,7 +33,7 @@ COMMON_STEPS: Final = 2.0
 out."""
 IDF_STEPS: Final = 20.0
 PENALTY: Final = {"issue": 0.6, "product": 0.2}
-"""How much errors weigh against large weights, by question (1 for the others): the best on writers held out."""
+"""How much errors weigh against large weights, by question (1 for others): the best on writers held out."""
 PENALTY_OF_LETTERS: Final = 0.3
 YES: Final = "yes"
 
