@@ -35,6 +35,8 @@ _MOST_HINTS: Final = 2.0
 """So many words of an issue count, each raises its odds by e to the power of the line above."""
 _LETTER_FROM: Final = 300
 """Characters from which an English text may be a letter to a bureau."""
+_LEAST_LIKELY: Final = 0.25
+"""A product that is less likely is not told."""
 _SECOND: Final = 0.2
 """Probability from which another issue counts as a second one."""
 _MOST_SECONDARY: Final = 2
@@ -360,4 +362,6 @@ def _product(words: Read) -> tuple[str, tuple[Evidence, ...]]:
         best = max(named, key=lambda key: chances.get(key, 0.0) + named[key].score / 20)
         return best, named[best].evidence
     best = next(iter(chances))
-    return (best, ()) if best == UNKNOWN else (best, words.phrases("product", best, UNKNOWN, most=1))
+    if best == UNKNOWN or chances[best] < _LEAST_LIKELY:
+        return UNKNOWN, ()
+    return best, words.phrases("product", best, UNKNOWN, most=1)

@@ -66,6 +66,7 @@ class TriedTrigger:
         score: The model's.
         least: What the score must exceed; it depends on how strongly the words tell of the signal.
         words: Those words.
+        strength: How strongly they tell of it.
         raised: Whether the text raises it.
     """
 
@@ -74,6 +75,7 @@ class TriedTrigger:
     score: float
     least: float
     words: tuple[Evidence, ...]
+    strength: Strength
     raised: bool
 
 
@@ -119,7 +121,8 @@ def _by_number(words: Read, rule: TriggerRule, tried: TriedTrigger, sums: Sums) 
         if weighed.large:
             said = tuple(one for one in tried.words if not is_number(one))
             return replace(tried, words=(*weighed.large, *said), raised=True)
-        if weighed.small and all(is_number(one) for one in tried.words):
+        said_surely = tried.strength is Strength.SURE and not all(is_number(one) for one in tried.words)
+        if weighed.small and not said_surely:
             return replace(tried, raised=False)
     return tried
 
@@ -136,7 +139,7 @@ def _tried(
     may_be = is_asked and (signal == ALWAYS or score > min(least.values()) - twice)
     if not (may_be or thorough):
         # whatever the words say, it is not raised
-        return TriedTrigger(signal, rule.level, score, least[Strength.NONE], (), raised=False)
+        return TriedTrigger(signal, rule.level, score, least[Strength.NONE], (), Strength.NONE, raised=False)
     told = hearing(words.reading, signal, named)
     sure = told.strength is Strength.SURE
     unsaid = told.strength is Strength.NONE
@@ -144,7 +147,8 @@ def _tried(
     less = twice if sure and twice and told.several(words.reading) else 0.0
     bar = least[told.strength] + alone - less
     raised = is_asked and ((sure and signal == ALWAYS) or score > bar)
-    return TriedTrigger(signal, rule.level, score, bar, _shown(words, signal, told, named), raised=raised)
+    shown = _shown(words, signal, told, named)
+    return TriedTrigger(signal, rule.level, score, bar, shown, told.strength, raised=raised)
 
 
 def _issue(words: Read) -> str:

@@ -68,7 +68,7 @@ def test_a_clear_complaint_gets_category_deadlines_next_step_and_one_summary() -
 
 
 def test_an_undecided_category_is_asked_for_and_not_written() -> None:
-    plan = plan_of(ticket(article("我要投诉，贷款服务费还有罚息")))
+    plan = plan_of(ticket(article("我要投诉，贷款的事和罚息、服务费都说不清")))
     assert plan.decision.issue is not None
     assert not plan.decision.decided
     assert "complaint_issue" not in plan.changes
