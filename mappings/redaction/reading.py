@@ -26,8 +26,8 @@ _AFTER: Final = re.compile(
     r"|our|the|his|her"
     r"|meine|mein|unsere|mon|ma|notre|le|la|mi|el|die|das|nuestra|su|son|sa)){1,2} (?:[a-zà-ÿ]{1,12} )?"
     r"|(?:[-–—] |that's |that is |which is |that was |which was |being |so lautet |das ist |das war "
-    r"|das wäre |c'est |que es |c'était )(?:(?:my|our|the|his|her|meine|mein|unsere|die|mon|ma|notre|le|la|mi|su)"
-    r" (?:[a-zà-ÿ']{1,12} )?)?"
+    r"|das wäre |c'est |que es |c'était )(?:(?:my|our|the|his|her|meine|mein|unsere|die|mon|ma|notre|le|la"
+    r"|mi|su) (?:[a-zà-ÿ']{1,12} )?)?"
     r"|(?:这个|那个)?(?:就?是|为)(?:我|本人|我们|他|她|我老公|我老婆|我家)?的?)"
 )
 
