@@ -168,7 +168,7 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> Name | None:
         return Name(match.start(), following.end(), (word, second))
     if text[match.start() : following.end()].isupper():
         return None
-    if not (second in FREQUENT or _SURNAME_ENDING.fullmatch(second) or _GIVEN_ENDING.fullmatch(word)):
+    if not (second in FREQUENT or SURNAME_ENDING.fullmatch(second) or _GIVEN_ENDING.fullmatch(word)):
         return None
     return Name(match.start(), following.end(), (word, second))
 
@@ -178,10 +178,11 @@ _NOUN: Final = late(
     "|bank|kasse|versicherung|gericht|anwalt|kunde|kundin|inhaber|nehmer|berater|stelle|fall|akte|brief|tag|amt)"
 )
 """German nouns, which begin with a capital too: Nachlasssache Ludwig Aigner."""
-_SURNAME_ENDING: Final = late(
+SURNAME_ENDING: Final = late(
     "[a-z]{3,14}(?:enko|chuk|czyk|ovic|evic|ovich|evich|owski|owska|ewski|ewska|inski|inska|shvili|adze|idze"
     "|oglu|opoulos|opoulou|akis|escu|eanu|sson|sdottir|swamy|swami|murthy|murty|krishnan|nathan|rajan|walla"
-    "|wala|gowda|palli|singhe|sekara|wardena|ratne|nayake|chukwu|etxea|etxeberria)"
+    "|wala|gowda|palli|singhe|sekara|wardena|ratne|nayake|chukwu|etxea|etxeberria"
+    "|manyam|maniam|samy|velu|lingam|appan|nagara)"
 )
 """How surnames end of which there are too many for a list."""
 _GIVEN_ENDING: Final = late(

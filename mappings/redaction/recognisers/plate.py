@@ -77,6 +77,10 @@ _NEAR_VEHICLE: Final = late(
     r"[A-Z](?<![A-Za-z0-9-].)(?:[A-Z]{2}-[0-9]{4}|[A-Z] ?[0-9]{2} ?[A-Z]{2,3}|[A-Z]{2}[0-9]{1,4}[A-Z])"
     r"(?![A-Za-z0-9-])"
 )
+_NO_PLATE_BEHIND_CAR: Final = late(
+    r"(?:rmb|cny|hkd|usd|eur|gbp|inr|aud|sgd|chf|nzd|cad)[ -]?[0-9]|[0-9]{1,2}(?:st|nd|rd|th)(?![a-z0-9])"
+)
+"""Sums and days: "RMB 12500", "11th"."""
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
 _BRITISH_LOOSE: Final = late(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
@@ -134,6 +138,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if _RULE_GOES_ON.match(page.loose, plate.end()) is not None:
             # Reg Z 1026.43
             continue
+        if _NO_PLATE_BEHIND_CAR.match(plate.group()) is not None:
+            continue
         value = key_of(plate.group())
         digits = sum(map(str.isdigit, value))
         is_plate = 4 <= len(value) <= 9 and 2 <= digits < len(value)
@@ -157,6 +163,8 @@ def _behind_vehicle(page: Reading, cues: list[Cue]) -> Iterator[Hit]:
             found = pattern.match(page.text, begin)
             if found is None or (cue.is_named and pattern is _BESIDE_VEHICLE):
                 continue
+            if _NO_PLATE_BEHIND_CAR.match(found.group().lower()) is not None:
+                break
             value = key_of(found.group())
             if _SHORTEST <= len(value) <= _LONGEST and not is_amount(page.loose, *found.span()):
                 yield Hit(*found.span(), DataType.PLATE, value, CUED - 1)
