@@ -130,7 +130,7 @@ class Masker:
         raise Withheld("fixed point")
 
     def _new_hits(self, text: str) -> list[Hit]:
-        tokens = [found.span() for found in TOKEN.finditer(text)]
+        tokens = [found.span() for found in TOKEN.finditer(text)] if "[" in text else []
         hits = (hit for hit in self._all_hits(text) if not self.allowed.is_allowed(text, hit))
         pieces = (piece for hit in hits for piece in _apart(hit, text))
         return resolve(piece for hit in pieces for piece in _outside(hit, tokens))

@@ -10,6 +10,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import LIKELY
 from mappings.redaction.late import late
 from mappings.redaction.latin.letters import UPPER, WORD, Name, is_known, letters_of
+from mappings.redaction.needles import has_any
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER, TITLES
@@ -138,7 +139,7 @@ _PAIR_NEEDLES: Final = tuple(_PAIR_NEEDLES_TEXT.split("|"))
 
 def foreign_pairs(text: str) -> Iterator[tuple[Name, int]]:
     """Two words that no list knows before words of somebody: "Ghjulia Casabianca (my guarantor)"."""
-    for found in _PAIR.finditer(text) if any(needle in text for needle in _PAIR_NEEDLES) else ():
+    for found in _PAIR.finditer(text) if has_any(text, _PAIR_NEEDLES) else ():
         words = tuple(letters_of(word) for word in found["name"].split(" "))
         name = Name(*found.span("name"), tuple(word for word in words if len(word) > 1))
         if is_foreign_pair(text, name):
@@ -159,9 +160,13 @@ _DASHED_LINE: Final = late(
 )
 
 
+_CAPITALS: Final = late(rf"[{UPPER}]{{4}}")
+_TITLES_BEHIND: Final = ("(M", "(D", "(P", "(F", "(H", "(S")
+
+
 def signed_shapes(text: str) -> Iterator[tuple[Name, int]]:
     """Who signs with a title behind or a dash before, and surnames in capitals: "LE GOFF Solenn"."""
-    if ")" in text:
+    if has_any(text, _TITLES_BEHIND):
         for found in _TITLE_BEHIND.finditer(text):
             if is_foreign(last := letters_of(found["last"])) or is_known(last):
                 yield Name(*found.span("name"), (last,)), LIKELY
@@ -170,7 +175,7 @@ def signed_shapes(text: str) -> Iterator[tuple[Name, int]]:
         words = tuple(letters_of(word) for word in dashed["name"].split(" "))
         if all(is_foreign(word) or word in GIVEN for word in words if len(word) > 1):
             yield Name(*dashed.span("name"), words), LIKELY
-    for found in _CAPITALS_FIRST.finditer(text):
+    for found in _CAPITALS_FIRST.finditer(text) if _CAPITALS.search(text) is not None else ():
         first, lasts = letters_of(found["first"]), tuple(map(letters_of, re.split("[ -]", found["last"])))
         if first in GIVEN and first not in ALSO_WORDS and is_foreign(first) and all(map(is_foreign, lasts)):
             yield Name(*found.span("name"), (*lasts, first)), LIKELY
@@ -178,7 +183,7 @@ def signed_shapes(text: str) -> Iterator[tuple[Name, int]]:
 
 def names_at_ends(text: str) -> Iterator[tuple[Name, int]]:
     """Who begins by saying who speaks, and who signs in small letters at the end of a line."""
-    for found in _SPEAKING.finditer(text) if any(word in text for word in _SPEAKS) else ():
+    for found in _SPEAKING.finditer(text) if has_any(text, _SPEAKS) else ():
         name = _name(found["name"], *found.span("name"), listed=False)
         if name is not None and is_known(name.words[0]):
             yield name, LIKELY

@@ -44,6 +44,8 @@ def given_names(text: str) -> Iterator[tuple[Name | None, int]]:
     """Without a cue: a frequent given name with a surname, or before a verb of speech; a name in Pinyin."""
     for pair in _SMALL_PAIR.finditer(text):
         first, second = letters_of(pair[1]), letters_of(pair[2].rpartition(" ")[2])
+        if first not in GIVEN and second not in FREQUENT and "-" not in pair[1]:
+            continue
         is_given = first in GIVEN or (letters_of(pair[1].partition("-")[0]) in GIVEN and "-" in pair[1])
         if (
             is_given

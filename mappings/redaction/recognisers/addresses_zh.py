@@ -211,7 +211,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     []
     """
     del context
-    if _FINE.search(text) is None:
+    if text.isascii() or _FINE.search(text) is None:
         return
     plain = text.translate(TO_SIMPLIFIED)
     for chain in _chains(plain):

@@ -97,8 +97,14 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_SEVEN: Final = 7
+_SEVEN_DIGITS: Final = late("[0-9]{7}")
+
+
 def _plain(page: Reading) -> Iterator[tuple[int, int]]:
     """Seven digits right behind the thing itself, which are no round sum: "loan 8837261"."""
+    if page.digits < _SEVEN or _SEVEN_DIGITS.search(page.loose) is None:
+        return
     for found in _PLAIN.finditer(page.loose):
         if not found[1].endswith("00") and not is_amount(page.loose, *found.span(1)):
             yield found.span(1)

@@ -75,7 +75,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
     yield from names_at_ends(text)
     yield from foreign_pairs(text)
     yield from signed_shapes(text)
-    for cue in _I_COMMA.finditer(text):
+    for cue in _I_COMMA.finditer(text) if "I, " in text else ():
         name = parsed(text, cue.end(), lower=False)
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
             yield name, CUED

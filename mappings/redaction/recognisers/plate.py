@@ -84,6 +84,7 @@ _NO_PLATE_BEHIND_CAR: Final = late(
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
 _BRITISH_LOOSE: Final = late(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
+_FRENCH_MIDDLE: Final = late(r"-[0-9]{3}-")
 _FRENCH_START: Final = late(r"[A-Z](?<![A-Za-z0-9-].)(?=[A-Z]-[0-9]{3}-[A-Z])")
 
 
@@ -110,7 +111,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         plate = _SPANISH.match(text, found.start())
         if plate is not None and plate.group()[-3:] not in _NO_SPANISH:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
-    for found in _FRENCH_START.finditer(text):
+    for found in _FRENCH_START.finditer(text) if _FRENCH_MIDDLE.search(text) is not None else ():
         plate = _FRENCH.match(text, found.start())
         if plate is not None and plate[1] == "-" and ORDER not in page.cued(*plate.span()).direct:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
