@@ -16,6 +16,8 @@ from phonenumbers import NumberParseException
 from mappings.models import MaskedText, Span
 from mappings.redaction.allowing import Allowed
 from mappings.redaction.hits import Context, Hit, Recogniser, resolve
+from mappings.redaction.reading import read
+from mappings.redaction.recognisers import FEWEST_DIGITS
 from mappings.redaction.tokens import TOKEN, Numbering
 from mappings.redaction.view import SEAM, View
 
@@ -136,7 +138,10 @@ class Masker:
         return resolve(piece for hit in pieces for piece in _outside(hit, tokens))
 
     def _all_hits(self, text: str) -> Iterator[Hit]:
+        digits = _digits_in(text)
         for name, recogniser in self.recognisers.items():
+            if digits < FEWEST_DIGITS.get(name, 0):
+                continue
             began = self.seconds() if self.seconds is not None else 0.0
             try:
                 yield from list(recogniser.find(text, self.context))
@@ -145,6 +150,13 @@ class Masker:
                 raise Withheld(name) from None
             if self.seconds is not None and self.seconds() - began > LONGEST_SECONDS:
                 raise Withheld(name)
+
+
+def _digits_in(text: str) -> int:
+    try:
+        return read(text).digits
+    except _FAILURES:
+        raise Withheld("reading") from None
 
 
 def _apart(hit: Hit, text: str) -> Iterator[Hit]:

@@ -16,7 +16,7 @@ from mappings.redaction.han.signs import may_be_given
 from mappings.redaction.han.titled import name_before
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
 from mappings.redaction.types import DataType
-from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
+from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED, simplified
 from mappings.redaction.words.chinese_everyday import NOT_GIVEN_ALONE, NOT_NAMES, NOT_WHOLE
 
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
@@ -73,7 +73,7 @@ class HanNames:
         """Names and parts of names in a folded text."""
         if not self._names or text.isascii():
             return
-        plain = text.translate(TO_SIMPLIFIED)
+        plain = simplified(text)
         for name in self._names:
             if name.whole[0] in plain or name.given[-1:] in plain:
                 yield from _whole(plain, name)

@@ -20,6 +20,9 @@ from mappings.redaction.words.latin_cues import BRANDS, FIRMS, NEVER
 from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_PINYIN, PLACES
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
+_SMALL_GIVEN: Final = GIVEN - ALSO_WORDS - WORDS
+_SMALL_SURNAMES: Final = FREQUENT - WORDS
+"""Names that count in small letters."""
 CAPITALISED: Final = late(
     rf"(?<![^\W_'’.@/-])[{UPPER}](?:['’][{UPPER}])?[^\W\d_]{{1,24}}(?:(?:-|['’](?!s"
     rf"(?![^\W\d_])))[^\W\d_]{{1,24}}){{0,2}}(?!"
@@ -43,9 +46,17 @@ _BEFORE_ALONE: Final = late(
 def given_names(text: str) -> Iterator[tuple[Name | None, int]]:
     """Without a cue: a frequent given name with a surname, or before a verb of speech; a name in Pinyin."""
     for pair in _SMALL_PAIR.finditer(text):
-        first, second = letters_of(pair[1]), letters_of(pair[2].rpartition(" ")[2])
-        if first not in GIVEN and second not in FREQUENT and "-" not in pair[1]:
+        one, two = pair.group(1, 2)
+        if (
+            one not in _SMALL_GIVEN
+            and two not in _SMALL_SURNAMES
+            and one.isascii()
+            and two.isascii()
+            and one.isalpha()
+            and two.isalpha()
+        ):
             continue
+        first, second = letters_of(one), letters_of(two.rpartition(" ")[2])
         is_given = first in GIVEN or (letters_of(pair[1].partition("-")[0]) in GIVEN and "-" in pair[1])
         if (
             is_given

@@ -7,6 +7,7 @@ Simplified forms: the pairs of characters of OpenCC's tables (Apache-2.0).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 _SINGLE: Final = """
@@ -106,5 +107,24 @@ _SIMPLIFIED: Final = (
     "霉冬斋齿出龟"
 )
 
-TO_SIMPLIFIED: Final = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+
+class _Simplified(dict[int, int]):
+    """Knows the characters that stay as well, once it has met them: a miss is slow."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code
+
+
+TO_SIMPLIFIED: Final = _Simplified(str.maketrans(_TRADITIONAL, _SIMPLIFIED))
 """Characters of names, addresses and the words around them; one for one, so that places in a text stay."""
+
+
+@lru_cache(maxsize=2)
+def simplified(text: str) -> str:
+    """A text in simplified characters, in its length; the recognisers that follow one another share it.
+
+    >>> simplified("陳經理")
+    '陈经理'
+    """
+    return text if text.isascii() else text.translate(TO_SIMPLIFIED)
