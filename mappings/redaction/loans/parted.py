@@ -121,6 +121,8 @@ _OF_NOBODY: Final = frozenset({ORDER, TICKET, ENDING})
 
 def numbered_fields(page: Reading) -> Iterator[tuple[int, int]]:
     """The value of a field whose label says number and nothing of orders: "nº que pone en la carta: X"."""
+    if page.digits < _FEWEST_PARTED:
+        return
     for found in _FIELD_OF_NUMBER.finditer(page.loose):
         start, end = found.span("value")
         cued = page.cued(start, end)

@@ -119,6 +119,7 @@ _POSTCODE: Final = late(
     rf"(?:(?:(?<=\s)|(?<=\A))(?:D|F|E|A|I)-[0-9]{{4,5}}\s[{_UP}][{_L}-]{{2,25}})|(?<=wohnhaft in )[0-9]{{5"
     rf"}}\s[{_UP}][{_L}-]{{2,25}}|(?<=PLZ )[0-9]{{5}}(?:\s[{_UP}][{_L}-]{{2,25}})?"
 )
+_COUNTRY_CODE: Final = late("[DFEAI]-[0-9]{4}")
 _REFERENCE: Final = late(
     r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido"
     r"|referencia|order"
@@ -173,6 +174,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         for found in _ES.finditer(text):
             if not _SMALL_VIA.match(found.group()) or _ES_POSTCODE.match(text, found.end()) is not None:
                 yield _hit(text, found.start(), _with_town(text, found.end(), _ES_TOWN))
+    if _COUNTRY_CODE.search(text) is None and "wohnhaft in " not in text and "PLZ " not in text:
+        return
     for found in _POSTCODE.finditer(text):
         if _REFERENCE.search(text, max(0, found.start() - 24), found.start()):
             continue

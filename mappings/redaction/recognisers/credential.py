@@ -115,6 +115,7 @@ _FAR_TOLD: Final = late(
     r"|[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
     r"(?![a-zà-ÿ])) ?[\"“‘«(]?"
 )
+_CODE_WORDS: Final = ("otp", "pin", "tan", "passcode", "time")
 _TOLD_CODE: Final = late(
     r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
     r"\b(?:told|gave|shared|said|entered|typed|read out|given)"
@@ -193,7 +194,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
                 yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
     for start, end in codes_read_out(page):
         yield Hit(start, end, DataType.CREDENTIAL, page.loose[start:end], CUED + 1)
-    for found in _TOLD_CODE.finditer(page.loose):
+    for found in _TOLD_CODE.finditer(page.loose) if has_any(page.loose, _CODE_WORDS) else ():
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
         for found in _TOKEN.finditer(text):
