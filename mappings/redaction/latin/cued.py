@@ -81,10 +81,15 @@ _MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
 
 def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
     taken = 0
+    owner = -1
     for start, end in _CUES.spans(loose.text):
         if end <= taken or end >= len(loose.text):
             continue
         phrase = _SPACES.sub(" ", loose.text[start:end])
+        if start == owner and f"my {phrase}" in _KINDS:
+            # "ring my" took the word before "daughter"
+            phrase = f"my {phrase}"
+        owner = end + 1 if phrase.endswith(" my") else -1
         kind = _KINDS[phrase]
         if phrase in _BEFORE_COLON and _MARKED.match(loose.text, end):
             kind = _BEFORE_COLON[phrase]

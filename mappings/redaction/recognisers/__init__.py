@@ -99,7 +99,7 @@ FEWEST_DIGITS: Final[Mapping[str, int]] = MappingProxyType(
         **dict.fromkeys(
             (
                 "hk_id", "us_ssn", "uk_nino", "ie_pps", "sg_nric", "in_pan", "in_aadhaar", "fr_nir", "es_dni",
-                "bank_card", "iban", "bank_account", "passport", "plate", "qq",
+                "bank_card", "iban", "bank_account", "passport", "plate",
             ),
             1,
         ),
