@@ -139,17 +139,19 @@ class Masker:
 
     def _all_hits(self, text: str) -> Iterator[Hit]:
         digits = _digits_in(text)
+        context, seconds = self.context, self.seconds
         for name, recogniser in self.recognisers.items():
             if digits < FEWEST_DIGITS.get(name, 0):
                 continue
-            began = self.seconds() if self.seconds is not None else 0.0
+            began = seconds() if seconds is not None else 0.0
             try:
-                yield from list(recogniser.find(text, self.context))
+                found = list(recogniser.find(text, context))
             except _FAILURES:
                 # the error may quote the text and goes no further
                 raise Withheld(name) from None
-            if self.seconds is not None and self.seconds() - began > LONGEST_SECONDS:
+            if seconds is not None and seconds() - began > LONGEST_SECONDS:
                 raise Withheld(name)
+            yield from found
 
 
 def _digits_in(text: str) -> int:
