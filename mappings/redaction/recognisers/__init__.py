@@ -96,6 +96,7 @@ FEWEST_DIGITS: Final[Mapping[str, int]] = MappingProxyType(
         "cn_id": 14,
         "de_steuerid": 10,
         "au_tfn": 8,
+        "phone": 7,
         **dict.fromkeys(
             (
                 "hk_id", "us_ssn", "uk_nino", "ie_pps", "sg_nric", "in_pan", "in_aadhaar", "fr_nir", "es_dni",

@@ -63,6 +63,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     told = list(_ranges(page))
     for start, end in (*told, *_listed(page, told)):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), CUED)
+    if not page.digits:
+        return
     for start, end in codes_ended(page):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED)
     for start, end in _plain(page):
