@@ -10,6 +10,7 @@ from typing import Final
 
 from stdnum.au import tfn
 
+from mappings.redaction.cues import NUMBER
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.late import late
@@ -17,14 +18,16 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _GAPS: Final = ((" ", " "), (".", "."))
+_JUST_NUMBER: Final = frozenset({NUMBER})
+_WHOLE: Final = ((3, 3, 3), (9,))
 _ANOTHER: Final = late(r"(?:[^0-9\n\0]{0,20}?[ ,)])?(?:and|or|und|plus|[/&+])[^0-9\n\0]{0,24}")
 """Between the numbers of two people: "our TFNs are … and …"."""
 _OF_TAX: Final = late(r"(?<![a-z])(?:tax(?:es|able|ation|man)?|ato|payg|centrelink|mygov)(?![a-z])")
 
 
 def find(text: str, context: Context) -> Iterator[Hit]:
-    """Numbers beside a cue word; in Australia also those with the right sum: three groups, or any of them
-    where a word tells of tax.
+    """Numbers beside a cue word; in Australia also those with the right sum: nine together or in threes,
+    others where a word tells of tax.
 
     >>> [hit.key for hit in find("my TFN is 123 456 782", Context())]
     ['123456782']
@@ -50,11 +53,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         elif (
             "AU" in context.regions
             and not is_day
-            and not cued.direct
+            and cued.direct <= _JUST_NUMBER
             and number.is_even
             and tfn.is_valid(number.digits)
         ):
-            if number.groups != (3, 3, 3) and not is_told:
+            if number.groups not in _WHOLE and not is_told:
                 if is_taxed is None:
                     is_taxed = _OF_TAX.search(page.loose) is not None
                 if not is_taxed:
