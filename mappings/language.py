@@ -79,7 +79,10 @@ def detect(text: str) -> str:
     sample = text[:_SAMPLE]
     han = _HAN.findall(sample)
     foreign = len(_FOREIGN.findall(sample))
-    words = [word.casefold() for word in _LATIN_WORD.findall(sample) if not _HAN.search(word)]
+    words = _LATIN_WORD.findall(sample)
+    if han:
+        words = [word for word in words if not _HAN.search(word)]
+    words = [word.casefold() for word in words]
     if foreign > max(len(han), len(words)):
         return OTHER
     if han and len(han) >= len(words):
@@ -103,7 +106,7 @@ def _latin(words: list[str]) -> str:
         return OTHER
     letters = frozenset("".join(words))
     scores = {
-        language: sum(word in stop_words for word in words)
+        language: sum(map(stop_words.__contains__, words))
         + 2 * bool(letters & _OWN_LETTERS.get(language, frozenset()))
         for language, stop_words in _STOP_WORDS.items()
     }

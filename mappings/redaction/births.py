@@ -119,6 +119,10 @@ _DATED: Final = late(
 )
 
 
+_TIME_BEHIND: Final = late(r"[ t]{1,2}[0-2]?[0-9]:[0-5][0-9]")
+"""A moment of some deed, not a day of birth."""
+
+
 def is_long_ago(loose: str, found: re.Match[str]) -> bool:
     """A full day before any loan of today, and no statute's: a birth, whatever stands beside it."""
     if year_of(found) not in _LONG_AGO or not any(found.group(name) for name in DAYS):
@@ -126,7 +130,8 @@ def is_long_ago(loose: str, found: re.Match[str]) -> bool:
     if _DATED.search(loose, max(0, found.start() - 40), found.start()) is not None:
         return False
     return year_of(found) < _LAST_WITHOUT_DEEDS or not (
-        _DEED.search(loose, max(0, found.start() - 24), found.start())
+        _TIME_BEHIND.match(loose, found.end())
+        or _DEED.search(loose, max(0, found.start() - 24), found.start())
         or _DEED.search(loose, found.end(), min(len(loose), found.end() + 24))
     )
 

@@ -141,7 +141,9 @@ def cues_in(loose: str) -> list[Cue]:
     """
     spans = _IN_LATIN.spans(loose)
     wrong = mistyped_words()
-    mistyped = [found.span() for found in _LONG_WORD.finditer(loose) if found.group() in wrong]
+    mistyped: list[tuple[int, int]] = []
+    if not wrong.keys().isdisjoint(_LONG_WORD.findall(loose)):
+        mistyped = [found.span() for found in _LONG_WORD.finditer(loose) if found.group() in wrong]
     if mistyped or not loose.isascii():
         spans += mistyped
         spans += _IN_HAN.spans(loose)

@@ -36,7 +36,7 @@ _LENGTHS_AT_ENDS: Final = frozenset({10, 11, 15, 16, 17, 18, 19})
 _MONEY_BEFORE: Final = re.compile(
     r"(?:[¥$€£₹₩]|rmb|cny|usd|gbp|eur|hkd|inr|aud|sgd|aed|chf|\brs\.?|dhs?|人民币)[: ]{0,2}[-+]?\Z"
 )
-_MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
+_MOBILE: Final = re.compile(r"1[3-9][0-9](?:[ -]?[0-9]{4}){2}|1[3-9][0-9]{9}")
 _SUM_BEFORE: Final = re.compile(
     r"(?:金额|本金|余额|利息|共计|合计|总额|总计|额度|借款|贷款|欠款|支付|扣款|还款|amount|balance|sum"
     r"|total|betrag|montant|importe)"

@@ -41,6 +41,8 @@ def loosen(char: str) -> str:
 
 def fold_text(text: str) -> str:
     """A whole text, folded."""
+    if text.isascii():
+        return text.replace("\t", " ")
     return "".join(map(fold, text))
 
 
@@ -50,4 +52,6 @@ def loosen_text(text: str) -> str:
     >>> loosen_text("JOSÉ")
     'jose'
     """
+    if text.isascii():
+        return text.replace("\t", " ").lower()
     return "".join(loosen(part) for char in text for part in fold(char))

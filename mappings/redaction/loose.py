@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from mappings.redaction.folding import loosen
@@ -41,6 +42,7 @@ class Loose:
         return self.places[start], self.places[end - 1] + 1
 
 
+@lru_cache(maxsize=2)
 def loosened(text: str) -> Loose:
     """Loosen a folded text.
 

@@ -16,6 +16,8 @@ from phonenumbers import NumberParseException
 from mappings.models import MaskedText, Span
 from mappings.redaction.allowing import Allowed
 from mappings.redaction.hits import Context, Hit, Recogniser, resolve
+from mappings.redaction.reading import read
+from mappings.redaction.recognisers import FEWEST_DIGITS
 from mappings.redaction.tokens import TOKEN, Numbering
 from mappings.redaction.view import SEAM, View
 
@@ -130,21 +132,33 @@ class Masker:
         raise Withheld("fixed point")
 
     def _new_hits(self, text: str) -> list[Hit]:
-        tokens = [found.span() for found in TOKEN.finditer(text)]
+        tokens = [found.span() for found in TOKEN.finditer(text)] if "[" in text else []
         hits = (hit for hit in self._all_hits(text) if not self.allowed.is_allowed(text, hit))
         pieces = (piece for hit in hits for piece in _apart(hit, text))
         return resolve(piece for hit in pieces for piece in _outside(hit, tokens))
 
     def _all_hits(self, text: str) -> Iterator[Hit]:
+        digits = _digits_in(text)
+        context, seconds = self.context, self.seconds
         for name, recogniser in self.recognisers.items():
-            began = self.seconds() if self.seconds is not None else 0.0
+            if digits < FEWEST_DIGITS.get(name, 0):
+                continue
+            began = seconds() if seconds is not None else 0.0
             try:
-                yield from list(recogniser.find(text, self.context))
+                found = list(recogniser.find(text, context))
             except _FAILURES:
                 # the error may quote the text and goes no further
                 raise Withheld(name) from None
-            if self.seconds is not None and self.seconds() - began > LONGEST_SECONDS:
+            if seconds is not None and seconds() - began > LONGEST_SECONDS:
                 raise Withheld(name)
+            yield from found
+
+
+def _digits_in(text: str) -> int:
+    try:
+        return read(text).digits
+    except _FAILURES:
+        raise Withheld("reading") from None
 
 
 def _apart(hit: Hit, text: str) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE
 from mappings.redaction.words.lists import sections
@@ -34,6 +35,7 @@ _BETWEEN: Final = late(
 """A dot between any characters, with nothing of Chinese around: 吉克·阿呷."""
 _CALLED: Final = late(rf"(?!乌云)(?:{_PARTS})(?=某人|某某|女士|先生|小姐)")
 """A single part before what people are called."""
+_CALLS: Final = ("某人", "某某", "女士", "先生", "小姐")
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
 
@@ -55,7 +57,7 @@ def named(text: str) -> Iterator[tuple[int, int]]:
         group = "name" if whole["name"] else "told"
         if whole[group].partition("·")[0] not in COMPOUND and whole.start(group) >= last:
             yield whole.span(group)
-    for called in _CALLED.finditer(text):
+    for called in _CALLED.finditer(text) if has_any(text, _CALLS) else ():
         if called.start() >= last:
             yield called.span()
     for parted in _PARTED.finditer(text, last):

@@ -35,9 +35,10 @@ class Phrases:
         phrases, compiled = self._phrases, self._compiled
         for word in self._first.finditer(text):
             first = word[0]
-            if first not in phrases or word.start() < last:
+            known = phrases.get(first)
+            if known is None or word.start() < last:
                 continue
-            if phrases[first] == (first,):
+            if len(known) == 1 and known[0] == first:
                 last = word.end()
                 found.append(word.span())
                 continue

@@ -74,7 +74,7 @@ _YEAR: Final = 4
 def codes_read_out(page: Reading) -> Iterator[tuple[int, int]]:
     """Where codes stand that were told to somebody: "he said to read him 482913"."""
     loose = page.loose
-    for digits in _DIGITS.finditer(loose):
+    for digits in _DIGITS.finditer(loose) if page.digits >= _YEAR else ():
         start, end = digits.span()
         code = digits.group()
         is_year = len(code) == _YEAR and code[:2] in ("19", "20")

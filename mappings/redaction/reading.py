@@ -25,6 +25,9 @@ _AFTER: Final = re.compile(
     r"[ ,)\]】」”\"']{0,3}(?:\((?:我的|本人|my)?|(?:is|was|are|ist|war|est|es|era)(?: also)?(?: (?:my"
     r"|our|the|his|her"
     r"|meine|mein|unsere|mon|ma|notre|le|la|mi|el|die|das|nuestra|su|son|sa)){1,2} (?:[a-zà-ÿ]{1,12} )?"
+    r"|(?:[-–—] |that's |that is |which is |that was |which was |being |so lautet |das ist |das war "
+    r"|das wäre |c'est |que es |c'était )(?:(?:my|our|the|his|her|meine|mein|unsere|die|mon|ma|notre|le|la"
+    r"|mi|su) (?:[a-zà-ÿ']{1,12} )?)?"
     r"|(?:这个|那个)?(?:就?是|为)(?:我|本人|我们|他|她|我老公|我老婆|我家)?的?)"
 )
 
@@ -65,12 +68,14 @@ class Reading:
         text: As given.
         loose: Lower case, digits for numerals, tokens blanked; every character keeps its place.
         numbers: Runs of digits with their gaps, and parts of them that may be a value by themselves.
+        digits: How many there are: most kinds need some.
     """
 
     text: str = field(repr=False)
     loose: str = field(repr=False)
     numbers: list[Number] = field(repr=False)
     cues: list[Cue] = field(repr=False)
+    digits: int = 0
     _cued: dict[tuple[int, int], Cued] = field(default_factory=dict, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
     _ends: list[int] = field(default_factory=list, repr=False)
@@ -79,6 +84,8 @@ class Reading:
 
     def of_length(self, *lengths: int) -> Iterator[Number]:
         """Numbers of so many digits."""
+        if not self._by_length:
+            return
         for length in lengths:
             yield from self._by_length.get(length, ())
 
@@ -175,7 +182,8 @@ def read(text: str) -> Reading:
     if not loose.isascii():
         loose = spelled_digits(loose)
     cues = cues_in(loose)
-    reading = Reading(text, loose, numbers_in(loose), cues)
+    digits = sum(map(loose.count, "0123456789"))
+    reading = Reading(text, loose, numbers_in(loose) if digits > 1 else [], cues, digits)
     reading._starts = [cue.start for cue in cues]
     reading._ends = [cue.end for cue in cues]
     for number in reading.numbers:

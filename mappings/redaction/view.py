@@ -58,6 +58,20 @@ class View:
         return builder.build()
 
 
+_OTHER: Final = "\ue000"
+"""Stands for a character that becomes none or several."""
+
+
+class _Folds(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        folded = fold(chr(code))
+        self[code] = folded if len(folded) == 1 else _OTHER
+        return self[code]
+
+
+_FOLDS: Final = _Folds()
+
+
 class _Builder:
     def __init__(self) -> None:
         self._chars: list[str] = []
@@ -74,15 +88,15 @@ class _Builder:
 
     def put_plain(self, text: str, start: int, end: int) -> None:
         """Add a range of the given text, folded."""
-        pieces = [fold(char) for char in text[start:end]]
-        folded = "".join(pieces)
-        if len(folded) == end - start and all(pieces):
+        part = text[start:end]
+        folded = part.replace("\t", " ") if part.isascii() else part.translate(_FOLDS)
+        if _OTHER not in folded:
             self._chars.extend(folded)
             self._starts.extend(range(start, end))
             self._ends.extend(range(start + 1, end + 1))
             return
-        for index, piece in enumerate(pieces, start):
-            self.put(piece, index, index + 1)
+        for index, char in enumerate(part, start):
+            self.put(fold(char), index, index + 1)
 
     def end_of_visible(self) -> None:
         """Everything that is added from now on is hidden from a reader."""

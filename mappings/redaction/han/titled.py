@@ -14,19 +14,27 @@ from mappings.redaction.words.chinese_everyday import NOT_BEFORE_TITLE, NOT_NAME
 from mappings.redaction.words.chinese_given import TYPICAL
 from mappings.redaction.words.chinese_signs import COMMON, RARELY_A_NAME, WORDY
 
+_ONLY_NAMES: Final = (
+    frozenset(
+        "亓阚隗逄佘仉禚郗麹訾冼邝鄢臧逯蔺昝笪庹郏邸邰郜闫谌覃瞿褚卞岑靳晁綦蒯宓郄芮荀鞠"
+        "阙裴佟仝缪邬沃茹滕郝邢邹郭邓韩冉尹汪姚谭彭潘袁蒋蔡薛邵侯廖"
+    )
+    & SINGLE
+)
+"""Surnames that are no part of everyday words behind 小 and 老 or before 总."""
 SHORT_TITLE: Final = late(
-    rf"(?<![{HAN}])[{''.join(sorted(COMMON))}](?=(?:总(?![额计数共是之量体会账部公和价则结算行归])"
-    rf"|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某"
+    rf"(?<![{HAN}])[{''.join(sorted(COMMON | _ONLY_NAMES))}](?=(?:总"
+    rf"(?![额计数共是之量体会账部公和价则结算行归])|姐|哥|工(?![资作程])|队|局|处|科|董(?!事)|行(?!业|为|长)|叔|婶|姨|某"
     r"|太(?![多大少高低慢快久过小贵难好不黑坑长远晚平阳])))"
 )
 SHORT_TITLE_AFTER: Final = late(
     rf"(?<=[找和跟给是的叫由被让对向与问请有个位])"
-    rf"[{''.join(sorted(COMMON - frozenset('钱万方高时余金石文章管史')))}](?=(?:总(?!"
+    rf"[{''.join(sorted((COMMON | _ONLY_NAMES) - frozenset('钱万方高时余金石文章管史')))}](?=(?:总(?!"
     rf"[额计数共是之量体会账部公和价则结算行归])|姐|哥))"
 )
 FAMILIAR: Final = late(
     rf"(?<![大从最很太缩减较偏变弱])(?:小|老|阿)(?P<surname>"
-    rf"[{''.join(sorted(COMMON - frozenset('赖钱金白高史文管石龙万方')))}])"
+    rf"[{''.join(sorted((COMMON | _ONLY_NAMES) - frozenset('赖钱金白高史文管石龙万方')))}])"
     r"(?![序车库层虾包额子孙历师板婆公家路乡实赖票花色金历话鼠])(?!某)"
 )
 

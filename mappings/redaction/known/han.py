@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from mappings.models import Person
 from mappings.redaction.folding import fold_text
 from mappings.redaction.han.around import AFTER_NAME, TITLE_AT
@@ -14,7 +16,7 @@ from mappings.redaction.han.signs import may_be_given
 from mappings.redaction.han.titled import name_before
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
 from mappings.redaction.types import DataType
-from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
+from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED, simplified
 from mappings.redaction.words.chinese_everyday import NOT_GIVEN_ALONE, NOT_NAMES, NOT_WHOLE
 
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
@@ -31,6 +33,16 @@ _SMALL_WORDS: Final = frozenset("和于向从时应同与")
 """Surnames that are small words before 某 far more often."""
 _FAMILIAR: Final = frozenset("小老阿")
 _NOT_FAMILIAR: Final = re.compile("[序车库层虾包额子孙历师板婆公家路乡实赖票花色金话鼠钱]")
+_NO_NICKNAMES_TEXT: Final = """
+小时 小于 小方 小金 小白 小马 小龙 小米 小花 小毛 小包 小车 小店 小康 小计 小黄 小钱 小平 小路 小家 小项 小麦
+小麻 小熊 小牛 小鱼 小贝 小红 小蓝 小乔 小鹿 小区 小葱 小云 小雨 小雷 小明 小满 小成 小单 小曲 小别
+老龙 老于 老方 老师 老马 老房 老路 老古 老大 老单 老相 老城 老年 老家 阿里 阿宝 阿时
+"""
+_NO_NICKNAMES: Final = frozenset(_NO_NICKNAMES_TEXT.split())
+"""Words of any text that a surname behind 小, 老 or 阿 makes; they count with a telling word behind them."""
+_DOTS: Final = frozenset("·•・.‧-")
+_LONG_PART: Final = 3
+"""Characters from which a part of a name is no word of Chinese: 麦麦提, 阿依古丽."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +73,14 @@ class HanNames:
         """Names and parts of names in a folded text."""
         if not self._names or text.isascii():
             return
-        plain = text.translate(TO_SIMPLIFIED)
+        plain = simplified(text)
         for name in self._names:
             if name.whole[0] in plain or name.given[-1:] in plain:
                 yield from _whole(plain, name)
                 yield from _given(plain, name)
                 yield from _surname(plain, name)
                 yield from _mistyped(plain, name)
+                yield from _long_parts(plain, name)
 
 
 def _names(person: Person) -> Iterator[tuple[str, str]]:
@@ -172,7 +185,9 @@ def _surname(text: str, name: _Name) -> Iterator[Hit]:
         elif before == "姓":
             yield _hit(start, end, name.key)
         elif before in _FAMILIAR and before and not _NOT_FAMILIAR.match(text, end):
-            if AFTER_NAME.match(text, end):
+            if AFTER_NAME.match(text, end) or (
+                _is_edge(text, start - 2) and text[start - 1 : end] not in _NO_NICKNAMES
+            ):
                 yield _hit(start - 1, end, name.key)
         elif _SHORT_TITLE.match(text, end) and (
             _is_edge(text, start - 1) or text[max(0, start - 2) : start] in _CALLED
@@ -213,3 +228,31 @@ def _mistyped(text: str, name: _Name) -> Iterator[Hit]:
             ):
                 yield _hit(start, end, name.key, LIKELY)
         start = text.find(surname, at)
+
+
+def _long_parts(text: str, name: _Name) -> Iterator[Hit]:
+    """A long part alone, and beside its dot the other part with one sign wrong: 麦麦提·伊闵."""
+    for part, other in ((name.surname, name.given), (name.given, name.surname)):
+        if len(part) < 2:
+            continue
+        for start, end in _places(text, part, gaps=1):
+            if len(part) >= _LONG_PART and part not in NOT_WHOLE:
+                yield _hit(start, end, name.key)
+            if end < len(text) and text[end] in _DOTS:
+                size = _mistyped_size(text[end + 1 : end + 2 + len(other)], other)
+                if size:
+                    yield _hit(start, end + 1 + size, name.key)
+            if start and text[start - 1] in _DOTS:
+                before = text[max(0, start - 2 - len(other)) : start - 1]
+                size = _mistyped_size(before[::-1], other[::-1])
+                if size:
+                    yield _hit(start - 1 - size, end, name.key)
+
+
+def _mistyped_size(written: str, meant: str) -> int:
+    """How many signs from the beginning on are a word with one sign wrong, missing or doubled; 0 for none."""
+    for size in (len(meant), len(meant) - 1, len(meant) + 1):
+        part = written[:size]
+        if 1 < size == len(part) and _HAN.fullmatch(part) and OSA.distance(part, meant, score_cutoff=1) <= 1:
+            return size
+    return 0

@@ -75,6 +75,7 @@ am pm eg ie ps pa pp os nb cf zb ua dh uu ad bc rm pd pj ej vs ex
 _ABBREVIATED: Final = frozenset(_ABBREVIATED_TEXT.split())
 """Letters with dots that are words of a text when they are small."""
 _SIMILAR_FROM: Final = 5
+_SHORT: Final = 2
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ class LatinNames:
         self._add_pinyin(person, index)
         self._initials.append(frozenset(word[0] for word in (*first, *last, *whole)))
         self._names.append(
-            frozenset(word for word in (*first, *last, *whole) if len(word) >= 3 and word not in _PARTICLES)
+            frozenset(word for word in (*first, *last, *whole) if len(word) >= 2 and word not in _PARTICLES)
         )
 
     def _add_pinyin(self, person: Person, index: int) -> None:
@@ -333,10 +334,18 @@ _WORD_AFTER: Final = re.compile(r"[ _-]([^\W\d_]{2,14})(?![^\W_])")
 
 def _is_mistyped(text: str, loose: Loose, match: re.Match[str], left: frozenset[str], name: int) -> bool:
     """True for a word with one letter wrong that is written like the name beside it."""
-    place, beside = loose.span(match.start(1), match.end(1))[0], loose.span(name, name + 1)[0]
-    if text[beside].isupper() and not text[place].isupper():
+    start, end = loose.span(match.start(1), match.end(1))
+    beside = loose.span(name, name + 1)[0]
+    # "hTi" for "Thi": the capital may have changed places
+    if text[beside].isupper() and text[start:end].islower():
         return False
-    return any(OSA.distance(match[1], word, score_cutoff=1) == 1 for word in left)
+    written = match[1]
+    return any(
+        OSA.distance(written, word, score_cutoff=1) == 1
+        if len(word) > _SHORT
+        else written == word[::-1] != word
+        for word in left
+    )
 
 
 def _belongs(text: str, group: list[_Found], found: _Found) -> bool:

@@ -15,7 +15,7 @@ from mappings.redaction.folding import loosen_text
 from mappings.redaction.hits import KNOWN, LIKELY, Hit
 from mappings.redaction.loose import Loose
 from mappings.redaction.types import DataType
-from mappings.redaction.words.chinese import TO_SIMPLIFIED
+from mappings.redaction.words.chinese import TO_SIMPLIFIED, simplified
 
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -103,7 +103,7 @@ class Addresses:
             yield from _runs(loose, address)
 
     def _han_hits(self, loose: Loose) -> Iterator[Hit]:
-        text = loose.text.translate(TO_SIMPLIFIED)
+        text = simplified(loose.text)
         for key, whole, parts in self._han:
             exact = False
             for part in parts:

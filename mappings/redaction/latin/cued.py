@@ -9,7 +9,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
-from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign_pair
+from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign, is_foreign_pair
 from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
@@ -27,6 +27,7 @@ from mappings.redaction.words.latin_cues import (
     GREETINGS,
     LABELS,
     LOWER_TITLES,
+    NICKNAMES,
     SIGN_OFFS,
     TELLS,
     TITLES,
@@ -64,7 +65,7 @@ _CUES: Final = Phrases(r"(?<!\w)[^\W_]{1,40}+(?![^\W_])", _KINDS, _pattern)
 _SPACES: Final = late(r"\s{1,2}")
 _GAPS: Final = {
     _TELL: late(r"[ \n:,;\"'“‘(]{1,4}"),
-    _LABEL: late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=\-][ \n\"'-]{0,4}"),
+    _LABEL: late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=|\-][ \n\"'|-]{0,4}"),
     _FIELD: late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}"),
     _TITLE: late(r"\.? {1,2}|\.|\. ?\n| ?\n"),
     _CALL: late(
@@ -80,16 +81,26 @@ _MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
 
 def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
     taken = 0
+    owner = -1
     for start, end in _CUES.spans(loose.text):
         if end <= taken or end >= len(loose.text):
             continue
         phrase = _SPACES.sub(" ", loose.text[start:end])
+        if start == owner and f"my {phrase}" in _KINDS:
+            # "ring my" took the word before "daughter"
+            phrase = f"my {phrase}"
+        owner = end + 1 if phrase.endswith(" my") else -1
         kind = _KINDS[phrase]
         if phrase in _BEFORE_COLON and _MARKED.match(loose.text, end):
             kind = _BEFORE_COLON[phrase]
         gap = _GAPS[kind].match(loose.text, end)
         if gap is None or gap.end() >= len(loose.text):
             continue
+        if phrase in IS_WEAK_CALL:
+            # "ring my daughter": the cue in it is a stronger one
+            inner = phrase.partition(" ")[2]
+            if inner in _NAMING:
+                phrase, kind = inner, _CALL
         at = loose.span(gap.end(), gap.end() + 1)[0]
         is_small = text[at].islower()
         if is_small and phrase in IS_WEAK_CALL and not _may_begin(text, at):
@@ -126,7 +137,7 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
         return _titled(text, at, phrase, gap)
     if kind in (_TELL, _LABEL):
         name = parsed(text, at, lower=not text[at].isupper())
-        if name is None or is_firm(text, name):
+        if name is None or is_firm(text, name) or ("|" in gap and not _is_in_cell(text, name)):
             return None
         if (
             phrase in ("name is", "names are", "the name is", "called")
@@ -147,7 +158,7 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
     if text[at].islower() and _OF_A_PLACE.match(text, at) is not None and len(_own_words(name)) < 2:
         # "cliente de Monterrey", "salut, j'ai"
         return None
-    if _is_acronym(text, name):
+    if _is_acronym(text, name) or (phrase == "im" and name.words[0] in _SEASONS):
         return None
     if phrase in IS_WEAK_CALL and not _is_listed(text, name):
         return name if phrase in PERSONAL and is_foreign_pair(text, name) else None
@@ -155,7 +166,43 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
         return None
     if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
         return name if name.words[0] in GIVEN else None
+    if kind == _CALL and (_is_initialled(text, name) or _acts(text, name, phrase)):
+        return name
     return name if _looks_like(name, kind, phrase) or _is_double(text, name) else None
+
+
+def _is_in_cell(text: str, name: Name) -> bool:
+    """True for a name in the cell of a table beside its label, not for the next label."""
+    return any(word in GIVEN or word in SURNAMES for word in name.words) or is_foreign_pair(text, name)
+
+
+_INITIAL_FIRST: Final = late(rf"(?:[{UPPER}]\.? ){{1,2}}[{UPPER}][a-zà-ÿ]{{3}}")
+
+
+def _is_initialled(text: str, name: Name) -> bool:
+    """True for initials before a word that no list knows: payee L Blenkinsop."""
+    return _INITIAL_FIRST.match(text, name.start) is not None and is_foreign(name.words[-1])
+
+
+_ACTS: Final = late(
+    r" (?:said|says|told|rang|called|promised|wrote|never|hung|refused|signed|insisted|claimed|swore|laughed"
+    r"|and (?:i|me)|hat|hatte|sagte|meinte|rief|schrieb|versprach|teilte|wollte|behauptete|drohte|erklärte"
+    r"|m'a|a (?:dit|promis|signé|refusé|raccroché|appelé)|avait|dijo|prometió|firmó|llamó|colgó|aseguró"
+    r"|me (?:dijo|prometió|colgó|llamó))(?![^\W_])"
+)
+
+
+def _acts(text: str, name: Name, phrase: str) -> bool:
+    """True for a word that no list knows, between a role and what people do: Bearbeiterin Malkmus rief."""
+    return (
+        len(name.words) == 1
+        and text[name.start : name.end].istitle()
+        and is_foreign(name.words[0])
+        and (_ACTS.match(text, name.end) is not None or phrase in _SIGNED)
+    )
+
+
+_SIGNED: Final = frozenset(("signed by", "cosigned by", "witnessed by"))
 
 
 def _is_double(text: str, name: Name) -> bool:
@@ -187,6 +234,7 @@ def _everyday_pair(text: str, at: int) -> Name | None:
 _WEAK: Final = frozenset(
     ("im", "bin", "soy", "this is", "it is", "it's", "here is", "it’s", "c'est", "avec", "met", "as per")
 )
+_SEASONS: Final = frozenset(("sommer", "winter", "herbst", "fruhling", "fruhjahr"))
 _OF_A_PLACE: Final = late(r"(?:de|du|des|da|aus|von) |[jlcmtsdnq]['’]")
 
 
@@ -239,7 +287,7 @@ _NAMING: Final = frozenset(
     phrase
     for phrase in CALLS
     if phrase.startswith((*_OWNERS, "mein", "sein", "unser", "spo", "talk", "a person", "someone"))
-) | {"named", "this is", "i'm", "i am"}
+) | {"named", "this is", "i'm", "i am", "ihre frau", "ihre kollegin", "ihr kollege", *NICKNAMES}
 """Behind these a single word counts that no list knows."""
 
 
@@ -254,6 +302,8 @@ def _looks_like(name: Name, kind: int, phrase: str) -> bool:
         return first not in WORDS and last not in WORDS
     if first in WORDS or first in EVERYDAY or first in BRANDS:
         return False
+    if phrase in NICKNAMES:
+        return is_foreign(first)
     return phrase in _NAMING or (PINYIN.fullmatch(first) is not None and len(first) > 3)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from mappings.redaction.late import late
@@ -22,13 +23,17 @@ def is_firm(text: str, name: Name) -> bool:
     if name.words[0] in BRANDS and name.words[0] not in SURNAMES and name.words[0] not in GIVEN:
         return True
     if len(name.words) > 1 and (
-        name.words[:2] in FIRM_PAIRS or (name.words[0] in BRANDS and name.words[1] in BRANDS)
+        any(pair in FIRM_PAIRS for pair in pairwise(name.words))
+        or (name.words[-1] == "day" and _ON.search(text, max(0, name.start - 8), name.start))
+        or (name.words[0] in BRANDS and name.words[1] in BRANDS)
     ):
         return True
     if name.words[1:] == ("park",) and "-" in text[name.start : name.end] and name.words[0] not in FIRMS:
         # Hyun-woo Park
         return False
     if any(word in FIRMS for word in name.words[1:]) or name.words[0] in FIRM_FIRST:
+        return True
+    if name.words[0].endswith(_COMPOUNDS) and not (name.words[0] in SURNAMES or name.words[0] in GIVEN):
         return True
     if _LEADING.search(text, max(0, name.start - 24), name.start):
         return True
@@ -52,6 +57,10 @@ def is_firm(text: str, name: Name) -> bool:
     )
 
 
+_COMPOUNDS: Final = ("enbank", "ksbank", "tbank", "sparkasse", "erkasse", "versicherung", "inkasso", "werke")
+"""How names of German firms end: Raiffeisenbank."""
+_ON: Final = late(r"(?<![^\W_])(?:[Oo]n|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ff]or|[Tt]he) \Z")
+"""Before a feast: on Columbus Day."""
 _SMALL_FORM: Final = late(r",? (?:plc|ltd|llc|inc|gmbh|pvt|pty|llp|sarl|bhd|corp)(?![^\W_])")
 _FOLLOWING: Final = late(r" (?:& |and |of )?([^\W\d_]{2,20})")
 _LEADING: Final = late(

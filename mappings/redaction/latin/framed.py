@@ -10,6 +10,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import LIKELY
 from mappings.redaction.late import late
 from mappings.redaction.latin.letters import UPPER, WORD, Name, is_known, letters_of
+from mappings.redaction.needles import has_any
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER, TITLES
@@ -90,11 +91,12 @@ def is_foreign_pair(text: str, name: Name) -> bool:
         and len(name.words) <= _LONGEST_PAIR
         and not written.isupper()
         and all(part[:1].isupper() for part in written.split(" ") if part not in PARTICLES)
-        and all(map(_is_foreign, name.words))
+        and all(map(is_foreign, name.words))
     )
 
 
-def _is_foreign(word: str) -> bool:
+def is_foreign(word: str) -> bool:
+    """True for a word that no list of any words knows."""
     return word in PARTICLES or not (
         len(word) < _SHORTEST_FOREIGN
         or word in WORDS
@@ -116,7 +118,8 @@ _SHORTEST_FOREIGN: Final = 3
 _NOUN: Final = late(
     "[a-z]{2,20}(?:ung|ungen|heit|keit|schaft|tions?|sions?|ciones|ment|ness|ship|sache|vertrag|kredit|konto|antrag|darlehen|nummer"
     "|schreiben|zahlung|bank|kasse|versicherung|gericht|stelle|akte|dienst|kunden?|service|center|zentrale"
-    "|ing|ity|ance|ence|cion|dad|miento|ites?|ites)"
+    "|ing|ity|ance|ence|cion|dad|miento|ites?|ites|management|abteilung|wesen|leitung|filiale|team|leiter"
+    "|leiterin)"
 )
 """Words of offices, papers and deeds, in the languages that write them large."""
 _PAIR: Final = late(
@@ -136,16 +139,51 @@ _PAIR_NEEDLES: Final = tuple(_PAIR_NEEDLES_TEXT.split("|"))
 
 def foreign_pairs(text: str) -> Iterator[tuple[Name, int]]:
     """Two words that no list knows before words of somebody: "Ghjulia Casabianca (my guarantor)"."""
-    for found in _PAIR.finditer(text) if any(needle in text for needle in _PAIR_NEEDLES) else ():
+    for found in _PAIR.finditer(text) if has_any(text, _PAIR_NEEDLES) else ():
         words = tuple(letters_of(word) for word in found["name"].split(" "))
         name = Name(*found.span("name"), tuple(word for word in words if len(word) > 1))
         if is_foreign_pair(text, name):
             yield name, LIKELY
 
 
+_CAPITALS_FIRST: Final = late(
+    rf"(?:\A|\n|[:,;] |(?<=[a-zà-ÿ]) )(?P<name>(?P<last>(?:(?:LE|LA|DE|DU|EL|VON|VAN) )?[{UPPER}]{{4,16}}"
+    rf"(?:-[{UPPER}]{{3,16}})?) (?P<first>[{UPPER}][a-zà-ÿ]{{2,14}}))(?![^\W_])"
+)
+_TITLE_BEHIND: Final = late(
+    rf"(?:\A|\n|, )(?P<name>(?:[{UPPER}]\.? ?){{1,3}}(?P<last>[{UPPER}][^\W\d_]{{2,18}})) "
+    r"\((?:Mrs|Mr|Ms|Miss|Mx|Dr|Prof|Frau|Herr|Mme|M|Sra|Sr)\.?\)"
+)
+_DASHED_LINE: Final = late(
+    rf"\n[ >]{{0,4}}[-~\u2013\u2014*]{{1,2}} ?(?P<name>[{UPPER}][^\W\d_]{{2,15}}"
+    rf"(?: [{UPPER}]\.)?(?: [{UPPER}][^\W\d_]{{2,18}})?)[ .x]{{0,3}}\s{{0,8}}\Z"
+)
+
+
+_CAPITALS: Final = late(rf"[{UPPER}]{{4}}")
+_TITLES_BEHIND: Final = ("(M", "(D", "(P", "(F", "(H", "(S")
+
+
+def signed_shapes(text: str) -> Iterator[tuple[Name, int]]:
+    """Who signs with a title behind or a dash before, and surnames in capitals: "LE GOFF Solenn"."""
+    if has_any(text, _TITLES_BEHIND):
+        for found in _TITLE_BEHIND.finditer(text):
+            if is_foreign(last := letters_of(found["last"])) or is_known(last):
+                yield Name(*found.span("name"), (last,)), LIKELY
+    dashed = _DASHED_LINE.search(text, max(0, len(text) - 60))
+    if dashed is not None:
+        words = tuple(letters_of(word) for word in dashed["name"].split(" "))
+        if all(is_foreign(word) or word in GIVEN for word in words if len(word) > 1):
+            yield Name(*dashed.span("name"), words), LIKELY
+    for found in _CAPITALS_FIRST.finditer(text) if _CAPITALS.search(text) is not None else ():
+        first, lasts = letters_of(found["first"]), tuple(map(letters_of, re.split("[ -]", found["last"])))
+        if first in GIVEN and first not in ALSO_WORDS and is_foreign(first) and all(map(is_foreign, lasts)):
+            yield Name(*found.span("name"), (*lasts, first)), LIKELY
+
+
 def names_at_ends(text: str) -> Iterator[tuple[Name, int]]:
     """Who begins by saying who speaks, and who signs in small letters at the end of a line."""
-    for found in _SPEAKING.finditer(text) if any(word in text for word in _SPEAKS) else ():
+    for found in _SPEAKING.finditer(text) if has_any(text, _SPEAKS) else ():
         name = _name(found["name"], *found.span("name"), listed=False)
         if name is not None and is_known(name.words[0]):
             yield name, LIKELY

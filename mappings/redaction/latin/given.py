@@ -20,6 +20,9 @@ from mappings.redaction.words.latin_cues import BRANDS, FIRMS, NEVER
 from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_PINYIN, PLACES
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
+_SMALL_GIVEN: Final = GIVEN - ALSO_WORDS - WORDS
+_SMALL_SURNAMES: Final = FREQUENT - WORDS
+"""Names that count in small letters."""
 CAPITALISED: Final = late(
     rf"(?<![^\W_'’.@/-])[{UPPER}](?:['’][{UPPER}])?[^\W\d_]{{1,24}}(?:(?:-|['’](?!s"
     rf"(?![^\W\d_])))[^\W\d_]{{1,24}}){{0,2}}(?!"
@@ -43,7 +46,17 @@ _BEFORE_ALONE: Final = late(
 def given_names(text: str) -> Iterator[tuple[Name | None, int]]:
     """Without a cue: a frequent given name with a surname, or before a verb of speech; a name in Pinyin."""
     for pair in _SMALL_PAIR.finditer(text):
-        first, second = letters_of(pair[1]), letters_of(pair[2].rpartition(" ")[2])
+        one, two = pair.group(1, 2)
+        if (
+            one not in _SMALL_GIVEN
+            and two not in _SMALL_SURNAMES
+            and one.isascii()
+            and two.isascii()
+            and one.isalpha()
+            and two.isalpha()
+        ):
+            continue
+        first, second = letters_of(one), letters_of(two.rpartition(" ")[2])
         is_given = first in GIVEN or (letters_of(pair[1].partition("-")[0]) in GIVEN and "-" in pair[1])
         if (
             is_given
@@ -168,7 +181,7 @@ def _before_surname(text: str, match: re.Match[str], word: str) -> Name | None:
         return Name(match.start(), following.end(), (word, second))
     if text[match.start() : following.end()].isupper():
         return None
-    if not (second in FREQUENT or _SURNAME_ENDING.fullmatch(second) or _GIVEN_ENDING.fullmatch(word)):
+    if not (second in FREQUENT or SURNAME_ENDING.fullmatch(second) or _GIVEN_ENDING.fullmatch(word)):
         return None
     return Name(match.start(), following.end(), (word, second))
 
@@ -178,10 +191,11 @@ _NOUN: Final = late(
     "|bank|kasse|versicherung|gericht|anwalt|kunde|kundin|inhaber|nehmer|berater|stelle|fall|akte|brief|tag|amt)"
 )
 """German nouns, which begin with a capital too: Nachlasssache Ludwig Aigner."""
-_SURNAME_ENDING: Final = late(
+SURNAME_ENDING: Final = late(
     "[a-z]{3,14}(?:enko|chuk|czyk|ovic|evic|ovich|evich|owski|owska|ewski|ewska|inski|inska|shvili|adze|idze"
     "|oglu|opoulos|opoulou|akis|escu|eanu|sson|sdottir|swamy|swami|murthy|murty|krishnan|nathan|rajan|walla"
-    "|wala|gowda|palli|singhe|sekara|wardena|ratne|nayake|chukwu|etxea|etxeberria)"
+    "|wala|gowda|palli|singhe|sekara|wardena|ratne|nayake|chukwu|etxea|etxeberria"
+    "|manyam|maniam|samy|velu|lingam|appan|nagara)"
 )
 """How surnames end of which there are too many for a list."""
 _GIVEN_ENDING: Final = late(

@@ -46,7 +46,8 @@ def letters_of(word: str) -> str:
     ('laetitia', 'obrien', 'lukasz')
     """
     if word.isascii():
-        return PLAIN.sub("", word.lower())
+        low = word.lower()
+        return low if low.isalpha() else PLAIN.sub("", low)
     return PLAIN.sub("", loosen_text(word.lower().translate(_WHOLE_LETTERS)))
 
 

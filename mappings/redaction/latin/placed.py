@@ -10,6 +10,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import LIKELY, SHAPED
 from mappings.redaction.late import late
 from mappings.redaction.latin.letters import PLAIN, UPPER, Name, letters_of
+from mappings.redaction.needles import has_any
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRMS, NEVER
@@ -79,12 +80,14 @@ _FILE: Final = late(
     r"(?![\w@])",
     re.IGNORECASE,
 )
+_ENDINGS_TEXT: Final = ".pdf .jp .png .doc .xls .zip .heic .txt .csv .eml .htm .ppt .odt .rtf .tif"
+_ENDINGS: Final = tuple(_ENDINGS_TEXT.split())
 _PART: Final = late(rf"[{UPPER}]{{2,24}}(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿß'’]{{1,24}}")
 
 
 def names_in_files(text: str) -> Iterator[tuple[Name | None, int]]:
     """A given name beside a surname in the name of a file: `payslip_AnnaBerg.pdf`."""
-    for file in _FILE.finditer(text):
+    for file in _FILE.finditer(text) if "." in text and has_any(text.lower(), _ENDINGS) else ():
         parts = list(_PART.finditer(text, *file.span(1)))
         plains = [letters_of(part.group()) for part in parts]
         for at in range(len(parts) - 1):

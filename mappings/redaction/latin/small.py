@@ -6,7 +6,7 @@ from typing import Final
 
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.late import late
-from mappings.redaction.latin.letters import LINE_END, WORD, Name, letters_of
+from mappings.redaction.latin.letters import LINE_END, UPPER, WORD, Name, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
@@ -79,11 +79,14 @@ def small_name(text: str, at: int, phrase: str) -> Name | None:
     return Name(at, end, tuple(words))
 
 
+_LETTERS_BEHIND: Final = late(rf", ?(?:[{UPPER}]\.[ -]?){{1,3}}(?![^\W_])(?<! )")
 _GIVEN_BEHIND: Final = late(r", ?(?=[^\W\d_])")
 
 
 def with_given_behind(text: str, name: Name) -> Name:
     """A name with the given name that stands behind its surname: "Berg, Anna"."""
+    if len(name.words) == 1 and (letters := _LETTERS_BEHIND.match(text, name.end)) is not None:
+        return Name(name.start, letters.end(), name.words)
     comma = _GIVEN_BEHIND.match(text, name.end)
     if comma is None or (name.words[0] in GIVEN and len(name.words) > 1):
         return name

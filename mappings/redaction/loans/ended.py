@@ -11,6 +11,7 @@ from mappings.redaction.cues import NUMBER, ORDER
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.late import late
 from mappings.redaction.loans.values import BEFORE, BEHIND, CURRENCY, FEWEST_LISTED, YEARS, is_of_a_loan
+from mappings.redaction.needles import has_any
 from mappings.redaction.reading import Reading
 from mappings.redaction.recognisers.phone import is_hotline
 
@@ -31,6 +32,11 @@ _OFF: Final = late(
     r" ?(?:von|zu|de|du|del|für)? ?[(:#]{0,2}(?=[a-z0-9])"
 )
 """Words for the end of a loan, with a number right behind them."""
+_OFF_NEEDLES_TEXT: Final = """
+letter statement figure quote certificate confirmation kündigung ablösung umschuldung tilgung abtretung
+résiliation remboursement cancelación amortización
+"""
+_OFF_NEEDLES: Final = tuple(_OFF_NEEDLES_TEXT.split())
 _STATE: Final = late(
     r"(?<![a-zà-ÿ])(?:"
     r"(?:balance|outstanding|arrears|interest|late fees?|overpayments?|(?:re)?payments?|instal?ments?|emis?"
@@ -53,7 +59,7 @@ _STATE: Final = late(
 )
 """Words for what is left of a loan, or for its number, with the number right behind them."""
 _STARTS: Final = late(
-    r"(?<![a-z0-9])(?<![0-9][.,/-])(?=[a-z/.-]{0,10}[0-9])[a-z0-9](?=(?:[ ./-]?[a-z0-9]){6})"
+    r"[a-z0-9](?<![a-z0-9].)(?<![0-9][.,/-].)(?:(?<=[0-9])|(?=[a-z/.-]{0,9}[0-9]))(?=(?:[ ./-]?[a-z0-9]){6})"
 )
 """Where a code may begin."""
 _LAST_TEXT: Final = """
@@ -65,6 +71,10 @@ _LAST: Final = frozenset(_LAST_TEXT.split())
 _ENDS: Final = (",", "ez", "er", "ons", "单子", "單子", "借条", "欠条", "是", "为")
 """How the words of _STATE end: a quick look before a slow one."""
 _AT_MOST: Final = 24
+_BALANCE_NEEDLES_TEXT: Final = """
+balance outstanding remaining restschuld restsaldo solde saldo 余额 剩余 尚欠
+"""
+_BALANCE_NEEDLES: Final = tuple(_BALANCE_NEEDLES_TEXT.split())
 _BALANCE: Final = late(
     r" ?[-–,:(] ?(?:balance|outstanding|remaining|restschuld|restsaldo|solde|saldo|余额|剩余|尚欠)"
 )
@@ -72,9 +82,9 @@ _BALANCE: Final = late(
 
 def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
     """Numbers behind words for the end of a loan, and Chinese ones for "this one": "这笔JK2023…没还"."""
-    for words in _OFF.finditer(page.loose):
+    for words in _OFF.finditer(page.loose) if has_any(page.loose, _OFF_NEEDLES) else ():
         yield from _whole_code(page, words.end())
-    for begin in _STARTS.finditer(page.loose):
+    for begin in _STARTS.finditer(page.loose) if page.digits else ():
         at = begin.start()
         last = page.loose[max(0, at - _AT_MOST) : at].rstrip(' :(#«"').rpartition(" ")[2]
         if last not in _LAST and not last.endswith(_ENDS):
@@ -84,13 +94,13 @@ def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
         for start, end in _whole_code(page, at):
             if is_of_a_loan(page, start, end):
                 yield start, end
-    for words in _BALANCE.finditer(page.loose):
+    for words in _BALANCE.finditer(page.loose) if has_any(page.loose, _BALANCE_NEEDLES) else ():
         before = _CODE_BEFORE.search(page.loose, max(0, words.start() - BEHIND), words.start())
         if before is not None and not page.cued(*before.span()).direct:
             for start, end in _whole_code(page, before.start()):
                 if end == words.start() and is_of_a_loan(page, start, end):
                     yield start, end
-    for in_words in _SUM_IN_WORDS.finditer(page.loose):
+    for in_words in _SUM_IN_WORDS.finditer(page.loose) if page.digits and "(" in page.loose else ():
         numbered = _WITH_SUM.search(page.loose, max(0, in_words.start() - BEFORE), in_words.start())
         if numbered is None or not (numbered["first"] or _NOT_THIS.match(page.loose, in_words.end())):
             continue

@@ -15,7 +15,7 @@ from mappings.redaction.reading import Reading
 from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
-_ONE_BY_ONE: Final = late(r"(?<![a-z0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9])){7,40}+")
+_ONE_BY_ONE: Final = late(r"[a-z0-9](?<![a-z0-9].)(?: [a-z0-9](?![a-z0-9])){7,40}+")
 _IN_GROUPS: Final = late(
     r"(?<![a-z0-9.,/@_-])(?<![0-9] )(?:(?=[a-z0-9]{4}[ .-][a-z0-9]{4}[ .-][a-z0-9])[a-z0-9]{4}([ .-])"
     r"[a-z0-9]{4}(?:\1[a-z0-9]{4}(?![a-z0-9])){0,2000}+(?:\1[a-z0-9]{1,3})?"
@@ -51,6 +51,8 @@ _FEWEST_PARTED_SIGNS: Final = 8
 
 def parted_numbers(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
     """Numbers that somebody took apart: each sign by itself, or in groups of three or four."""
+    if page.digits < _FEWEST_PARTED:
+        return
     for found in (*_ONE_BY_ONE.finditer(page.loose), *_IN_GROUPS.finditer(page.loose)):
         start, end = found.span()
         value = found.group()
@@ -119,6 +121,8 @@ _OF_NOBODY: Final = frozenset({ORDER, TICKET, ENDING})
 
 def numbered_fields(page: Reading) -> Iterator[tuple[int, int]]:
     """The value of a field whose label says number and nothing of orders: "nº que pone en la carta: X"."""
+    if page.digits < _FEWEST_PARTED:
+        return
     for found in _FIELD_OF_NUMBER.finditer(page.loose):
         start, end = found.span("value")
         cued = page.cued(start, end)

@@ -90,3 +90,20 @@ RECOGNISERS: Final[Mapping[str, Recogniser]] = MappingProxyType(
     }
 )
 """By name; the name is what a withheld text and a metric quote."""
+
+FEWEST_DIGITS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "cn_id": 14,
+        "de_steuerid": 10,
+        "au_tfn": 8,
+        "phone": 7,
+        **dict.fromkeys(
+            (
+                "hk_id", "us_ssn", "uk_nino", "ie_pps", "sg_nric", "in_pan", "in_aadhaar", "fr_nir", "es_dni",
+                "bank_card", "iban", "bank_account", "passport", "plate",
+            ),
+            1,
+        ),
+    }
+)  # fmt: skip
+"""How many digits a text must have for a recogniser to find anything in it; 0 for the others."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.types import DataType
 
 _UP: Final = "A-ZÀ-ÖØ-Þ"
@@ -118,6 +119,7 @@ _POSTCODE: Final = late(
     rf"(?:(?:(?<=\s)|(?<=\A))(?:D|F|E|A|I)-[0-9]{{4,5}}\s[{_UP}][{_L}-]{{2,25}})|(?<=wohnhaft in )[0-9]{{5"
     rf"}}\s[{_UP}][{_L}-]{{2,25}}|(?<=PLZ )[0-9]{{5}}(?:\s[{_UP}][{_L}-]{{2,25}})?"
 )
+_COUNTRY_CODE: Final = late("[DFEAI]-[0-9]{4}")
 _REFERENCE: Final = late(
     r"(?i:auftrag|bestellung|vorgang|ticket|referenz|aktenzeichen|nummer|nr\.?|commande|dossier|pedido"
     r"|referencia|order"
@@ -163,15 +165,17 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _DIGIT.search(text) is None or _LETTERS.search(text) is None:
         return
     lower = text.lower()
-    if any(word in lower for word in _DE_WORDS):
+    if has_any(lower, _DE_WORDS):
         yield from _german(text)
-    if any(word in lower for word in _FR_WORDS):
+    if has_any(lower, _FR_WORDS):
         for found in _FR.finditer(text):
             yield _hit(text, found.start(), _with_town(text, found.end(), _FR_TOWN))
-    if any(word in lower for word in _ES_WORDS):
+    if has_any(lower, _ES_WORDS):
         for found in _ES.finditer(text):
             if not _SMALL_VIA.match(found.group()) or _ES_POSTCODE.match(text, found.end()) is not None:
                 yield _hit(text, found.start(), _with_town(text, found.end(), _ES_TOWN))
+    if _COUNTRY_CODE.search(text) is None and "wohnhaft in " not in text and "PLZ " not in text:
+        return
     for found in _POSTCODE.finditer(text):
         if _REFERENCE.search(text, max(0, found.start() - 24), found.start()):
             continue

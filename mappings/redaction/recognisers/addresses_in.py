@@ -11,6 +11,7 @@ from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.types import DataType
 
 _STATES: Final = (
@@ -105,11 +106,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None or _WORTH.search(text) is None:
         return
     last = 0
-    for pin in _PIN.finditer(text):
+    for pin in _PIN.finditer(text) if _SIX.search(text) is not None else ():
         if pin.group()[0] in "pP" or _is_town(text[max(0, pin.start() - 40) : pin.start()]):
             yield _hit(text, _first(text, pin.start(), last), pin.end(), CUED)
             last = pin.end()
-    for village in _VILLAGE.finditer(text):
+    for village in _VILLAGE.finditer(text) if has_any(text.lower(), _VILLAGES) else ():
         yield _hit(text, village.start(), village.end(), SHAPED)
     position = 0
     for start in _DOOR_START.finditer(text):
@@ -131,6 +132,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             position = (chain.start() + chain.end()) // 2
 
 
+_SIX: Final = late(r"[1-9][0-9]{2}\s?[0-9]{3}")
+_VILLAGES: Final = ("vill", "vpo", "v.p", "vp.o", "post", "at/po", "r/o")
 _DOOR_START: Final = late(r"(?i)(?<![\w/#-])(?:flat|plot|house|h|door|d|quarter|villa|site|khasra)[. #]|#")
 
 

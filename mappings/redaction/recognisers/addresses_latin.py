@@ -16,6 +16,7 @@ from typing import Final
 
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.types import DataType
 
 _SURE_TYPES: Final = (
@@ -219,22 +220,38 @@ _NO_PLACE: Final = late(
 """What numbers are of when they look like doors."""
 
 
+_BOXES: Final = ("box", "bag", "pmb", "apo", "fpo", "dpo")
+_FLOORS: Final = ("/F", "Floor", "FLOOR")
+_FOUR: Final = late("[0-9]{4}")
+_FIVE: Final = late("[0-9]{5}")
+_SIX: Final = late("[0-9]{6}")
+_EIRCODE_AREA: Final = late("[AC-FHKNPRTV-Y][0-9][0-9W]")
+_INWARD: Final = late("[0-9](?:[A-Z]{2}|[a-z]{2})")
+"""What the patterns below cannot do without."""
+
+
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    if any(kind in lower for kind in _TYPES):
+    if has_any(lower, _TYPES):
         yield from _streets(text)
-    for pattern in (
-        _NUMBERED_ROAD,
-        _BOX,
-        _STATE_ZIP,
-        _AU_STATE,
-        _EIRCODE,
-        _SINGAPORE,
-        _FLOOR,
-        _SMALL_STATE_ZIP,
-    ):
+    patterns = [_NUMBERED_ROAD]
+    if has_any(lower, _BOXES):
+        patterns.append(_BOX)
+    if _FIVE.search(text) is not None:
+        patterns += (_STATE_ZIP, _SMALL_STATE_ZIP)
+    if _FOUR.search(text) is not None:
+        patterns.append(_AU_STATE)
+    if _EIRCODE_AREA.search(text) is not None or "ircode" in text:
+        patterns.append(_EIRCODE)
+    if "#" in text or "blk" in lower or "block" in lower or _SIX.search(text) is not None:
+        patterns.append(_SINGAPORE)
+    if has_any(text, _FLOORS):
+        patterns.append(_FLOOR)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             yield found.span()
+    if _INWARD.search(text) is None:
+        return
     for found in _UK.finditer(text):
         if _is_postcode(text, found):
             yield found.span()

@@ -18,7 +18,7 @@ from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.types import DataType
 from mappings.redaction.words import any_of
-from mappings.redaction.words.chinese import TO_SIMPLIFIED
+from mappings.redaction.words.chinese import simplified
 
 _PROVINCE, _CITY, _DISTRICT, _TOWN, _VILLAGE, _ROAD, _NUMBER, _ESTATE, _BLOCK, _HOUSE = "PCDTVRNEBH"
 _SUFFIXES: Final = {
@@ -211,9 +211,9 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     []
     """
     del context
-    if _FINE.search(text) is None:
+    if text.isascii() or _FINE.search(text) is None:
         return
-    plain = text.translate(TO_SIMPLIFIED)
+    plain = simplified(text)
     for chain in _chains(plain):
         hit = _hit(plain, chain)
         if hit is not None:

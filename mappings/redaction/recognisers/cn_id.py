@@ -76,7 +76,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     """
     del context
     page = read(text)
-    for found in _ALONE.finditer(page.loose):
+    for found in _ALONE.finditer(page.loose) if page.digits > _FEWEST else ():
         # in a list of them each stands by itself, whatever run of digits it is part of
         if is_valid(found.group().upper()):
             yield Hit(*found.span(), DataType.CN_ID, found.group().upper(), CHECKED)
@@ -93,6 +93,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield from _glued(number)
 
 
+_FEWEST: Final = 16
 _ALONE: Final = late(r"(?<![0-9a-z])[1-9][0-9]{16}[0-9x](?![0-9a-z])")
 
 

@@ -13,6 +13,7 @@ from mappings.redaction.cues import Cue
 from mappings.redaction.digits import is_amount
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.read_out import codes_read_out
 from mappings.redaction.reading import MASKED, Reading, read
 from mappings.redaction.types import DataType
@@ -114,6 +115,7 @@ _FAR_TOLD: Final = late(
     r"|[a-zà-ÿ' -]{0,36}?(?: ?[:=]| is| was| est| était| reste| es| era| ist| war| lautet)"
     r"(?![a-zà-ÿ])) ?[\"“‘«(]?"
 )
+_CODE_WORDS: Final = ("otp", "pin", "tan", "passcode", "time")
 _TOLD_CODE: Final = late(
     r"\b(?:otp|pin|tan|passcode|one.time (?:code|password))\b[^.;!?\n\0]{0,32}?"
     r"\b(?:told|gave|shared|said|entered|typed|read out|given)"
@@ -131,6 +133,7 @@ _SHORTEST_BEFORE_COMMA: Final = 4
 
 
 _BY_MESSAGE: Final = late(r"(?<![a-zà-ÿ])(?:sms|text|mensaje|nachricht|message|textos?)|短信|簡訊|短訊")
+_MESSAGES: Final = ("sms", "text", "mensaje", "nachricht", "message", "短信", "簡訊", "短訊")
 _FROM_MESSAGE: Final = late(
     r"(?<![a-zà-ÿ])(?:the|that|die|den|der|das|el|la|le|ce|un|ese) ([0-9]{4,8})(?: code)? (?:(?:from|in"
     r"|off|by|out of|on"
@@ -174,7 +177,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         yield from _behind(page, cue)
     yield from _before(page)
     yield from _sent(page)
-    if _BY_MESSAGE.search(page.loose) is not None:
+    if page.digits > 3 and has_any(page.loose, _MESSAGES) and _BY_MESSAGE.search(page.loose) is not None:
         for found in (*_FROM_MESSAGE.finditer(page.loose), *_IN_MESSAGE.finditer(page.loose)):
             digits = found[1] or ""
             year = len(digits) == _LENGTH_OF_YEAR and digits[:2] in ("19", "20")
@@ -191,7 +194,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
                 yield Hit(*found.span(group), DataType.CREDENTIAL, digits, CUED + 2)
     for start, end in codes_read_out(page):
         yield Hit(start, end, DataType.CREDENTIAL, page.loose[start:end], CUED + 1)
-    for found in _TOLD_CODE.finditer(page.loose):
+    for found in _TOLD_CODE.finditer(page.loose) if has_any(page.loose, _CODE_WORDS) else ():
         yield Hit(*found.span(1), DataType.CREDENTIAL, found[1], CUED + 2)
     if "eyj" in page.loose:
         for found in _TOKEN.finditer(text):
@@ -287,7 +290,7 @@ _AS_SECRET: Final = late(
 
 def _before(page: Reading) -> Iterator[Hit]:
     """A secret before the word for it: "he set it to Blue271! as my password"."""
-    if _SECRET_WORD.search(page.loose) is None:
+    if not has_any(page.loose, _SECRET_WORDS) or _SECRET_WORD.search(page.loose) is None:
         return
     for found in _AS_SECRET.finditer(page.text):
         start, end = found.span("value")
@@ -302,6 +305,10 @@ def _before(page: Reading) -> Iterator[Hit]:
             yield Hit(start, end, DataType.CREDENTIAL, value, CUED + 2)
 
 
+_NEEDLES_TEXT: Final = """
+passw passc kennw pin mdp mot contra clav login code otp tan 密码 密碼 口令 验证码 驗證碼 暗号
+"""
+_SECRET_WORDS: Final = tuple(_NEEDLES_TEXT.split())
 _SECRET_WORD: Final = late(
     r"(?:(?:as|for|como|comme|als|per|come|is|was|ist|war|est|était|es|era) [a-zà-ÿ ]{0,18}?"
     r"(?:passw|passc|kennw|pin|mdp|mot d|contra|clav|login|code s|otp|tan)|密码|密碼|口令|验证码|驗證碼|暗号)"

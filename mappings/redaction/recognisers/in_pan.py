@@ -15,12 +15,12 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _NUMBER: Final = late(
-    r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ .-]{0,2}[0-9]{4}[ .-]{0,2}[a-z](?![a-z0-9à-ÿ])"
+    r"(?<![a-z0-9])[a-z]{3}[abcfghjlpte][a-z][ ./_-]{0,2}[0-9]{4}[ ./_-]{0,2}[a-z](?![a-z0-9à-ÿ])"
 )
-_CUED: Final = late(r"[a-z](?:[ .-]?[a-z]){4}(?:[ .-]{0,2}[0-9]){3,5}[ .-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
+_CUED: Final = late(r"[a-z](?:[ ./_-]?[a-z]){4}(?:[ ./_-]{0,2}[0-9]){3,5}[ ./_-]{0,2}[a-z]?(?![a-z0-9à-ÿ])")
 _APART: Final = late(
-    r"(?<![A-Za-z0-9])[A-Z](?:[ .-]?[A-Z]){2}[ .-]?[ABCFGHJLPTE][ .-]?[A-Z](?:[ .-]?[0-9]){4}[ .-]?[A-Z]"
-    r"(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])[A-Z](?:[ ./_-]?[A-Z]){2}[ ./_-]?[ABCFGHJLPTE][ ./_-]?[A-Z]"
+    r"(?:[ ./_-]?[0-9]){4}[ ./_-]?[A-Z](?![A-Za-z0-9])"
 )
 """The same taken apart, in capitals."""
 _REACH: Final = 50
@@ -34,7 +34,6 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> list(find("batch ABCXE1234F, total 1234 a", Context()))
     []
     """
-    del context
     page = read(text)
     for number in page.of_length(4):
         for start in range(max(0, number.start - 7), max(0, number.start - 4)):
@@ -42,7 +41,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             if found is not None and (text[start : start + 5].isupper() or len(found.group()) == 10):
                 yield Hit(*found.span(), DataType.IN_PAN, _key(found.group()), SHAPED + 3)
                 break
-    for cue in page.cues_of(DataType.IN_PAN):
+    cues = page.cues_of(DataType.IN_PAN)
+    if cues or "IN" in context.regions:
+        for apart in _APART.finditer(text):
+            yield Hit(*apart.span(), DataType.IN_PAN, _key(apart.group()), SHAPED + 2)
+    for cue in cues:
         cued = _CUED.match(page.loose, cue.value)
         if cued is None:
             cued = _APART.search(text, cue.end, cue.end + _REACH)

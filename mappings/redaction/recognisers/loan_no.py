@@ -63,6 +63,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     told = list(_ranges(page))
     for start, end in (*told, *_listed(page, told)):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), CUED)
+    if not page.digits:
+        return
     for start, end in codes_ended(page):
         yield Hit(start, end, DataType.LOAN_NO, key_of(page.loose[start:end]), SHAPED)
     for start, end in _plain(page):
@@ -87,6 +89,7 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
     for start, end in cued_codes(page, DataType.LOAN_NO, named=4, unnamed=8):
         if (
             not is_rule(page.loose, start, end)
+            and not _is_end_of_day(page.loose, start, end)
             and not is_ticket(page, start, end)
             and not (is_day(page.loose[start:end]) and TICKET in page.cued(start, end).direct)
             and not is_ruling(page, start, end)
@@ -96,11 +99,29 @@ def _ranges(page: Reading) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_SEVEN: Final = 7
+_SEVEN_DIGITS: Final = late("[0-9]{7}")
+
+
 def _plain(page: Reading) -> Iterator[tuple[int, int]]:
     """Seven digits right behind the thing itself, which are no round sum: "loan 8837261"."""
+    if page.digits < _SEVEN or _SEVEN_DIGITS.search(page.loose) is None:
+        return
     for found in _PLAIN.finditer(page.loose):
         if not found[1].endswith("00") and not is_amount(page.loose, *found.span(1)):
             yield found.span(1)
+
+
+_DAY_BEFORE: Final = late(r"(?<![0-9])[0-3]?[0-9]([./-])\Z")
+_MONTH_AND_YEAR: Final = late(r"[01]?[0-9][./-](?:19|20)?[0-9]{2}")
+
+
+def _is_end_of_day(loose: str, start: int, end: int) -> bool:
+    """The month and the year of a day whose first number a label took: "Vertrag vom 1.10.2021"."""
+    return (
+        _MONTH_AND_YEAR.fullmatch(loose, start, end) is not None
+        and _DAY_BEFORE.search(loose, max(0, start - 3), start) is not None
+    )
 
 
 _PLAIN: Final = late(

@@ -15,8 +15,8 @@ from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.latin.cued import cued_names
 from mappings.redaction.latin.firms import OF_SAINT, is_firm
-from mappings.redaction.latin.framed import foreign_pairs, names_at_ends
-from mappings.redaction.latin.given import CAPITALISED, given_names
+from mappings.redaction.latin.framed import foreign_pairs, names_at_ends, signed_shapes
+from mappings.redaction.latin.given import CAPITALISED, SURNAME_ENDING, given_names
 from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.placed import names_in_files, placed_names
@@ -74,7 +74,8 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
     yield from given_names(text)
     yield from names_at_ends(text)
     yield from foreign_pairs(text)
-    for cue in _I_COMMA.finditer(text):
+    yield from signed_shapes(text)
+    for cue in _I_COMMA.finditer(text) if "I, " in text else ():
         name = parsed(text, cue.end(), lower=False)
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
             yield name, CUED
@@ -86,7 +87,11 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
                 yield name, SHAPED
     for initialled in _INITIALLED.finditer(text):
         name = parsed(text, initialled.start(), lower=False)
-        if name is not None and name.words[-1] in SURNAMES and name.words[-1] not in BRANDS:
+        if (
+            name is not None
+            and (name.words[-1] in SURNAMES or SURNAME_ENDING.fullmatch(name.words[-1]))
+            and name.words[-1] not in BRANDS
+        ):
             yield name, SHAPED
     yield from placed_names(text)
     line = _LAST_LINE.search(text, max(0, len(text) - 60))

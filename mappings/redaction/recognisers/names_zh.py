@@ -27,7 +27,7 @@ from mappings.redaction.han.weight import weight_of
 from mappings.redaction.hits import CUED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.peoples import named
-from mappings.redaction.words.chinese import COMPOUND, SINGLE, TO_SIMPLIFIED
+from mappings.redaction.words.chinese import COMPOUND, SINGLE, simplified
 from mappings.redaction.words.chinese_everyday import NOT_NAMES
 from mappings.redaction.words.chinese_given import SURE
 from mappings.redaction.words.chinese_signs import COMMON, RARELY_A_NAME
@@ -80,7 +80,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     del context
     if IS_HAN.search(text) is None:
         return
-    plain = text.translate(TO_SIMPLIFIED)
+    plain = simplified(text)
     hits = list(_hits(plain))
     hits += [name_hit(*span, _DOTS.sub("·", plain[slice(*span)]), CUED) for span in named(plain)]
     taken = {place for hit in hits for place in range(hit.start, hit.end)}

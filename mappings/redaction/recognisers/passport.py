@@ -12,6 +12,7 @@ from mappings.redaction.codes import is_day, key_of, near_code, with_prefix
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -43,6 +44,8 @@ _TOLD: Final = late(
     r"|護照[\u3400-\u9fff]{0,4}[,，]?(?:號碼|編號|號)(?:是|為|係)?[:： ]{0,2}"
     r"|pas(?:se|a)port[a-zéè]{0,3},? ?\(?(?:le |el )?(?:n°|nº|numéro|número|no)[.:]? ?)"
 )
+_TOLD_NEEDLES_TEXT: Final = "pass pasaport 护照 護照 travel flew fly enter came"
+_TOLD_NEEDLES: Final = tuple(_TOLD_NEEDLES_TEXT.split())
 _AFTER: Final = late(r"[a-z]{1,2}[0-9]{7,8}(?![a-z0-9à-ÿ])")
 
 
@@ -58,7 +61,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     del context
     page = read(text)
     cues = page.cues_of(DataType.PASSPORT)
-    for told in _TOLD.finditer(page.loose):
+    for told in _TOLD.finditer(page.loose) if has_any(page.loose, _TOLD_NEEDLES) else ():
         value = _VALUE.match(page.loose, told.end())
         if value is not None and not is_date(page.loose, *value.span()) and not is_day(value.group()[:8]):
             yield Hit(*value.span(), DataType.PASSPORT, key_of(value.group()), CUED)

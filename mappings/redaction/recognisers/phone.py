@@ -162,12 +162,13 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
 def _in_file_names(page: Reading, context: Context) -> Iterator[Hit]:
     """A number that ends the name of a file about calls: `call-log-0429671787.csv`."""
-    for found in _FILE_NAME.finditer(page.loose):
+    for found in _FILE_NAME.finditer(page.loose) if page.digits >= _IN_A_FILE_NAME else ():
         digits = found[1]
         if not (_HOTLINE.fullmatch(digits) or is_day(digits)):
             yield Hit(*found.span(1), DataType.PHONE, normalised(digits, context.regions), SHAPED)
 
 
+_IN_A_FILE_NAME: Final = 8
 _FILE_NAME: Final = late(
     r"(?:calls?|phone|tel|sms|text|whatsapp|mobile|contact|number|voicemail|anruf|appel"
     r"|llamada)[a-z_-]{0,16}[_-]"

@@ -77,9 +77,14 @@ _NEAR_VEHICLE: Final = late(
     r"[A-Z](?<![A-Za-z0-9-].)(?:[A-Z]{2}-[0-9]{4}|[A-Z] ?[0-9]{2} ?[A-Z]{2,3}|[A-Z]{2}[0-9]{1,4}[A-Z])"
     r"(?![A-Za-z0-9-])"
 )
+_NO_PLATE_BEHIND_CAR: Final = late(
+    r"(?:rmb|cny|hkd|usd|eur|gbp|inr|aud|sgd|chf|nzd|cad)[ -]?[0-9]|[0-9]{1,2}(?:st|nd|rd|th)(?![a-z0-9])"
+)
+"""Sums and days: "RMB 12500", "11th"."""
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
 _BRITISH_LOOSE: Final = late(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
+_FRENCH_MIDDLE: Final = late(r"-[0-9]{3}-")
 _FRENCH_START: Final = late(r"[A-Z](?<![A-Za-z0-9-].)(?=[A-Z]-[0-9]{3}-[A-Z])")
 
 
@@ -106,7 +111,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         plate = _SPANISH.match(text, found.start())
         if plate is not None and plate.group()[-3:] not in _NO_SPANISH:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
-    for found in _FRENCH_START.finditer(text):
+    for found in _FRENCH_START.finditer(text) if _FRENCH_MIDDLE.search(text) is not None else ():
         plate = _FRENCH.match(text, found.start())
         if plate is not None and plate[1] == "-" and ORDER not in page.cued(*plate.span()).direct:
             yield Hit(*plate.span(), DataType.PLATE, key_of(plate.group()), LIKELY)
@@ -134,6 +139,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if _RULE_GOES_ON.match(page.loose, plate.end()) is not None:
             # Reg Z 1026.43
             continue
+        if _NO_PLATE_BEHIND_CAR.match(plate.group()) is not None:
+            continue
         value = key_of(plate.group())
         digits = sum(map(str.isdigit, value))
         is_plate = 4 <= len(value) <= 9 and 2 <= digits < len(value)
@@ -157,6 +164,8 @@ def _behind_vehicle(page: Reading, cues: list[Cue]) -> Iterator[Hit]:
             found = pattern.match(page.text, begin)
             if found is None or (cue.is_named and pattern is _BESIDE_VEHICLE):
                 continue
+            if _NO_PLATE_BEHIND_CAR.match(found.group().lower()) is not None:
+                break
             value = key_of(found.group())
             if _SHORTEST <= len(value) <= _LONGEST and not is_amount(page.loose, *found.span()):
                 yield Hit(*found.span(), DataType.PLATE, value, CUED - 1)

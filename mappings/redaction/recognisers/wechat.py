@@ -12,6 +12,7 @@ from mappings.redaction.cues import ORDER
 from mappings.redaction.digits import is_date
 from mappings.redaction.hits import CUED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.needles import has_any
 from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
@@ -28,6 +29,7 @@ _SHAPED: Final = late(r"wxid_(?<![a-z0-9_].....)[a-z0-9]{6,24}")
 _UNTIL_SENTENCE_ENDS: Final = late(r"[:=]|是|为|号|id\b")
 
 
+_ANY_SIGNS: Final = ("wechat", "wx", "v", "微", "薇", "威", "维")
 _ANY_WORD: Final = late("微|薇|威|维|wechat|[vV]信|(?<![a-z])v[xX是:：]|加v|我v|v号|微信|wx")
 _BEFORE: Final = late(
     r"(?<![a-z0-9_.@/-])(?P<name>[a-z][a-z0-9_-]{4,20}[a-z0-9])[ (（「」\"”]{0,2}(?:就?是|为|这个|那个|这"
@@ -116,7 +118,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if name.isdigit() and page.loose[found.end() : found.end() + 2].strip()[:1] in ("元", "年", "万"):
             continue
         yield Hit(*found.span(), DataType.WECHAT, name, CUED)
-    if _ANY_WORD.search(page.loose) is not None:
+    if has_any(page.loose, _ANY_SIGNS) and _ANY_WORD.search(page.loose) is not None:
         for behind in (*_BEFORE.finditer(page.loose), *_FAR.finditer(page.loose)):
             name = behind["name"]
             if any(char in "0123456789_" for char in name) and name not in _WORDS and "\0" not in name:

@@ -7,6 +7,7 @@ Simplified forms: the pairs of characters of OpenCC's tables (Apache-2.0).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 _SINGLE: Final = """
@@ -34,7 +35,7 @@ yuan 袁元苑原员|yue 岳|yun 恽|zai 宰|zan 昝|zang 臧|zeng 曾|zha 查|z
 zhao 赵招|zhen 甄|zheng 郑|zhi 支|zhong 钟仲|zhou 周|zhu 朱祝诸竺|zhuang 庄|zhuo 卓|zong 宗|zou 邹
 zu 祖|zuo 左|lü 闾|zi 訾|nai 佴|tuo 庹|da 笪|zhuan 颛
 ban 班|bao 保|cai 才|chu 初|gong 拱|guan 冠|hua 化|kuang 况|ju 巨|li 利|lu 鹿|mu 牧母|na 纳|ren 仁
-wei 尉|sa 撒|mi 弥|chang 畅|yi 弋|xin 忻|zhuo 禚|qu 璩|shu 殳|chuai 揣|tou 钭|she 厍|juan 隽|gui 妫|mu 沐
+wei 尉|sa 撒|mi 弥|chang 畅|yi 弋|xin 忻|zhuo 禚|qu 璩麹麴|shu 殳|chuai 揣|tou 钭|she 厍|juan 隽|gui 妫|mu 沐
 suo 锁|xin 信|xing 刑|xiu 修|yang 央|yin 银|zhan 战|zhao 肇|zhi 智植
 """
 _COMPOUND: Final = """
@@ -106,5 +107,24 @@ _SIMPLIFIED: Final = (
     "霉冬斋齿出龟"
 )
 
-TO_SIMPLIFIED: Final = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+
+class _Simplified(dict[int, int]):
+    """Knows the characters that stay as well, once it has met them: a miss is slow."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code
+
+
+TO_SIMPLIFIED: Final = _Simplified(str.maketrans(_TRADITIONAL, _SIMPLIFIED))
 """Characters of names, addresses and the words around them; one for one, so that places in a text stay."""
+
+
+@lru_cache(maxsize=2)
+def simplified(text: str) -> str:
+    """A text in simplified characters, in its length; the recognisers that follow one another share it.
+
+    >>> simplified("陳經理")
+    '陈经理'
+    """
+    return text if text.isascii() else text.translate(TO_SIMPLIFIED)

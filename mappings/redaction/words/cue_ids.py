@@ -58,13 +58,24 @@ WORDS: Final[dict[str, str]] = {
         tfn!; t.f.n!; tax file number!; tax file no!; tax file!; tax file num!; tax-file number!; taxfile!;
         tax file id!; tax file ref!; tax file reference!; ato number!; ato no!; ato tfn!; tfn number!;
         tfn no!;
-        tax file number declaration!; australian tax number!; aus tax no!; aussie tax number!; ato!
+        tax file number declaration!; australian tax number!; aus tax no!; aussie tax number!; ato!;
+        tfns!; t f n!; tnf!; tax file numbers!; tax file nos!; tax file code!; tax-file!; tax office!;
+        taxation office!; tax office number!; tax office no!; tax office file!; tax office reference!;
+        taxation number!; taxation no!; taxation file number!; taxation file no!; taxation file!;
+        payg summary!; payg statement!; payment summary!; group certificate!; notice of assessment!;
+        file number with the tax!; number with the tax!; number for the tax!; tax man!; taxman!
     """,
     DataType.SG_NRIC: """
         nric!; fin!; nric number!; nric no!; fin number!; singapore id!; nric/fin!; ic number!; ic no!;
         新加坡身份证!; fin no!; nric/fin number!; nric/fin no!; sg ic!; ic!; ic num!; identity card (ic)!
             """,
-    DataType.IN_PAN: "pan!;pan card!;pan number!;pan no!;permanent account number!;पैन!",
+    DataType.IN_PAN: """
+        pan!; pan card!; pan number!; pan no!; permanent account number!; पैन!; पैन कार्ड!; p.a.n!; p a n!;
+        pans!; pancard!; pancard no!; pancard number!; pan cards!; pan id!; pan details!; it pan!; e-pan!;
+        epan!; permanent account no!; permanent a/c!; permanent a/c no!; permanent acct no!;
+        income tax number!; income tax no!; income tax id!; income tax dept!; income tax department!;
+        form 16!; form 26as!; tds certificate!; tds under!; tds against!
+    """,
     DataType.IN_AADHAAR: """
         ekyc!; e-kyc!; ekyc done with!; ekyc with!; kyc done with!; kyc completed with!; uid on file!;
         aadhaar!; aadhar!; adhaar!; adhar!; aadhaar number!; aadhaar no!; aadhar card!; aadhaar card!;
@@ -84,7 +95,15 @@ WORDS: Final[dict[str, str]] = {
         steuerliche id-nr!; steuer-identifikation!; steueridentifikation!; steuerid-nr!; steuer-id-nummer!;
         steuerliche identifikationsnummer!; steuer-idnr!;
         steuer-id-nr!; steuer-identnummer!; steuer-ident-nr!; steuer-ident!; identifikationsnummer!;
-        steuernummer!; steuer-nr!; steuernr!; st.-nr!; stnr!; st-nr!
+        steuernummer!; steuer-nr!; steuernr!; st.-nr!; stnr!; st-nr!;
+        steuer-ids!; steuerids!; steuernummern!; steuerident-nr!; steueridentnr!; steueridentnummer!;
+        steueridentifikationnummer!; steueridentifikations-nr!; steuerl. id!; steuerl. id-nr!;
+        steuerl. identifikationsnr!; steuerl. identifikationsnummer!; id.-nr!; id. nr!; ident-nr!; identnr!;
+        identnummer!; ident-nummer!; st-idnr!; st.-idnr!; stid!; etin!; e-tin!; steuerkennziffer!;
+        steuerkennnummer!; bundeszentralamt!; bundeszentralamt für steuern!; bzst!; bzst-nummer!; bzst-nr!;
+        lohnsteuerbescheinigung!; lohnsteuerkarte!; steuerbescheid!; freistellungsauftrag!;
+        tax-id!; tax id (germany)!; german tax id!; german tax number!; steuer-identifizierungsnummer!;
+        steueridentifizierungsnummer!; finanzamtes!; finanzamts!; id beim finanzamt!
     """,
     DataType.FR_NIR: """
         nir!; sécurité sociale!; numéro de sécurité sociale!; numéro de sécu!; n° de sécurité sociale!;
@@ -132,6 +151,7 @@ WORDS: Final[dict[str, str]] = {
         employee no!; staff id!; staff number!; payroll number!; payroll no!; crn!; gstin!; gst number!;
         ein!; abn!; ration card!; uan!; uan number!; residence permit!; brp!; visa number!;
         aufenthaltstitel!; titre de séjour!; tarjeta de residencia!; personalnummer!; matrikelnummer!;
+        tax identification number!; tax identification no!; tax no!; tax nr!;
         registration mark!; uuid!; tax id!; tax id number!; tax number!; tax reference!; steuerliche id!;
         numéro fiscal!; spi!; vrn!
     """,

@@ -192,7 +192,16 @@ _LOWER_TITLES_TEXT: Final = (
 )
 LOWER_TITLES: Final = frozenset(_LOWER_TITLES_TEXT.split())
 """Those behind which a name in small letters counts too."""
-CALLS: Final = RELATIONS + _phrases("""
+NICKNAMES: Final = _phrases("""
+nee|geb.|alias|spitzname|rufname|genannt|surnomme|surnommee|apodado|apodada|apodo|nicknamed|nickname|fao|hiess
+surname|first name|last name|family name|nachname|vorname|prenom|apellido|payee|mas conocido como
+mas conocida como|bearbeiterin|bearbeiter|spelled|spelt|misspelled|misspelt|nombre de pila|nom de jeune fille
+""")
+"""A name follows that may be in no list: another one, a birth name, a part of one."""
+CALLS: Final = (
+    RELATIONS
+    + NICKNAMES
+    + _phrases("""
 this side
 notes by|note by|typed by|typing this for|writing this for|logged by|recorded by|entered by|filed by
 call taken by|message from|letter from|left by|opened by|cosigned by|co-signed by|witnessed by|transfere a
@@ -289,6 +298,7 @@ rechtsanwalt|rechtsanwaltin|vertrete|wir vertreten|ich vertrete|bedroht von|besu
 confundido con|confundida con|confondu avec|confondue avec|menace par|menacee par|amenazado por
 amenazada por|visite par|visitado por
 """)
+)
 """A name in capital letters follows; it has to look like one."""
 SIGN_OFFS: Final = _phrases("""
 cheers then|thanks then|ta then|bye then|right then|cheers all|thanks all|cheers mate|thanks mate|cheers guys
@@ -329,6 +339,8 @@ thanks very much|thank you very much
 """)
 """A name follows on the same line or the next ones."""
 WEAK_CALLS: Final = _phrases("""
+selon|segun|le dossier de|le compte de|le pret de|la cuenta de|el expediente de|el prestamo de|das konto von
+der vertrag von|der kredit von|die akte von|en copie|contact|ring|text
 i'm known as|i am known as|going by|everyone calls me|everybody calls me|they call me|on paper i am
 officially i am|on the contract as|on your books as|known to you as|gefuhrt als|gespeichert als|bekannt als
 on m'appelle|connu comme|connue comme|inscrit comme|inscrite comme|je signe|me conocen como
@@ -411,6 +423,8 @@ each every some any none first second third last next new old other another same
 never always often sometimes maybe perhaps well siri google cortana bixby up out off ive ill id im dont
 cant wont didnt isnt thats its whose hiring kollegen kolleginnen freunde leute youve theyve weve hasnt
 havent wasnt
+wegen trotz seit wahrend gegen ohne zwischen mangels aufgrund anlasslich laut gemass hinsichtlich bezuglich
+depuis malgre durante desde mediante
 """
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 """Words that are no part of a name."""
@@ -491,6 +505,7 @@ fannie mae|freddie mac|ernst young|grant thornton
 jackson hewitt|dave ramsey|hong kong|hang seng|ping an|san francisco|san diego|san jose|san antonio
 los angeles|st james|martin lewis|virginia beach|george town
 johnson johnson|stanley black|hamilton reserve|hua xia|min sheng|fort worth|kuala lumpur|tan son|shang hai
+fair isaac|plaza mayor|puerta sol|mont blanc|saint laurent
 bei jing|guang zhou|navy federal|marks spencer|abu dhabi
 """
 FIRM_PAIRS: Final = frozenset(

@@ -85,6 +85,16 @@ WILL, MAY, MARK = person("Will", "Young"), person("May", "Chen"), person("Mark",
         (ZHANG, "<朝阳区建国路88号3号楼1204室>；<建国路88号>；<北京朝阳建国路88号3号楼1204>"),
         (person(last="欧阳娜娜"), "<欧阳娜娜>,<娜娜>,<欧阳>女士"),
         (person("", "", name="Anna Smithson"), "<Smithson, Anna>; <Smitshon>"),
+        (person("Minh", "Vo"), "contract of <Minh oV>, <iMnh Vo>, <Minh Vo>"),
+        (person("Thu", "Tran"), "<Thu rTan>, <Tran hTu>; <Thu Trna>"),
+        (
+            person("买买提", "艾尔肯"),
+            "<艾尔肯·买买堤>，<艾尔垦·买买提>，<艾尔肯·买买提>，<艾尔肯>来过，<买买提>也来过",
+        ),
+        (person("古丽", "热依汗"), "<热依汗·古莉>，<热衣汗·古丽>，<古丽>的新疆饭店"),
+        (person("文静", "庞"), "<小庞>留下的话\n<老庞>留言\n跟<阿庞>聊，庞大的数"),
+        (person("静", "于"), "小于三万，大于等于，小于五"),
+        (person("静", "方"), "在小方面没注意，小方格里勾选"),
     ],
 )
 def test_a_value_is_found_in_its_ways_of_writing(people: Person, expected: str) -> None:
