@@ -261,6 +261,9 @@ def test_labels_are_distinct_for_every_kind() -> None:
             "&",
             "<!--",
             "<script>",
+            "管小\n",
+            "吉雅海\n",
+            "宋 ",
         )
     ],
     ids=lambda text: text[:6],
