@@ -59,11 +59,16 @@ def names_of(word: str) -> Iterator[str]:
     >>> [*names_of("at")]
     ['w:at', ' a', 'at', 't ', ' at', 'at ', ' at ']
     """
-    yield _WORD + word
+    yield single(word)
     padded = f" {word[:_LONGEST_WORD]} "
     for size in range(_SHORTEST_PIECE, min(_LONGEST_PIECE, len(padded)) + 1):
         for index in range(len(padded) - size + 1):
             yield padded[index : index + size]
+
+
+def single(word: str) -> str:
+    """A word by itself."""
+    return _WORD + word
 
 
 def pair(first: str, second: str) -> str:

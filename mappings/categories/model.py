@@ -18,7 +18,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from mappings.categories.features import CONCEPT, concepts, grams, names_of, pair
+from mappings.categories.features import CONCEPT, concepts, grams, names_of, pair, single
 from mappings.categories.reading import Reading
 from mappings.language import is_chinese
 from mappings.packs import LETTERS, MODELS
@@ -31,9 +31,6 @@ OFFSET: Final = 128
 STEPS: Final = 16
 """Steps of one in which a feature's value is counted."""
 
-
-KEPT_WORDS: Final = 20_000
-"""Words whose known features are kept."""
 
 Places = dict[str, list[tuple[int, int]]]
 """Features by name, with the ranges at which they stand."""
@@ -112,12 +109,13 @@ class Model:
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
     _lanes: dict[int, bytes] = field(default_factory=dict, repr=False)
     _names: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
-    """Of words met lately, the features that are known."""
+    """Of words met so far that the model knows, the features that are known."""
 
     def places(self, reading: Reading) -> Places:
         """The features of a text that the model knows, with where they stand, as `features_of` tells them.
 
-        What it knows of a word and its pieces is kept, since most words of a text come again in the next.
+        The features of a word that it knows are kept, since most words of a text come again in the next.
+        Those of others are not: a rare word may be a name, and nothing of a text stays behind.
         """
         values, names_known = self.values, self._names
         found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -133,7 +131,7 @@ class Model:
                 before, began = written, start
                 names = names_known.get(written)
                 if names is None:
-                    names = self._keep(written)
+                    names = self._look_up(written)
                 at = (start, end)
                 for name in names:
                     found[name].append(at)
@@ -195,10 +193,10 @@ class Model:
             known = self._lanes[lane] = bytes(whole)
         return known
 
-    def _keep(self, word: str) -> tuple[str, ...]:
-        if len(self._names) >= KEPT_WORDS:
-            self._names.clear()
-        self._names[word] = names = tuple(name for name in names_of(word) if name in self.values)
+    def _look_up(self, word: str) -> tuple[str, ...]:
+        names = tuple(name for name in names_of(word) if name in self.values)
+        if names and names[0] == single(word):
+            self._names[word] = names
         return names
 
     def _row(self, number: int) -> int:

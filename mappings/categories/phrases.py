@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
 
+from mappings.categories.features import single
 from mappings.categories.model import Places
 from mappings.categories.reading import Reading
 
@@ -59,7 +60,7 @@ def _known(plain: str, start: int, end: int, places: Places) -> Iterator[list[tu
     run: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(plain, start, end):
         written = token.group()
-        if written in places or f"w:{written}" in places:
+        if written in places or single(written) in places:
             run.append(token.span())
         elif run:
             yield run

@@ -49,10 +49,11 @@ def meant(typed: str, words: Container[str]) -> str:
     >>> meant("密吗", {"密码"}), meant("密室", {"密码"})
     ('密码', '密室')
     """
-    return next((word for word in _readings(typed) if word in words), typed)
+    return next((word for word in readings(typed) if word in words), typed)
 
 
 @lru_cache(maxsize=1 << 12)
-def _readings(typed: str) -> tuple[str, ...]:
+def readings(typed: str) -> tuple[str, ...]:
+    """What characters may stand for, each read as itself or as one that sounds alike."""
     ways = [_MEANT.get(sign, (sign,)) for sign in typed[1:]]
     return tuple(typed[0] + "".join(signs) for signs in product(*ways))

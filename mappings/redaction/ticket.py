@@ -28,6 +28,7 @@ from mappings.models import (
 )
 from mappings.redaction import attachments as files
 from mappings.redaction.allowing import Allowed
+from mappings.redaction.forgetting import forgetting
 from mappings.redaction.hits import Context
 from mappings.redaction.known import KnownValues
 from mappings.redaction.masking import NO_AIDS, Aids, Masked, Masker, Withheld
@@ -63,6 +64,7 @@ class MaskedFields:
     found: tuple[tuple[str, int], ...]
 
 
+@forgetting()
 def mask_ticket(
     ticket: Ticket, mapping: Mapping, aids: Aids = NO_AIDS, *, marks: bool = False
 ) -> MaskedTicket:
@@ -134,6 +136,7 @@ def mask_ticket(
     )
 
 
+@forgetting()
 def mask_fields(
     title: str,
     body: str,
@@ -169,6 +172,7 @@ def mask_fields(
     )
 
 
+@forgetting()
 def mask_filename(
     name: str, people: Iterable[Person], mapping: Mapping, jurisdiction: Jurisdiction, aids: Aids = NO_AIDS
 ) -> MaskedText:

@@ -148,7 +148,7 @@ def _latest(text: str, kind: str, book: _Book) -> int:
 
 
 def _many(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether every number of at least two digits in the expression is large enough."""
+    """Whether the largest number in the expression is large enough; one without digits is."""
     written = _DIGITS.findall(reading.shown[found.start() : found.end()])
     numbers = [int(digits) for one in written if (digits := re.sub(r"[^0-9]", "", one))]
     return not numbers or max(numbers) >= LEAST

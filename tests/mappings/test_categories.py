@@ -186,3 +186,12 @@ def test_a_model_finds_in_a_text_what_taking_it_apart_gives(family: str) -> None
         found = model.places(reading)
         assert found.keys() == expected.keys()
         assert all(sorted(found[name]) == sorted(expected[name]) for name in expected)
+
+
+@pytest.mark.parametrize("family", MODELS)
+def test_a_model_keeps_no_word_that_it_did_not_know_before(family: str) -> None:
+    model = load(family)
+    spoken = {"zh": "zh", "en": "en", "eu": "de"}[family]
+    text = "Quorbelina Zyxwath complains about my loan, mein Kredit. 欧阳Quorbelina"
+    assert model.places(read(text, spoken)) == model.places(read(text, spoken))
+    assert not {word for word in model._names if f"w:{word}" not in model.values}

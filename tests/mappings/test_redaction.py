@@ -16,6 +16,7 @@ from mappings.loader import load_mapping
 from mappings.mapping import DEFAULT
 from mappings.models import EffectMarker, Person, Role
 from mappings.redaction import MaskedFields, Withheld, mask_fields, mask_ticket
+from mappings.redaction.forgetting import SHARED
 from mappings.redaction.recognisers import RECOGNISERS, bank_card, cn_id
 from mappings.redaction.tokens import TOKEN
 from mappings.redaction.types import DataType, all_labels
@@ -204,6 +205,12 @@ def test_a_long_list_of_numbers_is_masked_and_not_withheld() -> None:
         assert "138000" not in masked, gap
 
 
+def test_nothing_of_a_text_stays_in_memory_when_it_is_masked() -> None:
+    mask("我叫张三丰，电话13800138000，Herr José Weiß，密吗：abc123")
+    mask_ticket(ticket(article("我叫张三丰"), title="張三丰"), CN)
+    assert [function.cache_info().currsize for function in SHARED] == [0] * len(SHARED)
+
+
 class Broken:
     """A recogniser that fails."""
 
@@ -261,6 +268,9 @@ def test_labels_are_distinct_for_every_kind() -> None:
             "&",
             "<!--",
             "<script>",
+            "管小\n",
+            "吉雅海\n",
+            "宋 ",
         )
     ],
     ids=lambda text: text[:6],

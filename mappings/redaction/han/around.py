@@ -101,6 +101,7 @@ _BEHIND_SURELY: Final = late(
 
 
 def left_of(text: str, start: int) -> float:
+    """How much what stands before a place speaks for a name there."""
     before = text[start - 1 : start]
     if not before or not IS_HAN.match(before):
         return 0.0 if before.isalnum() and before.isascii() and before.isdigit() else 0.7
@@ -116,6 +117,7 @@ def before_ends(text: str, start: int) -> bool:
 
 
 def right_of(text: str, end: int, size: int) -> float:
+    """How much what stands behind a place speaks for a name of so many characters before it."""
     if _GREETED.match(text, end) is not None:
         return 1.4
     if _BEHIND_SURELY.match(text, end) is not None:

@@ -19,10 +19,12 @@ _COMPOUND_FIRST: Final = frozenset(name[0] for name in COMPOUND)
 
 
 def is_surname(sign: str) -> bool:
+    """True for a surname of one character."""
     return sign in SINGLE
 
 
 def may_be_given(signs: str) -> bool:
+    """True unless characters are never part of a given name."""
     return bool(signs) and (signs in WHOLE_GIVEN or not any(sign in NEVER_GIVEN for sign in signs))
 
 
@@ -44,6 +46,7 @@ def is_name(signs: str) -> bool:
 
 
 def name_hit(start: int, end: int, key: str, weight: int) -> Hit:
+    """A name that stands in a text."""
     return Hit(start, end, DataType.NAME, key, weight)
 
 

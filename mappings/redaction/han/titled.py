@@ -40,6 +40,7 @@ FAMILIAR: Final = late(
 
 
 def titled_names(text: str) -> Iterator[Hit]:
+    """Names before a title: 张先生, 陈经理."""
     last = 0
     for title in TITLE_AT.finditer(text):
         start = title.start()

@@ -38,6 +38,8 @@ _SHEETS: Final = late(r"[0-9一二两三四五六七八九十几这那每半多�
 _ENOUGH: Final = 3.7
 _ENOUGH_TOLD: Final = 3.0
 _SPACED: Final = late(f"[{HAN}](?:([ ·・]{{1,3}})[{HAN}](?:\\1[{HAN}]){{0,2}})(?!\\1[{HAN}])")
+_SPACED_OUT: Final = late(rf"(?:[{HAN}][ ·・]{{1,3}}){{6}}\Z")
+"""A whole text with blanks between its characters, where the last ones are no more a name than the rest."""
 
 
 def weighed_names(text: str) -> Iterator[Hit]:
@@ -100,6 +102,8 @@ def _best(text: str, start: int, left: float) -> tuple[int, str]:
     if lone is not None and right_of(text, lone.end(), len(lone.group())) > 0:
         return lone.end(), lone.group()
     spaced = _SPACED.match(text, start)
+    if spaced is not None and left < _STRONG and _SPACED_OUT.search(text, max(0, start - 24), start):
+        return 0, ""
     if spaced is not None:
         name = re.sub("[ ·・]", "", spaced.group())
         weight = weight_of(name)

@@ -63,7 +63,6 @@ _HYPHENED: Final = late(r"[A-Z][a-z]{3,20} ?-\s?\Z")
 _TOWNS: Final = frozenset(f"{_CITIES}|{_STATES}|pin|pincode|pin code".replace("\\.?", "").split("|"))
 _DISTRICT: Final = late(r"\bdist(?:rict)?\.?\s[a-z]{3,20}\Z")
 _PART: Final = r"[A-Za-z0-9#(][A-Za-z0-9 .'’/&()#:-]{0,45}"
-_PARTS_BEFORE: Final = late(rf"(?:{_PART}[,\n]\s?){{0,8}}{_PART}[\s,.:;–-]{{0,4}}\Z")
 _START: Final = late(
     rf"(?i)(?<![\w/#-])(?:{_DOOR}|(?:village|vill)\.?[:\s-]{{1,2}}[a-z]{{3,20}}|near\s|opp\.?\s"
     rf"|behind\s|[0-9]{{1,5}}[a-z]?[/,]\s?)"
@@ -80,12 +79,6 @@ _VILLAGE: Final = late(
     r"\.?|post(?:\soffice)?|ps|p\.?s\.?|tehsil|teh\.?|taluka?|tq\.?|mandal|block|dist(?:rict"
     r"|t)?\.?|dt\.?|via)[ .:-]{1,3}[a-z]{3,20}){1,5}(?:[, -]{1,3}[a-z]{2,20}){0,2}(?:[, -]{1,3}[1-9][0-9]"
     r"{2}\s?[0-9]{3}(?![0-9]))?"
-)
-_FILLER: Final = late(
-    r"(?i)^.{0,200}(?:\b(?:address|residing at|resident of|live at|living at|staying at|stay at"
-    r"|reside at|located at|property at|house at|flat at|home at|my|is|at|to|r/o|sent|and)\b[: -]{0,3}"
-    r"|: )",
-    re.DOTALL,
 )
 _LETTERS: Final = late("[A-Za-z]{2}")
 _WORTH: Final = late(

@@ -154,10 +154,6 @@ _REST: Final = late(
     r"|australia|england|scotland|wales|northern\sireland|dubai|abu\sdhabi|u\.?a\.?e\.?|n\.?t\.?)(?!"
     r"[A-Za-z]))"
 )
-_LINE_BEFORE: Final = late(
-    r"(?:[A-Z0-9][\w'’.#/-]{0,20}[ ,]{1,2}(?:[A-Za-z0-9#][\w'’.#/-]{0,20}[ ,]{1,2}){0,5})(?:\n"
-    r"|(?<=,)|(?<=, ))\Z"
-)
 _TOWN_BEFORE: Final = late(
     rf"(?:{_NOT_TOWN}[A-Z][\w'’.-]{{1,20}}(?:[ -](?:(?:upon|on|of|the|le|by)[ -])?[A-Z][\w'’.-]{{1,20}}){{0"
     rf",2}}|[A-Z]{{2,20}}(?:\s[A-Z]{{2,20}}){{0,2}}),?[ \n]{{1,2}}\Z"

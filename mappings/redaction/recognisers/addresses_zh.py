@@ -402,7 +402,6 @@ _OTHER_AHEAD: Final = late(
     r"[产地]?(?:[\u3400-\u9fff]{0,4}?(?:支行|分行|总行|银行|公司|中介|经纪|担保|集团|网点|营业部|分理处"
     r"|信用社))"
 )
-_DOOR: Final = late("[RVEHTN]N|[EHVRN]B|BB|NB|BN|RB")
 
 
 def _leads_to_a_door(chain: list[_Unit], kinds: str, text_tail: str, *, cued: bool) -> bool:

@@ -83,13 +83,14 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     plain = simplified(text)
     hits = list(_hits(plain))
     hits += [name_hit(*span, _DOTS.sub("·", plain[slice(*span)]), CUED) for span in named(plain)]
-    taken = {place for hit in hits for place in range(hit.start, hit.end)}
-    hits += [hit for hit in names_alone(plain) if taken.isdisjoint(range(hit.start, hit.end))]
-    taken |= {place for hit in hits for place in range(hit.start, hit.end)}
-    hits += [hit for hit in weighed_names(plain) if _is_new(hit, hits, taken)]
-    taken |= {place for hit in hits for place in range(hit.start, hit.end)}
-    framed = [hit for hit in framed_names(plain) if _is_new(hit, hits, taken)]
-    hits = [hit for hit in hits if not any(one.start <= hit.start and hit.end <= one.end for one in framed)]
+    taken = _by_place(hits)
+    hits += [hit for hit in names_alone(plain) if taken.keys().isdisjoint(range(hit.start, hit.end))]
+    taken = _by_place(hits)
+    hits += [hit for hit in weighed_names(plain) if _is_new(hit, taken)]
+    taken = _by_place(hits)
+    framed = [hit for hit in framed_names(plain) if _is_new(hit, taken)]
+    around = _by_place(framed)
+    hits = [hit for hit in hits if not any(hit.end <= one.end for one in around.get(hit.start, ()))]
     hits += framed
     yield from hits
     yield from _again(plain, hits)
@@ -98,11 +99,18 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 _DOTS: Final = late("[·・•‧]")
 
 
-def _is_new(hit: Hit, hits: list[Hit], taken: set[int]) -> bool:
+def _by_place(hits: list[Hit]) -> dict[int, list[Hit]]:
+    """Which names stand at each place."""
+    found: dict[int, list[Hit]] = {}
+    for hit in hits:
+        for place in range(hit.start, hit.end):
+            found.setdefault(place, []).append(hit)
+    return found
+
+
+def _is_new(hit: Hit, taken: dict[int, list[Hit]]) -> bool:
     """True for a name that no other one touches, unless that is a part of it."""
-    if taken.isdisjoint(range(hit.start, hit.end)):
-        return True
-    touched = [one for one in hits if one.start < hit.end and hit.start < one.end]
+    touched = [one for place in range(hit.start, hit.end) for one in taken.get(place, ())]
     inside = all(hit.start <= one.start and one.end <= hit.end for one in touched)
     # a cue tells better where a name ends, unless it has blanks in it
     is_sure = any(one.weight >= CUED and one.start == hit.start for one in touched)
