@@ -117,10 +117,11 @@ remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
         livraison!; bon de livraison!; ticket de caisse!; compras!; ticket de compra!; devolución!;
         订单!; 訂單!; purchase number!; purchase no!; purchase id!; commande numéro!; commande nº!;
         opération!; opération n°!; numéro d'opération!; n° d'opération!; prélèvement n°!; encaissement!;
-        operación!; operación nº!; número de operación!; nº de operación!; cargo nº!; comprobante!;
-        comprobante de pago!; zahlungsnachweis!; überweisungsbeleg!; einzahlungsbeleg!; onlinekauf!;
-        online-kauf!; tan-vorgang!; upi; 转账记录!; 转账单!; 付款!; 支付记录!; 付款记录!; 扣款!; 扣款记录!;
-        退款单!; 退款记录!; 购买记录!; 充值!; 充值记录!; 交易!; 交易记录!; 交易紀錄!; 轉賬紀錄!; 過數紀錄!;
+        cargo nº!; comprobante!; comprobante de pago!;
+        zahlungsnachweis!; überweisungsbeleg!; einzahlungsbeleg!;
+        onlinekauf!; online-kauf!; tan-vorgang!; upi; 转账记录!; 转账单!;
+        付款!; 支付记录!; 付款记录!; 扣款!; 扣款记录!; 退款单!; 退款记录!; 购买记录!; 充值!;
+        充值记录!; 交易!; 交易记录!; 交易紀錄!; 轉賬紀錄!; 過數紀錄!;
         付款參考號!; 付款紀錄!; 收據!; 收據號!; 收據號碼!; 入數紙!; 入數編號!; 轉賬編號!; 付款編號!;
         运单!; 外卖!; 外卖单号!; 购物!; 购物订单!; 发货!; 发货单!; 退货!; 退货单!; 淘宝订单!; 京东订单!;
         美团订单!; 买的东西!; 網購!; 网购!; 购买单号!

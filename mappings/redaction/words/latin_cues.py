@@ -185,6 +185,7 @@ messrs
 shri|sri|smt|shrimati|kumari|km|sh|adv|ca|er|mst|md|pt|mohd|s/o|d/o|w/o|c/o|son of|daughter of|wife of
 herr|herrn|frau|hr|familie|fraulein|monsieur|madame|mme|mlle|mademoiselle|maitre|m|mm|messieurs
 senor|senora|senorita|sr|sra|srta|sres|don|dona|d|dna|dn|signor|signora|sig|sig.ra|dott|avv|mister|missus
+eheleute|ehepaar|eheleuten|veuve|viuda de|witwe|epouse|epoux|hrn|fr.|mlles|sres.|srs
 """)
 """A surname follows."""
 _LOWER_TITLES_TEXT: Final = (
@@ -297,6 +298,15 @@ erbe von|erbin von|witwe von|witwer von|fallubergabe von|ubergabe von
 rechtsanwalt|rechtsanwaltin|vertrete|wir vertreten|ich vertrete|bedroht von|besucht von|verwechselt mit
 confundido con|confundida con|confondu avec|confondue avec|menace par|menacee par|amenazado por
 amenazada por|visite par|visitado por
+i married|put me through to|put through to|then put me on to|case handler was
+handler was|agent was|adviser was
+advisor was|manager was|the person was|signed off by|formerly|previously known as|now known as|signed
+un denomme|une denommee|le denomme|la denommee|le nomme|la nommee|une certaine|un certain|epouse|epoux|veuve
+veuf|signe|signee|signataire|moi c'est|moi, c'est|on m'a passe|on m'a passee|m'a passe|il m'a passe
+elle m'a passe|j'ai eu affaire a|tombe sur|tombee sur|mon avocate me|mon avocat me
+eheleute|ehepaar|eheleuten|geschwister|witwe|witwer|frau namens|herr namens|durchgestellt zu|verbunden mit
+firmo|firmado|firma|firmada|lo firmo|viuda de|viudo de|habla con|hablen con|hablar con|hable usted con
+me paso con|me pasaron con|me pasaron a|pasaron con|di con|se puso|se puso al telefono|quedo con
 """)
 )
 """A name in capital letters follows; it has to look like one."""
@@ -382,6 +392,7 @@ by|for|to
 erbengemeinschaft|nachlass|fragen sie|fragt bitte
 and tell|tell|say hi to|say hello to|hello to|hi to|love to|regards to|ring our|call our|text our|phone our
 message our|email our|ask our|contact our|ring my|call my|text my|she is|he is|hi its|hi it's|ok its|its
+soy la|soy el|ich bin's, der|ich bin's, die|c'est moi|moi c'est|here's
 am i|is it|title deeds name|p.p|grusse die|grusse der|grussle die|grusse von|ich bin die|ich bin der|bin die
 bin der|sag der|sag dem|sagen sie|grussen sie|dites a|dis a|bonjour a|saluez|appelez|demandez|digale a
 digan a|dile a|saludos a|recuerdos a|avisen a|llamen a|pregunten por|frag mal|rufen sie|rm
