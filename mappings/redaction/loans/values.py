@@ -169,7 +169,7 @@ _PAYING: Final = late(
     r"|gekauft|eingezahlt|zahlung|payée?|paiement|réglée?|virement|prélèvement|acheté|opération|pagad[oa]"
     r"|pago|cargo|compra|comprado|operación)(?![a-zà-ÿ])"
     r"[^0-9.;!?\n]{0,24}(?<! into )(?<! auf )(?<! sur )(?<! from )(?<! off )(?<! to )(?<! on )(?<! le )"
-    r"|(?:付了?款|扣款|交易|充值|退款|购买|下单|转账|轉賬|入數|過數|收據|付款|订单|訂單)"
+    r"|(?:付了?款|支付|流水|扣款|交易|充值|退款|购买|下单|转账|轉賬|入數|過數|收據|付款|订单|訂單)"
     r"[^0-9。;!?\n入到至往进進给給去返]{0,6})\Z"
 )
 _OF_THIS_ORDER: Final = late(

@@ -28,6 +28,9 @@ WORDS: Final[dict[str, str]] = {
         référence!; référence de dossier!; référence du dossier!; réf dossier!; numéro de dossier!;
         n° de dossier!; n° dossier!; dossier n°!; expediente; expediente nº!; nº expediente!;
         nº de expediente!; número de expediente!; referencia!; número de referencia!; nº de referencia!;
+        bezug!; betr.!; betreff; subject; objet; asunto; re:!; votre référence!; notre référence!; nos réf!;
+        vos réf!; v/réf!; n/réf!; su referencia!; nuestra referencia!; s/ref!; n/ref!; ihre referenz!;
+        unsere referenz!; reference no.!; ref. no.!; ref. number!; ref id!; reference id!;
         案件编号!; 案件号!; 案號!; 案号!; 档案编号!; 檔案編號!; 參考編號!; 参考编号!; 参考号!; 參考號!
     """,
     ORDER: joined(
