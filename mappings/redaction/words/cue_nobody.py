@@ -29,7 +29,8 @@ WORDS: Final[dict[str, str]] = {
         n° de dossier!; n° dossier!; dossier n°!; expediente; expediente nº!; nº expediente!;
         nº de expediente!; número de expediente!; referencia!; número de referencia!; nº de referencia!;
         bezug!; betr.!; betreff; subject; objet; asunto; re:!; votre référence!; notre référence!; nos réf!;
-        vos réf!; v/réf!; n/réf!; su referencia!; nuestra referencia!; s/ref!; n/ref!; ihre referenz!;
+        vos réf!; v/réf!; n/réf!; v/réf.!; n/réf.!; s/ref.!; n/ref.!;
+        su referencia!; nuestra referencia!; s/ref!; n/ref!; ihre referenz!;
         unsere referenz!; reference no.!; ref. no.!; ref. number!; ref id!; reference id!;
         案件编号!; 案件号!; 案號!; 案号!; 档案编号!; 檔案編號!; 參考編號!; 参考编号!; 参考号!; 參考號!
     """,
