@@ -58,6 +58,7 @@ class Cued(NamedTuple):
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _OF_ORDERS: Final[frozenset[str]] = frozenset({ORDER})
+_OF_PHONES: Final[frozenset[str]] = frozenset({DataType.PHONE})
 
 
 @dataclass(slots=True)
@@ -145,6 +146,9 @@ class Reading:
     def _is_joined(self, before: Cue, cue: Cue) -> bool:
         """Two words for one number, as "card/account", or "卡面号码" whose last word says number only."""
         if before.value >= cue.start:
+            if cue.kinds == _OF_ORDERS and before.kinds == _OF_PHONES:
+                # "phone order", "买手机的订单": the last word says what the digits are
+                return False
             return _PARTED.search(self.loose, before.end, cue.start) is None
         return (
             cue.start - before.end <= _WITHIN_A_WORD

@@ -24,6 +24,7 @@ from mappings.redaction.loans.values import (
     is_of_a_ticket,
     is_others,
     is_paid,
+    is_payment_spoken_of,
     is_rule,
 )
 from mappings.redaction.reading import Reading
@@ -145,7 +146,7 @@ def _is_plain_code(page: Reading, start: int, end: int) -> bool:
         return False
     if page.cue_after(start) < end or not _is_in_words(page.loose, start, end):
         return False
-    return not page.cued(start, end).direct
+    return not page.cued(start, end).direct and not is_payment_spoken_of(page, start, end)
 
 
 def _is_in_words(loose: str, start: int, end: int) -> bool:

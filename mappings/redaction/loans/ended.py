@@ -10,7 +10,15 @@ from mappings.redaction.codes import code_at, is_day
 from mappings.redaction.cues import NUMBER, ORDER
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.late import late
-from mappings.redaction.loans.values import BEFORE, BEHIND, CURRENCY, FEWEST_LISTED, YEARS, is_of_a_loan
+from mappings.redaction.loans.values import (
+    BEFORE,
+    BEHIND,
+    CURRENCY,
+    FEWEST_LISTED,
+    YEARS,
+    is_of_a_loan,
+    is_payment_spoken_of,
+)
 from mappings.redaction.needles import has_any
 from mappings.redaction.reading import Reading
 from mappings.redaction.recognisers.phone import is_hotline
@@ -134,7 +142,9 @@ def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
             if is_of_a_loan(page, start, end) and ORDER not in page.cued(start, end).direct:
                 yield start, end
     for words in _OF_THE_LOAN.finditer(page.loose):
-        yield from _whole_code(page, words.end())
+        for start, end in _whole_code(page, words.end()):
+            if not is_payment_spoken_of(page, start, end):
+                yield start, end
     for words in _THIS_LOAN.finditer(page.loose):
         before = _CODE_BEFORE.search(page.loose, max(0, words.start() - BEHIND), words.start())
         if before is None:
@@ -142,7 +152,9 @@ def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
         if ORDER in page.cued(*before.span()).direct and _OWED.match(page.loose, words.end()) is None:
             # "流水号 7579… 那笔是买手机的": a payment is spoken of
             continue
-        yield from _whole_code(page, before.start())
+        for start, end in _whole_code(page, before.start()):
+            if not is_payment_spoken_of(page, start, end):
+                yield start, end
 
 
 def _whole_code(page: Reading, start: int) -> Iterator[tuple[int, int]]:

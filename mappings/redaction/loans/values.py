@@ -27,6 +27,7 @@ FEWEST_SOLID: Final = 9
 BEFORE: Final = 60
 BEHIND: Final = 30
 _LONGEST_TICKET: Final = 7
+_LONGEST_LOOSE_TICKET: Final = 5
 _LONGEST_RULE: Final = 7
 FEWEST_LISTED: Final = 6
 _OF_A_TICKET: Final = late(
@@ -122,7 +123,63 @@ def is_rule(loose: str, start: int, end: int) -> bool:
 def is_ticket(page: Reading, start: int, end: int) -> bool:
     """A short number of a case of the helpdesk."""
     value = page.loose[start:end].strip("#")
-    return value.isdigit() and len(value) <= _LONGEST_TICKET and TICKET in page.cued(start, end).direct
+    if not value.isdigit() or len(value) > _LONGEST_TICKET:
+        return False
+    if TICKET in page.cued(start, end).direct or is_bracketed(page.loose, start, end):
+        return True
+    return (
+        len(value) <= _LONGEST_LOOSE_TICKET
+        and _TICKET_FOR.search(page.loose, max(0, start - BEFORE), start) is not None
+    )
+
+
+def is_bracketed(loose: str, start: int, end: int) -> bool:
+    """A short number as helpdesks put it into subjects: "[#48213]", "(#48213)"."""
+    begin = start - 1 if loose[start : start + 1] != "#" else start
+    return (
+        loose[begin : begin + 1] == "#"
+        and loose[begin - 1 : begin] in ("[", "(")
+        and loose[end : end + 1] in ("]", ")")
+        and end - start <= _LONGEST_TICKET
+    )
+
+
+_TICKET_FOR: Final = late(
+    r"(?<![a-zà-ÿ])(?:ticket|helpdesk|complaint|beschwerde|réclamation|reclamación|queja|工单|工單|auto.?reply"
+    r"|registered|logged|registriert|erfasst|enregistrée?|registrad[oa]|system (?:answered|replied|says))"
+    r"[^0-9.;!?\n]{0,32}[ :#(\[]\Z"
+)
+"""A ticket with no other number behind it: "the ticket for the loan: 48213"."""
+
+
+def is_payment_spoken_of(page: Reading, start: int, end: int) -> bool:
+    """True for digits in a row with words of paying or buying beside them: "paid twice: 24471992013"."""
+    loose = page.loose
+    if not loose[start:end].isdigit():
+        return False
+    return (
+        _PAYING.search(loose, max(0, start - BEHIND), start) is not None
+        or _OF_THIS_ORDER.match(loose, end) is not None
+        or _ORDERS_LISTED.search(loose, max(0, start - BEFORE), start) is not None
+    )
+
+
+_PAYING: Final = late(
+    r"(?:(?<![a-zà-ÿ])(?:paid|payments?|bought|purchased?|debited|charged|transferred|upi|überwiesen|bezahlt"
+    r"|gekauft|eingezahlt|zahlung|payée?|paiement|réglée?|virement|prélèvement|acheté|opération|pagad[oa]"
+    r"|pago|cargo|compra|comprado|operación)(?![a-zà-ÿ])"
+    r"[^0-9.;!?\n]{0,24}(?<! into )(?<! auf )(?<! sur )(?<! from )(?<! off )(?<! to )(?<! on )(?<! le )"
+    r"|(?:付了?款|支付|流水|扣款|交易|充值|退款|购买|下单|转账|轉賬|入數|過數|收據|付款|订单|訂單)"
+    r"[^0-9。;!?\n入到至往进進给給去返]{0,6})\Z"
+)
+_OF_THIS_ORDER: Final = late(
+    r" ?(?:[这那這呢嗰](?:一)?[个個笔筆张張]?)(?:订单|訂單|交易|付款|支付|流水|单子?(?![\u3400-\u9fff])|單)"
+    r"| (?:is|was) the (?:number|no\.?|reference) of the (?:order|payment|transaction|purchase|transfer)"
+)
+_ORDERS_LISTED: Final = late(
+    r"(?<![a-zà-ÿ])(?:orders|payments|transactions|bestellungen|zahlungen|commandes|paiements|pedidos|pagos"
+    r"|订单|訂單|交易)[ :#]{0,3}(?:[a-z]{0,4}-?[0-9]{5,20} ?(?:,|&|and|und|et|y|和|、|及) ?){1,6}\Z"
+)
 
 
 def is_of_a_ticket(page: Reading, start: int) -> bool:

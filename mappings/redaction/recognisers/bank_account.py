@@ -17,6 +17,7 @@ from mappings.redaction.cues import IFSC, ROUTING, SORT_CODE
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
+from mappings.redaction.loans.values import form_of, is_bracketed
 from mappings.redaction.moved import moved_accounts
 from mappings.redaction.reading import Reading, read
 from mappings.redaction.types import DataType
@@ -26,7 +27,10 @@ _SORT_CODE: Final = late(
     r"|[0-9]{3}[ .-]{0,2}[0-9]{3}[ .-]{0,2}[0-9]{0,3}(?![0-9])"
 )
 _ROUTING: Final = late(r"[0-9](?:[ -]?[0-9]){7,8}(?![0-9])")
-_FRENCH: Final = late(r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])")
+_FRENCH: Final = late(
+    r"[0-9]{5}[ .-]?[0-9]{5}[ .-]?[0-9a-z]{11}[ .-]?[0-9]{2}(?![a-z0-9])"
+    r"|[0-9]{4}(?: [0-9a-z]{4}){4} [0-9a-z]{3}(?![a-z0-9])"
+)
 _BEFORE_BRANCH: Final = late(
     r"(?<![0-9a-z.,/-])[0-9](?:[ -]?[0-9]){5,9}(?= ?[,;/(&+-]{0,2} ?(?:and |with |at )?(?:the )?\Z)"
 )
@@ -64,7 +68,10 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         if french is not None:
             yield Hit(*french.span(), DataType.BANK_ACCOUNT, key_of(french.group()), CUED + 2)
     yield from _with_branch(page)
+    yield from _listed(page)
     for start, end in cued_codes(page, DataType.BANK_ACCOUNT, named=5, unnamed=6):
+        if is_bracketed(page.loose, start, end):
+            continue
         yield Hit(start, end, DataType.BANK_ACCOUNT, key_of(page.loose[start:end]), CUED)
     yield from _beside_ifsc(page)
     yield from moved_accounts(page)
@@ -95,6 +102,23 @@ def _branches(page: Reading) -> Iterator[Hit]:
             yield Hit(start, end, DataType.BANK_ACCOUNT, key_of(this["number"]), CUED - 1)
 
 
+def _listed(page: Reading) -> Iterator[Hit]:
+    """More accounts of one form behind the first one: "comptes 00041289377 et 00041289388"."""
+    for start, end in cued_codes(page, DataType.BANK_ACCOUNT, named=8, unnamed=8):
+        form = form_of(page.loose[start:end])
+        another = _ANOTHER.match(page.loose, end)
+        if another is not None and form_of(another["number"]) == form:
+            span = another.span("number")
+            if not is_amount(page.loose, *span) and not is_date(page.loose, *span):
+                yield Hit(*span, DataType.BANK_ACCOUNT, key_of(another["number"]), CUED - 1)
+
+
+_ANOTHER: Final = late(
+    r" ?(?:[,/&+;]|and|und|et|y|or|oder|ou|o|和|及|与|跟)(?: and| und| et| y)? ?(?:the |my |le |la |das )?"
+    r"(?P<number>[0-9][0-9 ./-]{6,26}[0-9])(?![0-9])"
+)
+
+
 def _with_branch(page: Reading) -> Iterator[Hit]:
     for number in page.of_length(14):
         if number.groups == (8, 2, 2, 2) and number.gaps[1:] == ("-", "-"):
@@ -108,6 +132,14 @@ def _with_branch(page: Reading) -> Iterator[Hit]:
             continue
         if page.is_beside(DataType.BANK_ACCOUNT, start, end, before=_NEAR, after=_NEAR):
             yield Hit(start, end, DataType.BANK_ACCOUNT, number.digits, CUED - 1)
+    for number in page.of_length(18):
+        if (
+            number.groups == (3, 3, 11, 1)
+            and number.is_whole
+            and not is_amount(page.loose, number.start, number.end)
+        ):
+            # CLABE of Mexico
+            yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, SHAPED)
     for number in page.of_length(20):
         if number.is_even and ccc.is_valid(number.digits):
             yield Hit(number.start, number.end, DataType.BANK_ACCOUNT, number.digits, CHECKED)

@@ -76,6 +76,8 @@ WORDS: Final[dict[str, str]] = {
         account nr.!; cuenta; número de cuenta!; nº de cuenta!; n° de cuenta!;
         cuenta bancaria!; cuenta corriente!; cuenta de ahorro!; núm. de cuenta!; num. cuenta!; nº cuenta!;
         ccc!; cta; numero cuenta!; cuenta número!; cuenta nº!; no. de cuenta!; cta. cte!; conto corrente!;
-        conto; c/c!
+        conto; c/c!; comptes; cpt!; cpt.!; ccp!; ccp n°!; compte postal!; clabe!; clabe interbancaria!;
+        cuenta clabe!; virez sur; versez sur; remboursez sur; créditez sur; débité du; débité de;
+        débitée du; prélevé du; prélevée du; cuenta de abono!; cuenta de cargo!; cuentas; konten
     """,
 }

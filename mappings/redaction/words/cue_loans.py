@@ -112,6 +112,10 @@ WORDS: Final[dict[str, str]] = {
         貸款詳情; 借款詳情; 嗰單嘢; 嗰筆; 呢筆; 呢單; 嗰單; 按揭編號!; 按揭號!; 數簿; 份約; 張約; 份合約;
             """,
             """
+        參考號!; 檔案編號!; betr.!;
+        v/réf!; n/réf!; s/ref!; n/ref!; v/réf.!; n/réf.!; s/ref.!; n/ref.!; vos réf!; nos réf!; vos réf.!;
+        nos réf.!; votre référence!; notre référence!; su referencia!; nuestra referencia!; ihre referenz!;
+        unsere referenz!; reference no.!; ref. no.!; ref. number!; ref id!; reference id!;
         loans; mortgages; contracts; agreements; policies; lending; remortgage; refinance; overdraft; hpa;
         hire purchase; pcp; heloc; credit; credit line; line of credit; credit facility; advance;
         payday loan; personal loan; home loan; car loan; auto loan; vehicle loan; gold loan; education loan;

@@ -20,7 +20,19 @@ WORDS: Final[dict[str, str]] = {
         demande; réclamation; réclamation n°!; requête; signalement; plainte; cas; numéro de demande!;
         caso; queja; reclamación; consulta; solicitud; incidencia; caso número!; caso nº!; 案件; 案子; 工单;
         投诉;
-        投訴; 个案; 個案; 工單; 诉求; 反馈
+        投訴; 个案; 個案; 工單; 诉求; 反馈;
+        our ref!; your ref!; our reference; your reference; ref; ref.!; quoting; file; file no!; file number!;
+        file ref!; claim; claim no!; claim number!; docket!; docket no!; docket number!; matter;
+        aktenzeichen!; geschäftszeichen!; az.!; az:!; ihr zeichen!; zeichen!; unser zeichen!; referenz!;
+        referenznummer!; referenznr!; aktennummer!; akten-nr!; akte; schadensnummer!; dossier; réf!; réf.!;
+        référence!; référence de dossier!; référence du dossier!; réf dossier!; numéro de dossier!;
+        n° de dossier!; n° dossier!; dossier n°!; expediente; expediente nº!; nº expediente!;
+        nº de expediente!; número de expediente!; referencia!; número de referencia!; nº de referencia!;
+        bezug!; betr.!; betreff; subject; objet; asunto; re:!; votre référence!; notre référence!; nos réf!;
+        vos réf!; v/réf!; n/réf!; v/réf.!; n/réf.!; s/ref.!; n/ref.!;
+        su referencia!; nuestra referencia!; s/ref!; n/ref!; ihre referenz!;
+        unsere referenz!; reference no.!; ref. no.!; ref. number!; ref id!; reference id!;
+        案件编号!; 案件号!; 案號!; 案号!; 档案编号!; 檔案編號!; 參考編號!; 参考编号!; 参考号!; 參考號!
     """,
     ORDER: joined(
         "rechnungs bestell auftrags artikel sendungs paket ticket beleg serien produkt buchungs zahlungs"
@@ -107,6 +119,14 @@ remboursement n°!; devolución nº!; payment id!; payment no!; payment number!;
         merchandise!; shop order!; store order!; online order!; web order!; refund ref!; refund number!;
         bestellte!; einkauf!; kauf!; kassenbon!; retoure!; versand!; kaufbeleg!; achat!; achats!;
         livraison!; bon de livraison!; ticket de caisse!; compras!; ticket de compra!; devolución!;
+        订单!; 訂單!; purchase number!; purchase no!; purchase id!; commande numéro!; commande nº!;
+        opération!; opération n°!; numéro d'opération!; n° d'opération!; prélèvement n°!; encaissement!;
+        cargo nº!; comprobante!; comprobante de pago!;
+        zahlungsnachweis!; überweisungsbeleg!; einzahlungsbeleg!;
+        onlinekauf!; online-kauf!; tan-vorgang!; upi; 转账记录!; 转账单!;
+        付款!; 支付记录!; 付款记录!; 扣款!; 扣款记录!; 退款单!; 退款记录!; 购买记录!; 充值!;
+        充值记录!; 交易!; 交易记录!; 交易紀錄!; 轉賬紀錄!; 過數紀錄!;
+        付款參考號!; 付款紀錄!; 收據!; 收據號!; 收據號碼!; 入數紙!; 入數編號!; 轉賬編號!; 付款編號!;
         运单!; 外卖!; 外卖单号!; 购物!; 购物订单!; 发货!; 发货单!; 退货!; 退货单!; 淘宝订单!; 京东订单!;
         美团订单!; 买的东西!; 網購!; 网购!; 购买单号!
     """,

@@ -131,7 +131,7 @@ legal name|legal name as on id
 full legal name|name as per id|name as per pan|name as per aadhaar|name as on pan|your name
 customer's name|client's name
 who are you|name of account|name in full|name (full)|print name|printed name|complainant|complainant is
-signatory|undersigned
+signatory|undersigned|agent name|advisor name|adviser name
 borrower 1|borrower 2|applicant 1|applicant 2|father's name|mother's name|spouse name|husband's name
 wife's name|guardian name
 wer beschwert sich|beschwerdefuhrer|beschwerdefuhrerin|ihr name|name, vorname|vor- und nachname
@@ -185,6 +185,7 @@ messrs
 shri|sri|smt|shrimati|kumari|km|sh|adv|ca|er|mst|md|pt|mohd|s/o|d/o|w/o|c/o|son of|daughter of|wife of
 herr|herrn|frau|hr|familie|fraulein|monsieur|madame|mme|mlle|mademoiselle|maitre|m|mm|messieurs
 senor|senora|senorita|sr|sra|srta|sres|don|dona|d|dna|dn|signor|signora|sig|sig.ra|dott|avv|mister|missus
+eheleute|ehepaar|eheleuten|veuve|viuda de|witwe|epouse|epoux|hrn|fr.|mlles|sres.|srs
 """)
 """A surname follows."""
 _LOWER_TITLES_TEXT: Final = (
@@ -297,6 +298,17 @@ erbe von|erbin von|witwe von|witwer von|fallubergabe von|ubergabe von
 rechtsanwalt|rechtsanwaltin|vertrete|wir vertreten|ich vertrete|bedroht von|besucht von|verwechselt mit
 confundido con|confundida con|confondu avec|confondue avec|menace par|menacee par|amenazado por
 amenazada por|visite par|visitado por
+i married|put me through to|put through to|then put me on to|case handler was
+handler was|agent was|adviser was
+advisor was|manager was|the person was|signed off by|formerly|previously known as|now known as|signed
+bank person|bank people|field boy|office boy|recovery boy|collection boy|collection guy|previous owner
+previous tenant|former owner|former tenant|her name's|his name's|name's
+un denomme|une denommee|le denomme|la denommee|le nomme|la nommee|une certaine|un certain|epouse|epoux|veuve
+veuf|signe|signee|signataire|moi c'est|moi, c'est|on m'a passe|on m'a passee|m'a passe|il m'a passe
+elle m'a passe|j'ai eu affaire a|tombe sur|tombee sur|mon avocate me|mon avocat me
+eheleute|ehepaar|eheleuten|geschwister|witwe|witwer|frau namens|herr namens|durchgestellt zu|verbunden mit
+firmo|firmado|firma|firmada|lo firmo|viuda de|viudo de|habla con|hablen con|hablar con|hable usted con
+me paso con|me pasaron con|me pasaron a|pasaron con|di con|se puso|se puso al telefono|quedo con
 """)
 )
 """A name in capital letters follows; it has to look like one."""
@@ -382,6 +394,10 @@ by|for|to
 erbengemeinschaft|nachlass|fragen sie|fragt bitte
 and tell|tell|say hi to|say hello to|hello to|hi to|love to|regards to|ring our|call our|text our|phone our
 message our|email our|ask our|contact our|ring my|call my|text my|she is|he is|hi its|hi it's|ok its|its
+when|since|after|because|als|seit|dann hat|da hat|hat mir|hat uns|hat mich|weil|nachdem|quand|depuis que
+puis|ensuite|d'apres|parce que|lorsque|cuando|cuando murio|desde que|luego|despues|porque|murio|murieron
+verstarb|starb|est mort|le compte d'|le pret d'|le dossier d'|le contrat d'
+soy la|soy el|ich bin's, der|ich bin's, die|c'est moi|moi c'est|here's
 am i|is it|title deeds name|p.p|grusse die|grusse der|grussle die|grusse von|ich bin die|ich bin der|bin die
 bin der|sag der|sag dem|sagen sie|grussen sie|dites a|dis a|bonjour a|saluez|appelez|demandez|digale a
 digan a|dile a|saludos a|recuerdos a|avisen a|llamen a|pregunten por|frag mal|rufen sie|rm
@@ -408,7 +424,7 @@ complaint complaints finance financial ombudsman bureau court act section regula
 march april may june july august september october november december monday tuesday wednesday thursday
 friday saturday sunday re ref subject date tel phone mobile email sent from to cc on at in of for with by
 as about after before so now then also what who why how where which again everything nothing someone
-anyone anybody sorry here today tomorrow yesterday currently unfortunately however therefore mr mrs ms
+anyone anybody sorry here avril today tomorrow yesterday currently unfortunately however therefore mr mrs ms
 miss dr sehr geehrte damen herren und der die das ein eine ich wir sie mit von zum zur im ist war nicht
 kein keine bitte danke guten tag ihr ihre euer kunde kundin bank sparkasse kundenservice kundendienst
 kredit darlehen konto rate raten zinsen vertrag brief schreiben antrag mai juni juli januar februar marz
