@@ -71,6 +71,7 @@ class _HanLexicon:
         self._lengths = {first: tuple(sorted(found)) for first, found in lengths.items()}
 
     def find(self, clause: Clause) -> Iterator[tuple[str, int, int]]:
+        """Concepts of a clause with their first character and one past their last."""
         plain, end = clause.plain, clause.end
         for at in range(clause.start, end):
             for length in self._lengths.get(plain[at], ()):
@@ -102,6 +103,7 @@ class _WordLexicon:
                     self._longer.setdefault((words[0], words[1]), []).append((words[2:], key))
 
     def find(self, clause: Clause) -> Iterator[tuple[str, int, int]]:
+        """Concepts of a clause with their first character and one past their last."""
         words = clause.words
         written = [word.group() for word in words]
         last = len(written) - 1

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
 
 from mappings.categories.words import Found, Lexicon, Text
 from mappings.language import is_chinese
 from mappings.packs.signals import signal_pack
-
-FAMILIES: Final = ("complaint", "grievance", "enquiry")
 
 
 def lists_for(language: str) -> tuple[str, ...]:

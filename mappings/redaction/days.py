@@ -77,6 +77,7 @@ FULL_HAN_DATE: Final = late(
 
 
 def date_at(loose: str, position: int) -> re.Match[str] | None:
+    """A day that begins just there, and not within a number."""
     found = DATE.match(loose, position)
     if found is None or (position and loose[position - 1].isdigit()):
         return None
@@ -84,6 +85,7 @@ def date_at(loose: str, position: int) -> re.Match[str] | None:
 
 
 def year_of(found: re.Match[str]) -> int:
+    """Its year where that has four digits, else nought."""
     year = next((value for name, value in found.groupdict().items() if name.startswith("y") and value), "")
     return int(year) if year.isdigit() and len(year) == 4 else 0
 
@@ -120,6 +122,7 @@ _NAMED_MONTHS: Final = {"正": "1", "元": "1", "冬": "11", "腊": "12"}
 
 
 def han_year(value: str) -> str:
+    """A year in Chinese numerals, in digits."""
     return "".join(_HAN_VALUES.get(char, char) for char in value)
 
 

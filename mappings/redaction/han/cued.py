@@ -45,6 +45,7 @@ _BY_NUMBER: Final = late(rf"工号[为是:： ]{{0,2}}[0-9A-Za-z]{{2,10}}[的号
 
 
 def cued_names(text: str) -> Iterator[Hit]:
+    """Names behind a cue."""
     position = 0
     for cue in _CUE.finditer(text):
         if cue.end() < position:

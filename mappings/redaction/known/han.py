@@ -53,6 +53,7 @@ class _Name:
 
     @property
     def whole(self) -> str:
+        """Surname and given name, as they are written."""
         return self.surname + self.given
 
 

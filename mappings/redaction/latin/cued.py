@@ -80,6 +80,7 @@ _MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
 
 
 def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
+    """Names behind a cue, with how sure they are."""
     taken = 0
     owner = -1
     for start, end in _CUES.spans(loose.text):

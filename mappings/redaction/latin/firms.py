@@ -15,6 +15,7 @@ from mappings.redaction.words.surnames import SURNAMES
 
 
 def is_firm_behind(text: str, name: Name) -> bool:
+    """True when what stands behind a name makes it the name of a firm."""
     return _SMALL_FORM.match(text, name.end) is not None or text[name.end : name.end + 2] == " &"
 
 

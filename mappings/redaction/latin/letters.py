@@ -30,12 +30,15 @@ PINYIN: Final = late(rf"{_SYLLABLE}(?:[-']?{_SYLLABLE}){{0,2}}")
 
 @dataclass(frozen=True, slots=True)
 class Name:
+    """A name where it stands, with its words."""
+
     start: int
     end: int
     words: tuple[str, ...]
 
 
 def is_known(word: str) -> bool:
+    """True for a given name or surname of the lists."""
     return word in GIVEN or word in SURNAMES
 
 

@@ -183,6 +183,7 @@ _ORDERS_LISTED: Final = late(
 
 
 def is_of_a_ticket(page: Reading, start: int) -> bool:
+    """True when a word for a ticket stands before a number."""
     return _OF_A_TICKET.search(page.loose, max(0, start - BEFORE), start) is not None
 
 
