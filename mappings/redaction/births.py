@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mappings.redaction.days import DAYS, FULL, year_of
+from mappings.redaction.days import FULL, year_of
 from mappings.redaction.late import late
 from mappings.redaction.reading import Reading
 from mappings.redaction.types import DataType
@@ -125,7 +125,7 @@ _TIME_BEHIND: Final = late(r"[ t]{1,2}[0-2]?[0-9]:[0-5][0-9]")
 
 def is_long_ago(loose: str, found: re.Match[str]) -> bool:
     """A full day before any loan of today, and no statute's: a birth, whatever stands beside it."""
-    if year_of(found) not in _LONG_AGO or not any(found.group(name) for name in DAYS):
+    if year_of(found) not in _LONG_AGO or not any(found.group(name) for name in FULL):
         return False
     if _DATED.search(loose, max(0, found.start() - 40), found.start()) is not None:
         return False

@@ -60,7 +60,7 @@ MONTH_BEFORE: Final = late(rf"(?<![a-zà-ÿ])(?:{_MONTH})[ .-]{{0,2}}\Z")
 AFTER_WORD: Final = late(r"[0-9](?<=[a-zä][ .].)")
 LONGEST_MONTH: Final = 14
 FULL: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
-DAYS: Final = ("d1", "b2", "d3", "d4", "d7", "d9")
+"""Groups of `DATE` that hold a day of a whole date, with its year."""
 HAS_DATE: Final = late(
     r"[0-9](?:[-/.,_~年月]|[0-9]{0,5}(?:[ ,][0-9a-z]|[a-zä]))|[0-9]{6}|[零〇一二三四五六七八九十][年月]"
     r"|[0-9] ?[月年]|[a-z]\.? [0-9]"
