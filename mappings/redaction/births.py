@@ -29,13 +29,18 @@ _NAME_BEFORE: Final = late(
     r"|Gesetz)\b)"
     r"[A-ZÀ-Ý][A-Za-zà-ÿ'’.-]{0,20}[ ,]{1,2}){1,4}"
     r"[A-ZÀ-Ý][A-Za-zà-ÿ'’-]{1,20} ?[,;|/\n–—-] ?\Z"
-    r"|(?:\A|[\n:]) ?(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20} ){1,3}[a-zà-ÿ'’-]{2,20}, ?\Z"
+    r"|(?:\A|[\n:]|(?<![a-z])(?:failed|passed|check|verified|caller|customer|client|cust|for|kunde|kundin"
+    r"|cliente),?) ?"
+    r"(?:[a-zà-ÿ][a-zà-ÿ'’-]{1,20} ){1,3}[a-zà-ÿ'’-]{2,20}, ?\Z"
 )
 _HAN_NAME_BEFORE: Final = late(
     r"(?<![\u3400-\u9fff])(?:我叫|我是|本人|客户|借款人|姓名|申请人|投诉人|投訴人"
     r"|客戶)?[:： ]?[\u3400-\u9fff]{2,4}"
     r"(?:[,，、 ]{1,2}[男女])?[,，、；;/ |\n]{1,3}\Z"
 )
+_I_AM: Final = late(r"(?:我|俺|咱|本人|他|她|佢|爸|妈|爹|娘|公|婆|儿子|女儿|阿仔)(?:是|係|系|都是)? ?\Z")
+_OF_MINE: Final = late(r" ?(?:的|嘅)(?=[人，,。;；！!？?\n]|办|辦|\Z)")
+"""What stands around the day of one's birth where no word for it is said: "我2004/04/08的，办卡的时候"."""
 _END_OF_FIELD: Final = late(r" ?(?:[,;|)/\n，、；。]|\.(?![0-9])|–|—| - |\Z)")
 EARLIEST: Final = 1920
 _LATEST_WITHOUT_CUE: Final = 2006
@@ -150,7 +155,7 @@ _WORDS_ONLY: Final = late(r"[^0-9.!?;\n\0。！？；]{0,32}\Z")
 _VERIFIED: Final = late(
     r"(?:(?<![a-zà-ÿ])(?:(?:i|they|he|she|we|you|agent|caller|customer|client|advisor) (?:\w+ )?(?:gave"
     r"|give|verified"
-    r"|entered|typed|quoted|confirmed|checked|read out)"
+    r"|entered|typed|quoted|confirmed|checked|read out|put|wrote|filled in|stated)"
     r"|(?:for|as) (?:id|identification|security|verification)(?: purposes?| checks?)?"
     r"|(?:passed|failed|cleared|did|through) (?:id|security|verification|kyc|ekyc)(?: checks?)?"
     r"|(?:id|security|identity) (?:checks?|questions?|answers?)|kyc|verification|identity verified"
@@ -163,7 +168,7 @@ _VERIFIED: Final = late(
     r"|address|first name|adresse|plz|code postal|vor- und zuname|nom"
     r"|nombre|also|and|und"
     r"|et|y)[,:]?){0,4}[ (]{1,2}"
-    r"|(?:核实|核對|核对|核验|验证)(?:身份|身份信息|资料|信息)?(?:时|的时候)?(?:我)?(?:也)?(?:报了?|说了?"
+    r"|(?:核实|核對|核对|核验|验证|核實|驗證|對)(?:身份|身份信息|资料|信息|資料|身分|客戶資料|个人资料)?(?:时|的时候)?(?:我)?(?:也)?(?:报了?|说了?"
     r"|提供了?|给了?)?(?:我的?)?"
     r"(?:姓名|名字|生日)?[和跟与及、,，:： ]{0,2})\Z"
 )
@@ -180,6 +185,8 @@ def is_told(text: str, loose: str, found: re.Match[str]) -> bool:
     start = found.start()
     if _BEFORE_SEX.search(loose, max(0, start - 16), start):
         return True
+    if _OF_MINE.match(loose, found.end()) and _I_AM.search(loose, max(0, start - 6), start):
+        return EARLIEST <= year_of(found) <= LATEST_NEAR
     if loose[start - 1 : start] != "(" or loose[found.end() : found.end() + 1] != ")":
         return False
     year = year_of(found)

@@ -37,7 +37,9 @@ _OTHER_WORD: Final = (
     r"[是为為叫我的码碼编本人他她您你们們名下如就应应該该这這那个個填写寫留了有即乃改成换換请請记記住加搜输入輸发發面上背系后第给給里裡用设設着著印登所係"
     r"喺嘅話话串条條张張份群前全新老原旧舊核对對现現]"
 )
-_FILL: Final = rf"[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
+_SIZE: Final = r"\([0-9]{1,2}[ -]?(?:[a-zà-ÿ]{2,12}|位数?字?)\.?\)"
+"""How long the number is: "(11-stellig)"."""
+_FILL: Final = rf"{_SIZE}|[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
 BRIDGE: Final = late(rf"(?:{_FILL}){{0,14}}+")
 NUMBERED: Final = late(rf"(?<![a-zà-ÿ])(?:{_NUMBER_WORD})")
 NUMBER_OF: Final = late(

@@ -15,6 +15,7 @@ from mappings.redaction.loans.values import (
     BEHIND,
     CURRENCY,
     FEWEST_LISTED,
+    LENT,
     YEARS,
     is_of_a_loan,
     is_payment_spoken_of,
@@ -22,6 +23,7 @@ from mappings.redaction.loans.values import (
 from mappings.redaction.needles import has_any
 from mappings.redaction.reading import Reading
 from mappings.redaction.recognisers.phone import is_hotline
+from mappings.redaction.types import DataType
 
 _OF_THE_LOAN: Final = late(
     r"(?:[结結還还清贷貸]清[楚]?(?:的|數|数)?|[这那哪這](?:一)?[笔筆单單]"
@@ -107,6 +109,12 @@ def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
         if before is not None and not page.cued(*before.span()).direct:
             for start, end in _whole_code(page, before.start()):
                 if end == words.start() and is_of_a_loan(page, start, end):
+                    yield start, end
+    for lent in LENT.finditer(page.loose) if page.digits and "%" in page.loose else ():
+        before = _CODE_BEFORE.search(page.loose, max(0, lent.start() - BEHIND), lent.start())
+        if before is not None and not page.cued(*before.span()).direct - {NUMBER, DataType.LOAN_NO}:
+            for start, end in _whole_code(page, before.start()):
+                if end == lent.start() and is_of_a_loan(page, start, end):
                     yield start, end
     for in_words in _SUM_IN_WORDS.finditer(page.loose) if page.digits and "(" in page.loose else ():
         numbered = _WITH_SUM.search(page.loose, max(0, in_words.start() - BEFORE), in_words.start())

@@ -47,7 +47,7 @@ OFFICIAL: Final = late(
 
 def is_paid(page: Reading, start: int, end: int) -> bool:
     """A reference with an amount right behind it: that of a payment, "ref 22310504, £50, pending"."""
-    if _NOT_THE_OTHER.match(page.loose, end) is not None:
+    if _NOT_THE_OTHER.match(page.loose, end) is not None or LENT.match(page.loose, end) is not None:
         return False
     if _OF_A_TRANSFER.match(page.loose, end) is not None:
         return True
@@ -62,6 +62,16 @@ _NOT_THE_OTHER: Final = late(
     r"[^.;\n]{0,12}?(?:other|ander|autre|otr|另|那|嗰)"
 )
 """A number that its sum tells from another: "JB22275456 (£300), not the other one"."""
+_SUM_LENT: Final = (
+    r"(?:(?:[a-z]{0,2}[$€£¥₹]|rmb|cny|usd|gbp|eur|inr|rs\.?|hkd|chf|aud|sgd) ?)?[0-9][0-9.,'’ ]{0,14}"
+    r"(?: ?(?:[€£₹元块万亿千k]|[a-z]?\$|euros?|eur|lakhs?|lacs?|crores?|pounds?|dollars?|quid|usd|gbp|inr"
+    r"|rupees?)){0,2}"
+)
+LENT: Final = late(
+    rf" ?[:：,，] ?{_SUM_LENT} ?(?:at|@|à|a|au taux de|al|zu|mit|bei|[,，]? ?(?:年化|利率|月息)(?:是|为)?) ?"
+    r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?(?:%|percent|prozent|pour cent|por ciento)"
+)
+"""A sum and its rate behind a number: that of a loan, "LN-2016-26393: 3k at 20.10 % over 36 months"."""
 _OF_A_TRANSFER: Final = late(
     r",? ?\(?(?:utr|rrn|arn|imps|neft|rtgs|upi|txn|transaction|receipt|chargeback)(?![a-z])"
 )

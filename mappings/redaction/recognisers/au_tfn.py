@@ -10,7 +10,7 @@ from typing import Final
 
 from stdnum.au import tfn
 
-from mappings.redaction.cues import NUMBER
+from mappings.redaction.cues import NUMBER, ORDER
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import CHECKED, CUED, Context, Hit
 from mappings.redaction.late import late
@@ -19,7 +19,10 @@ from mappings.redaction.types import DataType
 
 _GAPS: Final = ((" ", " "), (".", "."))
 _JUST_NUMBER: Final = frozenset({NUMBER})
-_WHOLE: Final = ((3, 3, 3), (9,))
+_ALSO_ORDER: Final = frozenset({NUMBER, ORDER})
+"""In threes it is no order's, though "form" stands before it."""
+_THREES: Final = (3, 3, 3)
+_WHOLE: Final = (_THREES, (9,))
 _ANOTHER: Final = late(r"(?:[^0-9\n\0]{0,20}?[ ,)])?(?:and|or|und|plus|[/&+])[^0-9\n\0]{0,24}")
 """Between the numbers of two people: "our TFNs are … and …"."""
 _OF_TAX: Final = late(r"(?<![a-z])(?:tax(?:es|able|ation|man)?|ato|payg|centrelink|mygov)(?![a-z])")
@@ -33,6 +36,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     ['123456782']
     >>> list(find("123 456 782", Context()))
     []
+    >>> [hit.key for hit in find("for the hardship form, 123 456 782", Context(("AU",)))]
+    ['123456782']
     """
     page = read(text)
     is_told = bool(page.cues_of(DataType.AU_TFN))
@@ -53,7 +58,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         elif (
             "AU" in context.regions
             and not is_day
-            and cued.direct <= _JUST_NUMBER
+            and cued.direct <= (_ALSO_ORDER if number.groups == _THREES else _JUST_NUMBER)
             and number.is_even
             and tfn.is_valid(number.digits)
         ):

@@ -20,6 +20,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
 
     >>> [hit.key for hit in find("Steuer-ID: 36574261808, seine 36 574 261 809", Context())]
     ['36574261808', '36574261809']
+    >>> [hit.key for hit in find("Steuer-Identifikationsnr. (11-stellig): 42 735 199 801", Context())]
+    ['42735199801']
     >>> list(find("36574261809", Context()))
     []
     """

@@ -89,6 +89,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     ['1990-05-03', '1990-05-03', '1990-05-03']
     >>> [hit.key for hit in resolve(find("né le 3 mai 1990; nacido el 3 de mayo de 1990", Context(("FR",))))]
     ['1990-05-03', '1990-05-03']
+    >>> [hit.key for hit in resolve(find("我2004/04/08的，办卡的时候还没满十八", Context()))]
+    ['2004-04-08']
     >>> list(find("on 3 May 2024 I paid, 2024年5月3日还款, the loan was born dead", Context()))
     []
     """

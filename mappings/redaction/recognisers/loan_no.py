@@ -52,6 +52,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     ['2023京借字第0123号']
     >>> [hit.key for hit in resolve(find("the loan was opened online, XD-2023-47554", Context()))]
     ['XD202347554']
+    >>> [hit.key for hit in resolve(find("LN-2016-263930: 3k at 20.10 % over 36 months", Context()))]
+    ['LN2016263930']
     >>> list(find("loan of 50000, reference to RG 271.51, contract of 2023-05-01, Ticket#2026001", Context()))
     []
     >>> list(find("my case #3782, Vorgang 82673, 工单 88123", Context()))

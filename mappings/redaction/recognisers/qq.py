@@ -40,6 +40,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> from mappings.redaction.hits import resolve
     >>> [hit.key for hit in resolve(find("加QQ:12345678 或扣扣 9 8 7 6 5 4 3", Context()))]
     ['12345678', '9876543']
+    >>> [hit.key for hit in resolve(find("有事联系q 269642", Context()))]
+    ['269642']
     >>> list(find("QQ群里有12345人", Context()))
     []
     """

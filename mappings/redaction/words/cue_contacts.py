@@ -20,14 +20,15 @@ WORDS: Final[dict[str, str]] = {
     DataType.QQ: """
         我q!; q是!; 我的q!; 我的qq!; 腾讯qq!; 騰訊qq!; 腾讯号!; 叩叩!; 抠抠!; 蔻蔻!; 口口号!; qq小号!;
         qq大号!; 企鹅!; 小企鹅!; q群!; 群里那个!; 加我q!; 球球号!; 球号!; qq邮箱!; qq客服!; 卖家qq!;
-        对方qq!; 丘丘!;
+        对方qq!; 丘丘!; 联系q!; 联系我q!; 联系扣!; 聯絡q!;
         qq!; qq联系!; qq聯繫!; 联系qq!; 加我qq!; qq是!; qq号!; qq号码!; qq號!; 扣扣!; 扣扣号!; 企鹅号!;
         q:!; 加q!; 加qq!; q号!; qq群!; 群号!; qq账号!;
         球球!; qq number!; qq id!; 扣号!
     """,
     DataType.ALIPAY: """
         支付宝转账!; 对方支付宝!; 收款支付宝!; 支付宝收款!; 支付宝用户!; 支付宝里!; 支付宝绑定!; 付宝!;
-        支付保!; zfb号!; zfb账号!; 支付宝打!; 支付宝转!; alipay no!; alipay number!;
+        支付保!; zfb号!; zfb账号!; 支付宝打!; 支付宝转!; 支付宝绑!; 支付宝绑的!; 支付宝绑了!;
+        支付宝登的!; 支付宝用的!; 支付宝名下!; alipay no!; alipay number!;
         支付宝!; 支付宝账号!; 支付宝账户!; 支付宝帐号!; 支付宝号!; 支付寶!; alipay!; alipay account!;
         alipay id!; zfb!; 支付宝uid!; 支付宝id!
             """,
@@ -40,7 +41,10 @@ WORDS: Final[dict[str, str]] = {
         报验证码!; 动态码是!; 一次性码!; 六位码!; 6位码!; 四位码!; 短信密码!; 密鑰!; 密钥!; 秘钥!; 密碼係!;
         通行密碼!; 取現密碼!; password you tried!; password i use!; password i used!; my pass!; pass is!;
         pass was!; pword!; p/w!; pswd!; psw!; passw!; sign-in code!; sign in code!; log in code!;
-        one time code!; the code is!; pin i set!; pin i use!; door code!; gate code!; alarm code!;
+        one time code!; the code is!; pin i set!; pin i use!; pin for phone banking!;
+        pin for telephone banking!;
+        pin for the app!; pin for online banking!; pin for my card!; gave the code!; gave him the code!;
+        gave her the code!; gave them the code!; read out the code!; door code!; gate code!; alarm code!;
         voicemail pin!; sim pin!; puk!; recovery code!; backup code!; memorable date!; memorable place!;
         mmn!; security phrase!; telecode!; log-in code!; kennwrot!; pw lautet!; zugangspasswort!;
         zugangs-pin!; start-pin!; tan lautet!; einmal-tan!; sms tan!; sicherheitsantwort!;
@@ -49,7 +53,8 @@ WORDS: Final[dict[str, str]] = {
         code d'authentification reçu!; mdp temporaire!; code digicode!; digicode!; code wifi!;
         réponse secrète!; contaseña!; contrasenya!; contraseñ!; la contra!; clave era!; pin era!;
         clave que puse!; clave sms!; código que me llegó!; código recibido!; código de la app!;
-        respuesta secreta!; firma digital!;
+        respuesta secreta!; firma digital!; di el código!; le di el código!; di la clave!;
+        donné le code!; j'ai donné le code!; den code genannt!; code durchgegeben!;
         密码!; 密碼!; 口令!; 初始密码!; 临时密码!; 密令!; 暗号!; 登入密碼!; 一次性密码!; 一次性密碼!;
         短信驗證碼!;
         动态口令!; 激活码!; 授权码!; 手机令牌!; 查询码!; 服务密码!; pin码!; 密保答案!; 密保!; 解锁码!;

@@ -85,7 +85,9 @@ WORDS: Final[dict[str, str]] = {
         生於!; 生年月日!; 生日係!; 出生於!; 出生係!; birth (for security)!; come into the world!;
         year of birth is!;
         年龄!; 年齡!; 年纪!; 年紀!; 岁数!; 周岁!; 属相!; geburtsurkunde!; anniv!; mon anniv!;
-        acte de naissance!;
+        acte de naissance!; livret de famille!; livret de famille dit!; birth certificate says!;
+        certificate says!;
+        laut geburtsurkunde!; en el dni pone!; 户口本上写!; 户口上写!; 户口登记!;
         partida de nacimiento!; libro de familia!; 生日（阳历）!; 阳历是!; 陽曆是!; 公历是!; 农历是!;
         出世日子!; 出世年份!; 出世!; 降生!; 出生那天!;
         哪天生!; 哪年生!; 生辰八字!; 周岁生日!; 出身日期!; 牛一!; 生曰!; 生于公元!; 出生證明!; 我生在!;
