@@ -11,7 +11,7 @@ import phonenumbers
 import pytest
 
 from mappings.redaction.types import DataType
-from tests.privacy import checksums, hostile, names, templates, values_contact
+from tests.privacy import checksums, hostile, names, party, templates, values_contact, values_place
 from tests.privacy.__main__ import main
 from tests.privacy.corpus import spelled_slots, text, texts
 from tests.privacy.lookalikes import KINDS
@@ -207,6 +207,30 @@ def test_people_of_a_split_with_whole_names_bear_no_others(split: Split) -> None
         drawn = {names.draw(rng, spoken, split=split, traditional=language == "zh-Hant") for _ in range(300)}
         assert drawn <= set(whole), language
         assert len(drawn) > 60, language
+
+
+def test_places_of_a_split_are_in_no_other_pool() -> None:
+    for split, own in party.PLACES.items():
+        assert split.is_apart
+        assert own.keys() == values_place.POOLS.keys()
+        for pool, places in own.items():
+            assert len(places) >= 3, pool
+            assert values_place.POOLS[pool].isdisjoint(places), pool
+
+
+def test_places_of_a_split_stand_in_its_addresses_only() -> None:
+    for split, own in party.PLACES.items():
+        streets = [place.replace("_", " ") for pool in ("DE", "FR", "ES") for place in own[pool]]
+        towns = [place for pool in ("DE_TOWNS", "FR_TOWNS", "ES_TOWNS") for place in own[pool]]
+        for other in (Split.SEVENTH, split):
+            rng = Random(other.value)
+            drawn = [
+                party.Party.draw(rng, book, country, other).address
+                for book, country in (("de", "DE"), ("fr", "FR"), ("es", "ES"))
+                for _ in range(60)
+            ]
+            share = sum(any(place in one for place in (*streets, *towns)) for one in drawn) / len(drawn)
+            assert (share > 0.5) is (other is split)
 
 
 def test_blind_misses_are_never_shown(
