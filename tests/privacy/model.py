@@ -20,7 +20,8 @@ class Split(StrEnum):
         FOURTH: Spent as well; its misses were looked at on 29 November 2026.
         FIFTH: Every second wording and name of a set by one hand; looked at on the same day.
         SIXTH: The others of that set; blind until they were looked at on 30 November 2026.
-        BLIND: Another hand's set. For measuring only; nobody has looked at its misses.
+        SEVENTH: Another hand's set; blind until 30 November 2026.
+        BLIND: A set by one more hand. For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"
@@ -30,17 +31,18 @@ class Split(StrEnum):
     FOURTH = "fourth"
     FIFTH = "fifth"
     SIXTH = "sixth"
+    SEVENTH = "seventh"
     BLIND = "blind"
 
     @property
     def is_apart(self) -> bool:
         """True when no wording of dev occurs in its texts."""
-        return self in {Split.SECOND, Split.THIRD, Split.FOURTH, Split.FIFTH, Split.SIXTH, Split.BLIND}
+        return self not in {Split.DEV, Split.HELD_OUT}
 
     @property
     def is_unseen(self) -> bool:
         """True when some places, lenders, names and hosts are in no earlier split."""
-        return self in {Split.THIRD, Split.FOURTH, Split.FIFTH, Split.SIXTH, Split.BLIND}
+        return self.is_apart and self is not Split.SECOND
 
 
 TITLE = "title"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from tests.privacy import later_names, newest_names
+from tests.privacy import later_names, newest_names, recent_names
 from tests.privacy.model import Split
 from tests.privacy.words import words
 
@@ -362,7 +362,10 @@ def _whole(language: str, text: str) -> tuple[PersonName, ...]:
 WHOLE: Final = {
     split: {language: _whole(language, text)[half::2] for language, text in newest_names.NAMES.items()}
     for half, split in enumerate((Split.FIFTH, Split.SIXTH))
-} | {Split.BLIND: {language: _whole(language, text) for language, text in later_names.NAMES.items()}}
+} | {
+    split: {language: _whole(language, text) for language, text in pool.items()}
+    for split, pool in ((Split.SEVENTH, later_names.NAMES), (Split.BLIND, recent_names.NAMES))
+}
 """Whole names that only the texts of a split bear; nobody in them bears another."""
 
 

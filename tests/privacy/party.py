@@ -8,7 +8,7 @@ from random import Random
 from typing import Final
 
 from mappings.models import Person, Role
-from tests.privacy import names, values_contact, values_ids, values_money, values_place
+from tests.privacy import names, recent_names, values_contact, values_ids, values_money, values_place
 from tests.privacy.model import Split
 from tests.privacy.values_contact import Phone
 
@@ -23,6 +23,9 @@ NATIONAL: Final = {
     "SG": ("SG_NRIC",), "IN": ("IN_PAN", "IN_AADHAAR"), "DE": ("DE_STEUERID",), "FR": ("FR_NIR",),
     "ES": ("ES_DNI",),
 }  # fmt: skip
+
+PLACES: Final = {Split.BLIND: recent_names.PLACES}
+"""Streets and towns that only the texts of one split name."""
 
 
 @dataclass(slots=True)
@@ -52,7 +55,7 @@ class Party:
             values_ids.birth_date(rng),
             values_contact.phone(rng, country),
             values_contact.email(rng, country, name, unseen=unseen),
-            values_place.address(rng, country, unseen=unseen),
+            values_place.address(rng, country, unseen=unseen, own=PLACES.get(split, {})),
         )
 
     def hold(self, role: Role) -> Person:

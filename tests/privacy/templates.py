@@ -40,6 +40,13 @@ from tests.privacy import (
     newest_hant,
     newest_in,
     newest_zh,
+    recent_de,
+    recent_en,
+    recent_es,
+    recent_fr,
+    recent_hant,
+    recent_in,
+    recent_zh,
     templates_de,
     templates_en,
     templates_en_held,
@@ -127,6 +134,15 @@ _LATER: Final = {
     "es": later_es.BLIND,
     "en-IN": later_in.BLIND,
 }
+_RECENT: Final = {
+    "zh": recent_zh.BLIND,
+    "zh-Hant": recent_hant.BLIND,
+    "en": recent_en.BLIND,
+    "de": recent_de.BLIND,
+    "fr": recent_fr.BLIND,
+    "es": recent_es.BLIND,
+    "en-IN": recent_in.BLIND,
+}
 _BLOCKS: Final = {
     Split.DEV: _DEV,
     Split.HELD_OUT: _HELD,
@@ -135,7 +151,8 @@ _BLOCKS: Final = {
     Split.FOURTH: _FOURTH,
     Split.FIFTH: _NEWEST,
     Split.SIXTH: _NEWEST,
-    Split.BLIND: _LATER,
+    Split.SEVENTH: _LATER,
+    Split.BLIND: _RECENT,
 }
 _HALF: Final = {Split.FIFTH: 0, Split.SIXTH: 1}
 """Which of two wordings that stand one after the other a split has; others have both."""

@@ -11,7 +11,7 @@ import phonenumbers
 import pytest
 
 from mappings.redaction.types import DataType
-from tests.privacy import checksums, hostile, names, templates, values_contact
+from tests.privacy import checksums, hostile, names, party, templates, values_contact, values_place
 from tests.privacy.__main__ import main
 from tests.privacy.corpus import spelled_slots, text, texts
 from tests.privacy.lookalikes import KINDS
@@ -29,8 +29,9 @@ THIRD = list(texts(Split.THIRD, COUNT))
 FOURTH = list(texts(Split.FOURTH, COUNT))
 FIFTH = list(texts(Split.FIFTH, COUNT))
 SIXTH = list(texts(Split.SIXTH, COUNT))
+SEVENTH = list(texts(Split.SEVENTH, COUNT))
 BLIND = list(texts(Split.BLIND, COUNT)) if is_written(Split.BLIND) else []
-EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *BLIND)
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *BLIND)
 WRITTEN = tuple(split for split in Split if is_written(split))
 APART = tuple(split for split in WRITTEN if split.is_apart)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
@@ -77,7 +78,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, FIFTH, SIXTH, BLIND)):
+    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, BLIND)):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -110,6 +111,7 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.FOURTH, 17) == FOURTH[17]
     assert text(Split.FIFTH, 17) == FIFTH[17]
     assert text(Split.SIXTH, 17) == SIXTH[17]
+    assert text(Split.SEVENTH, 17) == SEVENTH[17]
     assert not BLIND or text(Split.BLIND, 17) == BLIND[17]
     assert len({sample.body for sample in EVERYTHING}) > 0.96 * len(WRITTEN) * COUNT
 
@@ -152,7 +154,7 @@ def test_a_split_apart_has_every_topic(split: Split) -> None:
 @pytest.mark.parametrize("split", [split for split in APART[1:] if split is not Split.SIXTH])
 def test_a_split_words_each_topic_about_as_often_as_the_one_before(split: Split) -> None:
     own = (Split.FIFTH, Split.SIXTH) if split is Split.FIFTH else (split,)
-    earlier = (Split.FIFTH, Split.SIXTH) if split is Split.BLIND else (APART[APART.index(own[0]) - 1],)
+    earlier = (Split.FIFTH, Split.SIXTH) if split is Split.SEVENTH else (APART[APART.index(own[0]) - 1],)
     share = 1 if split is Split.THIRD else 2 / 3
     for name in BOOKS:
         spent, fresh = [book(name, one) for one in earlier], [book(name, one) for one in own]
@@ -205,6 +207,30 @@ def test_people_of_a_split_with_whole_names_bear_no_others(split: Split) -> None
         drawn = {names.draw(rng, spoken, split=split, traditional=language == "zh-Hant") for _ in range(300)}
         assert drawn <= set(whole), language
         assert len(drawn) > 60, language
+
+
+def test_places_of_a_split_are_in_no_other_pool() -> None:
+    for split, own in party.PLACES.items():
+        assert split.is_apart
+        assert own.keys() == values_place.POOLS.keys()
+        for pool, places in own.items():
+            assert len(places) >= 3, pool
+            assert values_place.POOLS[pool].isdisjoint(places), pool
+
+
+def test_places_of_a_split_stand_in_its_addresses_only() -> None:
+    for split, own in party.PLACES.items():
+        streets = [place.replace("_", " ") for pool in ("DE", "FR", "ES") for place in own[pool]]
+        towns = [place for pool in ("DE_TOWNS", "FR_TOWNS", "ES_TOWNS") for place in own[pool]]
+        for other in (Split.SEVENTH, split):
+            rng = Random(other.value)
+            drawn = [
+                party.Party.draw(rng, book, country, other).address
+                for book, country in (("de", "DE"), ("fr", "FR"), ("es", "ES"))
+                for _ in range(60)
+            ]
+            share = sum(any(place in one for place in (*streets, *towns)) for one in drawn) / len(drawn)
+            assert (share > 0.5) is (other is split)
 
 
 def test_blind_misses_are_never_shown(

@@ -1,4 +1,4 @@
-"""Floors under the figures on texts of the newest spent split, so that a change cannot lose what was reached.
+"""Floors under the figures on texts of a spent split that was worked through, so that no change loses them.
 
 The goals stand in `tests.privacy.goals`; `make privacy` prints every figure beside its goal. These are floors
 of regression, a little below what was reached when they were set: raise them when the detection gets better.

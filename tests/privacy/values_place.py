@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from random import Random
+from types import MappingProxyType
 from typing import Final
 
 from tests.privacy.values_ids import digits
@@ -167,6 +168,8 @@ _UNSEEN: Final[dict[str, Sequence[str]]] = {
 }
 """Places that are named from the third split on only, by the pool that they stand in for."""
 UNSEEN_SHARE: Final = 0.5
+OWN_SHARE: Final = 0.6
+"""Of the places of a text whose split has its own, those that no other split names."""
 
 
 _USUAL: Final[dict[str, Sequence[str]]] = {
@@ -185,10 +188,14 @@ _USUAL: Final[dict[str, Sequence[str]]] = {
     "ES_TOWNS": _ES_TOWNS,
     "IN_TOWNS": _IN_TOWNS,
 }
+POOLS: Final = {pool: frozenset((*places, *_UNSEEN.get(pool, ()))) for pool, places in _USUAL.items()}
+"""Every place that more than one split may name, by pool."""
 Pick = Callable[[str], str]
 
 
-def _pick(rng: Random, unseen: bool, pool: str) -> str:
+def _pick(rng: Random, unseen: bool, own: Mapping[str, Sequence[str]], pool: str) -> str:
+    if pool in own and rng.random() < OWN_SHARE:
+        return rng.choice(own[pool]).replace("_", " ")
     from_unseen = unseen and rng.random() < UNSEEN_SHARE
     return rng.choice((_UNSEEN if from_unseen else _USUAL)[pool]).replace("_", " ")
 
@@ -275,9 +282,18 @@ def _other_en(rng: Random, country: str, pick: Pick) -> str:
     return f"Blk {number} {road} {rng.randint(1, 12)} {unit} Singapore {digits(rng, 6, '12345')}"
 
 
-def address(rng: Random, country: str, *, unseen: bool = False) -> str:
-    """An address on one line; some of the unseen places occur from the third split on only."""
-    pick = partial(_pick, rng, unseen)
+def address(
+    rng: Random,
+    country: str,
+    *,
+    unseen: bool = False,
+    own: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> str:
+    """An address on one line; some of the unseen places occur from the third split on only.
+
+    Own ones are those of a single split, by the pool that they stand in for.
+    """
+    pick = partial(_pick, rng, unseen, own)
     number = rng.randint(1, 190)
     if country == "CN":
         return _zh(rng, pick)
