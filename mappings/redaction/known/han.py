@@ -28,6 +28,8 @@ _SHORT_TITLE: Final = re.compile(
 )
 _CALLED: Final = frozenset(("叫我", "喊我", "我係", "我系", "稱我", "称我"))
 """What stands before a surname by which somebody lets himself be called."""
+_ADDRESSED: Final = frozenset("收启啟")
+"""What stands behind whom a letter is for: "写着林太收"."""
 _PERSONAL: Final = frozenset(("先生", "女士", "小姐", "太太"))
 _SMALL_WORDS: Final = frozenset("和于向从时应同与")
 """Surnames that are small words before 某 far more often."""
@@ -174,7 +176,7 @@ def _surname(text: str, name: _Name) -> Iterator[Hit]:
         if (title := TITLE_AT.match(text, end)) is not None:
             begin = name_before(text, max(0, end - 4), end, title.group())
             personal = title.group() in _PERSONAL or not before or _HAN.match(before) is None
-            if begin == start or (begin is None and personal):
+            if begin == start or len(surname) > 1 or (begin is None and personal):
                 yield _hit(start, end, name.key)
         elif (veil := _VEILED.match(text, end)) is not None and (
             surname not in _SMALL_WORDS or not before or len(veil.group()) > 1
@@ -190,8 +192,10 @@ def _surname(text: str, name: _Name) -> Iterator[Hit]:
                 _is_edge(text, start - 2) and text[start - 1 : end] not in _NO_NICKNAMES
             ):
                 yield _hit(start - 1, end, name.key)
-        elif _SHORT_TITLE.match(text, end) and (
-            _is_edge(text, start - 1) or text[max(0, start - 2) : start] in _CALLED
+        elif (short := _SHORT_TITLE.match(text, end)) and (
+            _is_edge(text, start - 1)
+            or text[max(0, start - 2) : start] in _CALLED
+            or text[short.end() : short.end() + 1] in _ADDRESSED
         ):
             yield _hit(start, end, name.key)
         start = text.find(surname, end)

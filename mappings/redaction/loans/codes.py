@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.codes import is_day
-from mappings.redaction.cues import ENDING, NUMBER, ORDER, Cue
+from mappings.redaction.cues import ENDING, NUMBER, ORDER, TICKET, Cue
 from mappings.redaction.digits import is_amount, is_date
 from mappings.redaction.hits import Context
 from mappings.redaction.late import late
@@ -71,7 +71,11 @@ def codes_near(page: Reading, context: Context) -> Iterator[tuple[int, int]]:
             or is_paid(page, start, end)
         ):
             continue
-        if _is_plain_code(page, start, end) or _is_beside(page, cues, ends, start, end):
+        if (
+            _is_plain_code(page, start, end)
+            or _is_beside(page, cues, ends, start, end)
+            or _is_long_code(page, start, end)
+        ):
             yield start, end
 
 
@@ -147,6 +151,24 @@ def _is_plain_code(page: Reading, start: int, end: int) -> bool:
     if page.cue_after(start) < end or not _is_in_words(page.loose, start, end):
         return False
     return not page.cued(start, end).direct and not is_payment_spoken_of(page, start, end)
+
+
+_JUST_NUMBER: Final = frozenset({NUMBER, ORDER})
+_LONG_CODE: Final = late(
+    r"(?!QQ|VX|WX|[VW][0-9]|TEL)[A-Z]{1,4}[-/]?(?:[0-9]{8,18}|(?:19|20)[0-9]{2}[-/][0-9]{4,10}(?:[-/][0-9]{1,6})?)"
+)
+
+
+def _is_long_code(page: Reading, start: int, end: int) -> bool:
+    """Capitals before so many digits as only contracts have, where no word gives them to something else."""
+    direct = page.cued(start, end).direct
+    if _LONG_CODE.fullmatch(page.text, start, end) is None or direct - _JUST_NUMBER:
+        return False
+    return NUMBER in direct or not (
+        direct
+        or page.is_beside(ORDER, start, end, before=BEHIND, after=BEHIND)
+        or page.is_beside(TICKET, start, end, before=BEHIND, after=0)
+    )
 
 
 def _is_in_words(loose: str, start: int, end: int) -> bool:

@@ -111,7 +111,7 @@ def codes_ended(page: Reading) -> Iterator[tuple[int, int]]:
                 if end == words.start() and is_of_a_loan(page, start, end):
                     yield start, end
     for lent in LENT.finditer(page.loose) if page.digits and "%" in page.loose else ():
-        before = _CODE_BEFORE.search(page.loose, max(0, lent.start() - BEHIND), lent.start())
+        before = _SOLID_CODE_BEFORE.search(page.loose, max(0, lent.start() - BEHIND), lent.start())
         if before is not None and not page.cued(*before.span()).direct - {NUMBER, DataType.LOAN_NO}:
             for start, end in _whole_code(page, before.start()):
                 if end == lent.start() and is_of_a_loan(page, start, end):
@@ -192,4 +192,5 @@ _NOTED: Final = late(
     r"|编号是)?[:： 「“]{0,2}(?=[a-z0-9])"
 )
 _CODE_BEFORE: Final = late(r"(?<![a-z0-9])[a-z0-9](?:[ ./–‐-]?[a-z0-9]){6,29}\Z")
+_SOLID_CODE_BEFORE: Final = late(r"(?<![a-z0-9./–‐-])[a-z0-9](?:[./–‐-]?[a-z0-9]){6,29}\Z")
 _FEWEST_ENDED: Final = 7

@@ -68,8 +68,8 @@ _SUM_LENT: Final = (
     r"|rupees?)){0,2}"
 )
 LENT: Final = late(
-    rf" ?[:：,，] ?{_SUM_LENT} ?(?:at|@|à|a|au taux de|al|zu|mit|bei|[,，]? ?(?:年化|利率|月息)(?:是|为)?) ?"
-    r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?(?:%|percent|prozent|pour cent|por ciento)"
+    rf" ?[:：,，] ?{_SUM_LENT} ?(?:,|at|@|à|a|au taux de|al|zu|mit|bei|[,，]? ?(?:年化|利率|月息)(?:是|为)?)"
+    r" ?[0-9]{1,2}(?:[.,][0-9]{1,2})? ?(?:%|percent|prozent|pour cent|por ciento)"
 )
 """A sum and its rate behind a number: that of a loan, "LN-2016-26393: 3k at 20.10 % over 36 months"."""
 _OF_A_TRANSFER: Final = late(

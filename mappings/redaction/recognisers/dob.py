@@ -47,7 +47,7 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _FILL: Final = late(
-    r"(?:[\s:=.,()\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
+    r"(?:[\s:=.,?()\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
     r"|(?:on|in|is|was|the|am|at|a|day|date|le|el|les|den|dem|il|ist|war|lautet|est|es|fue|my|mein"
     r"|meine|mon|mi|of|de|day|as|being"
     r"|registered|recorded|listed|shown|given|my|his|her|son|sa|und|and|e|ée|dd|mm|yyyy|yy|jj|aaaa|tt"

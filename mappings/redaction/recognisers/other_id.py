@@ -18,6 +18,7 @@ from mappings.redaction.cues import PERSON
 from mappings.redaction.hits import CHECKED, CUED, SHAPED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.reading import Reading, read
+from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
 _FISCAL: Final = late(
@@ -53,7 +54,6 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> list(find("the customer paid 5000 on 2024-01-05", Context()))
     []
     """
-    del context
     page = read(text)
     if _ANY_DIGIT.search(page.loose) is None:
         return
@@ -63,7 +63,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             continue
         yield Hit(start, end, DataType.OTHER_ID, key_of(page.loose[start:end]), CUED - 1)
     for start, end in cued_codes(page, PERSON, named=2, unnamed=7):
-        if end - start < 5:
+        if end - start < 5 or _is_hotline(page.loose[start:end], context):
             continue
         yield Hit(start, end, DataType.OTHER_ID, key_of(page.loose[start:end]), CUED - 2)
     for cue in page.cues_of(PERSON):
@@ -82,6 +82,14 @@ def find(text: str, context: Context) -> Iterator[Hit]:
         found = _ID_NUMBER.match(page.loose, cue.value)
         if found is not None and sum(map(str.isdigit, found.group())) >= 5:
             yield Hit(*found.span(), DataType.OTHER_ID, key_of(found.group()), CUED - 3)
+
+
+def _is_hotline(value: str, context: Context) -> bool:
+    """The number of customer care, which everybody may read: "customer care 1860 000 5555"."""
+    groups = tuple(map(len, re.findall("[0-9]+", value)))
+    return re.search("[a-z]", value) is None and is_hotline(
+        re.sub("[^0-9]", "", value), groups, context.regions
+    )
 
 
 def _is_transfer(loose: str, start: int, end: int) -> bool:

@@ -81,6 +81,11 @@ _NO_PLATE_BEHIND_CAR: Final = late(
     r"(?:rmb|cny|hkd|usd|eur|gbp|inr|aud|sgd|chf|nzd|cad)[ -]?[0-9]|[0-9]{1,2}(?:st|nd|rd|th)(?![a-z0-9])"
 )
 """Sums and days: "RMB 12500", "11th"."""
+_GOES_ON: Final = late(
+    r"(?<=[0-9a-z]) (?:at|was|is|on|in|to|for|and|the|has|had|by|my|am|um|bei|ist|war|mit|und|le|la|est|et|au"
+    r"|en|el|es|fue|con|y)(?![a-z0-9])"
+)
+"""Small words of the sentence behind a plate: "plate DQA 655 at 14:53"."""
 _SHORTEST: Final = 5
 _LONGEST: Final = 9
 _BRITISH_LOOSE: Final = late(r"[A-Z]{2} ?[0-9]{2} ?[A-Z]{2,3}(?![A-Za-z0-9])")
@@ -94,6 +99,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     >>> from mappings.redaction.hits import resolve
     >>> [hit.key for hit in resolve(find("车牌京A·12345，my car AB12 CDE, Kennzeichen M-XY 123", Context()))]
     ['京A12345', 'AB12CDE', 'MXY123']
+    >>> [hit.key for hit in resolve(find("the truck took plate DQA 655 at 14:53", Context()))]
+    ['DQA655']
     >>> list(find("京ICP备12345678号, LS1 4AB, FY24 RST", Context()))
     []
     """
@@ -141,11 +148,13 @@ def find(text: str, context: Context) -> Iterator[Hit]:
             continue
         if _NO_PLATE_BEHIND_CAR.match(plate.group()) is not None:
             continue
-        value = key_of(plate.group())
+        goes_on = _GOES_ON.search(plate.group())
+        written = plate.group()[: goes_on.start()] if goes_on is not None else plate.group()
+        value = key_of(written)
         digits = sum(map(str.isdigit, value))
         is_plate = 4 <= len(value) <= 9 and 2 <= digits < len(value)
         if value.isalnum() and (is_plate or (len(value) == _VIN and digits >= 2)):
-            yield Hit(*plate.span(), DataType.PLATE, value, CUED - 1)
+            yield Hit(plate.start(), plate.start() + len(written), DataType.PLATE, value, CUED - 1)
 
 
 def _begin(page: Reading, cue: Cue) -> int:

@@ -18,6 +18,7 @@ WORDS: Final[dict[str, str]] = {
         v我!; 微我!; wechat account!; we chat!; wei xin!; 微x!; w信!; 微信是!; 绿泡泡!
     """,
     DataType.QQ: """
+        我qq!; 他qq!; 她qq!;
         我q!; q是!; 我的q!; 我的qq!; 腾讯qq!; 騰訊qq!; 腾讯号!; 叩叩!; 抠抠!; 蔻蔻!; 口口号!; qq小号!;
         qq大号!; 企鹅!; 小企鹅!; q群!; 群里那个!; 加我q!; 球球号!; 球号!; qq邮箱!; qq客服!; 卖家qq!;
         对方qq!; 丘丘!; 联系q!; 联系我q!; 联系扣!; 聯絡q!;

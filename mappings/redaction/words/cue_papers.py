@@ -16,7 +16,8 @@ WORDS: Final[dict[str, str]] = {
         护照复印件!; 護照本!;
         护照!; 護照!; 护照号!; 护照号码!; 護照號碼!; passport!; passport number!; passport no!;
         passport num!; pp no!; passport#!; reisepass!; reisepaß!; mit pass!; im pass!; im pass steht!;
-        in meinem pass!; mein pass!; laut pass!; pass:!; pass nr!; pass hat die nummer!;
+        in meinem pass!; mein pass!; laut pass!; pass:!; pass nr!;
+        pass hat die nummer!; der pass!; dem pass!; vom pass!; den pass!; meinen pass!; meinem pass!;
         reisepaß-nr!; reisepassnummer!; reisepass-nr!; passnummer!;
         pass-nr!; passeport!; numéro de passeport!; n° de passeport!; passeport n°!; pasaporte!;
         número de pasaporte!; nº de pasaporte!; pasaporte nº!; passaporto!; travel document!
