@@ -354,7 +354,8 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
     first, last = chain[0], chain[-1]
     end = last.end
     tail = None
-    if last.kind == _NUMBER and (named := _NAMED_ESTATE.match(text, end)) is not None:
+    is_place = last.kind in (_DISTRICT, _TOWN) and len(chain) > 1
+    if (last.kind == _NUMBER or is_place) and (named := _NAMED_ESTATE.match(text, end)) is not None:
         # an estate without a word for estates: 书香门第3-2-501
         return Hit(first.start, named.end(), DataType.ADDRESS, _key(text, first.start, named.end()), SHAPED)
     if last.numeric or last.kind in (_ESTATE, _HOUSE, _ROAD, _VILLAGE):
@@ -381,8 +382,9 @@ def _hit(text: str, chain: list[_Unit]) -> Hit | None:
 
 
 _NAMED_ESTATE: Final = late(
-    r"[ ,，]{0,2}(?:"
-    r"(?![扣款还借贷合同编号第期到至给的了案工单订])[\u3400-\u9fff]){2,7}[ ]?[A-Za-z]?[0-9]{1,3}"
+    r"[ ,，]{0,2}(?:(?:"
+    r"(?![扣款还借贷合同编号第期到至给的了案工单订])[\u3400-\u9fff]){2,7}|[\u3400-\u9fff]{1,3}[府门世院]第)"
+    r"[ ]?[A-Za-z]?[0-9]{1,3}"
     r"(?:-[0-9A-Za-z]{1,4}){2}(?:室|房|户)?(?![0-9]|[次天个月元年])"
 )
 
