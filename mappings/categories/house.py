@@ -102,7 +102,7 @@ class Bent:
             taught = self.layer.weights.get(name)
             if taught is not None:
                 pull = taught.get(answer, 0.0) - (0.0 if rival is None else taught.get(rival, 0.0))
-                value = self.model.values[name][1] * _share(self.model, name)
+                value = self.model.value(name) * _share(self.model, name)
                 found[name] = found.get(name, 0.0) + pull * value
         return found
 
@@ -199,7 +199,7 @@ def vector(model: Model, places: Places) -> Vector:
     found: list[tuple[str, float]] = []
     squares = {True: 0.0, False: 0.0}
     for name, ranges in places.items():
-        value = model.values[name][1] * (1 + math.log(len(ranges)))
+        value = model.value(name) * (1 + math.log(len(ranges)))
         squares[name.startswith(CONCEPT)] += value * value
         found.append((name, value))
     norms = {kind: math.sqrt(square) or 1.0 for kind, square in squares.items()}

@@ -9,13 +9,14 @@ How the weights come about: `training/`.
 from __future__ import annotations
 
 import json
-import lzma
 import math
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 from typing import Final
 
 from mappings.categories.features import CONCEPT, concepts, grams, names_of, pair, single
@@ -23,7 +24,7 @@ from mappings.categories.reading import Reading
 from mappings.language import is_chinese
 from mappings.packs import LETTERS, MODELS
 
-MAGIC: Final = b"OMBUD-MODEL-1\n"
+MAGIC: Final = b"OMBUD-MODEL-2\n"
 LANE: Final = 5
 """Bytes of a lane: 20,000 characters cannot overflow it."""
 OFFSET: Final = 128
@@ -102,12 +103,19 @@ class Model:
     concept_weight: float
     calibration: Mapping[str, float]
     lanes: int
-    values: dict[str, tuple[int, float]] = field(repr=False)
-    """Of each feature: its number, and its value when it stands there once."""
-    packed: list[tuple[bytes, bytes]] = field(repr=False)
-    """Of each feature: the lanes that it speaks to, and its weights there."""
+    numbers: dict[str, int] = field(repr=False)
+    """Of each feature: its number."""
+    rarity: bytes = field(repr=False)
+    """Of each feature: its rarity, in steps."""
+    worth: tuple[float, ...] = field(repr=False)
+    """Of each rarity: the value of a feature that stands there once."""
+    ends: list[int] = field(repr=False)
+    """Of each feature: where its part of `spoken` and `weights` ends."""
+    spoken: bytes = field(repr=False)
+    """The lanes that features speak to, feature by feature."""
+    weights: bytes = field(repr=False)
+    """Their weights there, each with `OFFSET`."""
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
-    _lanes: dict[int, bytes] = field(default_factory=dict, repr=False)
     _names: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """Of words met so far that the model knows, the features that are known."""
 
@@ -117,7 +125,7 @@ class Model:
         The features of a word that it knows are kept, since most words of a text come again in the next.
         Those of others are not: a rare word may be a name, and nothing of a text stays behind.
         """
-        values, names_known = self.values, self._names
+        values, names_known = self.numbers, self._names
         found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for clause in reading.clauses:
             for name, start, end in grams(clause):
@@ -143,13 +151,14 @@ class Model:
     def read(self, places: Places) -> Scores:
         """Scores of a text from its known features."""
         sums: list[list[float]] = []
-        values, rows = self.values, self._rows
+        rows = self._rows
         named = {name for name in places if name[:2] == CONCEPT}
         for names in ([name for name in places if name not in named], sorted(named)):
             total = steps = 0
             square = 0.0
             for name in names:
-                number, value = values[name]
+                number = self.numbers[name]
+                value = self.worth[self.rarity[number]]
                 times = len(places[name])
                 if times > 1:
                     value *= 1 + math.log(times)
@@ -170,31 +179,28 @@ class Model:
     def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
         """What known features speak for an answer and against a rival, where they say anything."""
         one = self.heads[head]
-        speaks = self._lane(one.first + one.answers.index(answer))
-        against = bytes([OFFSET]) * len(self.packed)
-        if rival is not None:
-            against = self._lane(one.first + one.answers.index(rival))
-        values, scale, concept_weight = self.values, one.scale, self.concept_weight
-        return {
-            name: scale * value * (concept_weight if name[:2] == CONCEPT else 1.0) * pull
-            for name in names
-            for number, value in (values[name],)
-            if (pull := speaks[number] - against[number])
-        }
+        speaks = one.first + one.answers.index(answer)
+        against = -1 if rival is None else one.first + one.answers.index(rival)
+        found = {}
+        for name in names:
+            number = self.numbers[name]
+            first, end = self.ends[number - 1] if number else 0, self.ends[number]
+            mine = self.spoken.find(speaks, first, end)
+            other = self.spoken.find(against, first, end) if against >= 0 else -1
+            pull = (self.weights[mine] if mine >= 0 else OFFSET) - (
+                self.weights[other] if other >= 0 else OFFSET
+            )
+            if pull:
+                share = self.concept_weight if name[:2] == CONCEPT else 1.0
+                found[name] = one.scale * self.worth[self.rarity[number]] * share * pull
+        return found
 
-    def _lane(self, lane: int) -> bytes:
-        """Weights of all features for one answer, each with `OFFSET`."""
-        known = self._lanes.get(lane)
-        if known is None:
-            whole = bytearray([OFFSET]) * len(self.packed)
-            for number, (lanes, weights) in enumerate(self.packed):
-                if (at := lanes.find(lane)) >= 0:
-                    whole[number] = weights[at]
-            known = self._lanes[lane] = bytes(whole)
-        return known
+    def value(self, name: str) -> float:
+        """What a known feature counts when it stands there once."""
+        return self.worth[self.rarity[self.numbers[name]]]
 
     def _look_up(self, word: str) -> tuple[str, ...]:
-        names = tuple(name for name in names_of(word) if name in self.values)
+        names = tuple(name for name in names_of(word) if name in self.numbers)
         if names and names[0] == single(word):
             self._names[word] = names
         return names
@@ -202,7 +208,8 @@ class Model:
     def _row(self, number: int) -> int:
         lanes = bytearray(self.lanes * LANE)
         lanes[::LANE] = bytes([OFFSET]) * self.lanes
-        for lane, weight in zip(*self.packed[number], strict=True):
+        first, end = self.ends[number - 1] if number else 0, self.ends[number]
+        for lane, weight in zip(self.spoken[first:end], self.weights[first:end], strict=True):
             lanes[lane * LANE] = weight
         row = self._rows[number] = int.from_bytes(lanes, "little")
         return row
@@ -249,25 +256,19 @@ def parse(data: bytes) -> Model:
     """
     if not data.startswith(MAGIC):
         raise ValueError("this is no model of Ombud")
-    plain = lzma.decompress(data[len(MAGIC) :])
+    plain = zlib.decompress(data[len(MAGIC) :])
     size = int.from_bytes(plain[:4], "little")
     header = json.loads(plain[4 : 4 + size])
     at = 4 + size
     names = plain[at : at + header["names"]].decode().split("\n")
     at += header["names"]
     count = len(names)
-    idf = plain[at : at + count]
+    rarity = plain[at : at + count]
     at += count
     filled = plain[at : at + count]
     at += count
-    values = {name: (number, idf[number] / header["idf_steps"]) for number, name in enumerate(names)}
-    total = sum(filled)
-    lanes, weights = plain[at : at + total], plain[at + total : at + 2 * total]
-    packed = []
-    at = 0
-    for length in filled:
-        packed.append((lanes[at : at + length], weights[at : at + length]))
-        at += length
+    ends = [*accumulate(filled)]
+    total = ends[-1]
     heads = {}
     first = 0
     for one in header["heads"]:
@@ -282,6 +283,10 @@ def parse(data: bytes) -> Model:
         concept_weight=header["concept_weight"],
         calibration=header["calibration"],
         lanes=first,
-        values=values,
-        packed=packed,
+        numbers=dict(zip(names, range(count), strict=True)),
+        rarity=rarity,
+        worth=tuple(steps / header["idf_steps"] for steps in range(256)),
+        ends=ends,
+        spoken=plain[at : at + total],
+        weights=plain[at + total : at + 2 * total],
     )

@@ -181,7 +181,7 @@ def test_a_model_finds_in_a_text_what_taking_it_apart_gives(family: str) -> None
         reading = read(one.text, one.language)
         expected: dict[str, list[tuple[int, int]]] = {}
         for name, start, end in features_of(reading):
-            if name in model.values:
+            if name in model.numbers:
                 expected.setdefault(name, []).append((start, end))
         found = model.places(reading)
         assert found.keys() == expected.keys()
@@ -194,4 +194,4 @@ def test_a_model_keeps_no_word_that_it_did_not_know_before(family: str) -> None:
     spoken = {"zh": "zh", "en": "en", "eu": "de"}[family]
     text = "Quorbelina Zyxwath complains about my loan, mein Kredit. 欧阳Quorbelina"
     assert model.places(read(text, spoken)) == model.places(read(text, spoken))
-    assert not {word for word in model._names if f"w:{word}" not in model.values}
+    assert not {word for word in model._names if f"w:{word}" not in model.numbers}
