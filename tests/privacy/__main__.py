@@ -22,9 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
         "--split",
         type=Split,
         choices=tuple(Split),
-        default=Split.BLIND if templates.is_written(Split.BLIND) else Split.SEVENTH,
-        help="dev: to work with; held-out, second to seventh: spent, their misses have been looked at;"
-        " blind: for measuring only (default; seventh as long as there is none)",
+        default=Split.BLIND if templates.is_written(Split.BLIND) else Split.EIGHTH,
+        help="dev: to work with; held-out, second to eighth: spent, their misses have been looked at;"
+        " blind: for measuring only (default; eighth as long as there is none)",
     )
     parser.add_argument("--texts", type=int, default=2000, help="how many texts")
     parser.add_argument("--json", action="store_true", help="figures as JSON")
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     if not templates.is_written(chosen.split):
         parser.error(
-            f"nobody has written texts for {chosen.split.value} yet: take a spent split, like seventh"
+            f"nobody has written texts for {chosen.split.value} yet: take a spent split, like eighth"
         )
     if chosen.misses and chosen.split is Split.BLIND:
         parser.error("blind texts are for measuring: their misses are never shown")

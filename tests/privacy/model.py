@@ -21,7 +21,8 @@ class Split(StrEnum):
         FIFTH: Every second wording and name of a set by one hand; looked at on the same day.
         SIXTH: The others of that set; blind until they were looked at on 30 November 2026.
         SEVENTH: Another hand's set; blind until 30 November 2026.
-        BLIND: A set by one more hand. For measuring only; nobody has looked at its misses.
+        EIGHTH: A set by one more hand; blind until it was looked at on 30 November 2026.
+        BLIND: A set by yet another hand. For measuring only; nobody has looked at its misses.
     """
 
     DEV = "dev"
@@ -32,6 +33,7 @@ class Split(StrEnum):
     FIFTH = "fifth"
     SIXTH = "sixth"
     SEVENTH = "seventh"
+    EIGHTH = "eighth"
     BLIND = "blind"
 
     @property

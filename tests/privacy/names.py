@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from tests.privacy import later_names, newest_names, recent_names
+from tests.privacy import further_names, later_names, newest_names, recent_names
 from tests.privacy.model import Split
 from tests.privacy.words import words
 
@@ -364,7 +364,11 @@ WHOLE: Final = {
     for half, split in enumerate((Split.FIFTH, Split.SIXTH))
 } | {
     split: {language: _whole(language, text) for language, text in pool.items()}
-    for split, pool in ((Split.SEVENTH, later_names.NAMES), (Split.BLIND, recent_names.NAMES))
+    for split, pool in (
+        (Split.SEVENTH, later_names.NAMES),
+        (Split.EIGHTH, recent_names.NAMES),
+        (Split.BLIND, further_names.NAMES),
+    )
 }
 """Whole names that only the texts of a split bear; nobody in them bears another."""
 

@@ -8,7 +8,15 @@ from random import Random
 from typing import Final
 
 from mappings.models import Person, Role
-from tests.privacy import names, recent_names, values_contact, values_ids, values_money, values_place
+from tests.privacy import (
+    further_names,
+    names,
+    recent_names,
+    values_contact,
+    values_ids,
+    values_money,
+    values_place,
+)
 from tests.privacy.model import Split
 from tests.privacy.values_contact import Phone
 
@@ -24,7 +32,7 @@ NATIONAL: Final = {
     "ES": ("ES_DNI",),
 }  # fmt: skip
 
-PLACES: Final = {Split.BLIND: recent_names.PLACES}
+PLACES: Final = {Split.EIGHTH: recent_names.PLACES, Split.BLIND: further_names.PLACES}
 """Streets and towns that only the texts of one split name."""
 
 

@@ -26,6 +26,13 @@ from tests.privacy import (
     fresh_hant,
     fresh_in,
     fresh_zh,
+    further_de,
+    further_en,
+    further_es,
+    further_fr,
+    further_hant,
+    further_in,
+    further_zh,
     later_de,
     later_en,
     later_es,
@@ -143,6 +150,15 @@ _RECENT: Final = {
     "es": recent_es.BLIND,
     "en-IN": recent_in.BLIND,
 }
+_FURTHER: Final = {
+    "zh": further_zh.BLIND,
+    "zh-Hant": further_hant.BLIND,
+    "en": further_en.BLIND,
+    "de": further_de.BLIND,
+    "fr": further_fr.BLIND,
+    "es": further_es.BLIND,
+    "en-IN": further_in.BLIND,
+}
 _BLOCKS: Final = {
     Split.DEV: _DEV,
     Split.HELD_OUT: _HELD,
@@ -152,7 +168,8 @@ _BLOCKS: Final = {
     Split.FIFTH: _NEWEST,
     Split.SIXTH: _NEWEST,
     Split.SEVENTH: _LATER,
-    Split.BLIND: _RECENT,
+    Split.EIGHTH: _RECENT,
+    Split.BLIND: _FURTHER,
 }
 _HALF: Final = {Split.FIFTH: 0, Split.SIXTH: 1}
 """Which of two wordings that stand one after the other a split has; others have both."""

@@ -30,8 +30,9 @@ FOURTH = list(texts(Split.FOURTH, COUNT))
 FIFTH = list(texts(Split.FIFTH, COUNT))
 SIXTH = list(texts(Split.SIXTH, COUNT))
 SEVENTH = list(texts(Split.SEVENTH, COUNT))
+EIGHTH = list(texts(Split.EIGHTH, COUNT))
 BLIND = list(texts(Split.BLIND, COUNT)) if is_written(Split.BLIND) else []
-EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *BLIND)
+EVERYTHING = (*DEV, *HELD, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *BLIND)
 WRITTEN = tuple(split for split in Split if is_written(split))
 APART = tuple(split for split in WRITTEN if split.is_apart)
 LANGUAGES = ("zh", "en", "de", "fr", "es", "en-IN")
@@ -78,7 +79,7 @@ def test_look_alikes_stand_apart_from_values() -> None:
 
 
 def test_every_type_and_every_look_alike_occurs_in_every_split() -> None:
-    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, BLIND)):
+    for samples in filter(None, (DEV, HELD, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, BLIND)):
         assert {truth.type for sample in samples for truth in sample.truths} == set(DataType) - NOT_HERE
         assert {look.kind for sample in samples for look in sample.look_alikes} == set(KINDS)
 
@@ -112,6 +113,7 @@ def test_a_seed_gives_the_same_text() -> None:
     assert text(Split.FIFTH, 17) == FIFTH[17]
     assert text(Split.SIXTH, 17) == SIXTH[17]
     assert text(Split.SEVENTH, 17) == SEVENTH[17]
+    assert text(Split.EIGHTH, 17) == EIGHTH[17]
     assert not BLIND or text(Split.BLIND, 17) == BLIND[17]
     assert len({sample.body for sample in EVERYTHING}) > 0.96 * len(WRITTEN) * COUNT
 
@@ -216,13 +218,15 @@ def test_places_of_a_split_are_in_no_other_pool() -> None:
         for pool, places in own.items():
             assert len(places) >= 3, pool
             assert values_place.POOLS[pool].isdisjoint(places), pool
+            others = (party.PLACES[other][pool] for other in party.PLACES if other is not split)
+            assert all(set(places).isdisjoint(theirs) for theirs in others), pool
 
 
 def test_places_of_a_split_stand_in_its_addresses_only() -> None:
     for split, own in party.PLACES.items():
         streets = [place.replace("_", " ") for pool in ("DE", "FR", "ES") for place in own[pool]]
         towns = [place for pool in ("DE_TOWNS", "FR_TOWNS", "ES_TOWNS") for place in own[pool]]
-        for other in (Split.SEVENTH, split):
+        for other in (Split.SEVENTH, *party.PLACES):
             rng = Random(other.value)
             drawn = [
                 party.Party.draw(rng, book, country, other).address
