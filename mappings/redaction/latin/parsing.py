@@ -155,7 +155,7 @@ def _continues(
         and (not PINYIN.fullmatch(word) or (words and not PINYIN.fullmatch(words[0])))
     ):
         return False
-    if _BLANK.fullmatch(word):
+    if BLANKED.fullmatch(word):
         return False
     if capital and len(words) == 1 and words[0] in GIVEN:
         if word in CAPITAL_SURNAMES and words[0] not in ALSO_WORDS and words[0] not in WORDS:
@@ -176,7 +176,7 @@ def _continues(
     if capital:
         if not words:
             return titled or known or word not in WORDS
-        if not known and _GERMAN_NOUN.fullmatch(word):
+        if not known and GERMAN_NOUN.fullmatch(word):
             return False
         return word not in FIRMS and (known or word not in WORDS)
     if not lower:
@@ -218,7 +218,7 @@ def _leads_to_firm(text: str, at: int) -> bool:
     return letters_of(word.group()) in FIRM_FIRST or behind == " & "
 
 
-_GERMAN_NOUN: Final = late(
+GERMAN_NOUN: Final = late(
     "[a-z]{2,20}(?:pause|zahlung|vertrag|kredit|konto|antrag|anfrage|beschwerde|kundigung|rechnung|gebuhr"
     "|gebuhren"
     "|mahnung|darlehen|raten|rate|zins|zinsen|auskunft|schutz|versicherung|stundung|angelegenheit|nummer"
@@ -236,5 +236,5 @@ def _before_syllable(text: str, match: re.Match[str]) -> bool:
     return surname in SURNAMES and surname not in WORDS and surname not in EVERYDAY
 
 
-_BLANK: Final = late("x{2,40}")
+BLANKED: Final = late("x{2,40}")
 """What stands where somebody blanked a name."""
