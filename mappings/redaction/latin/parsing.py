@@ -69,7 +69,9 @@ def parsed(text: str, at: int, *, lower: bool, titled: bool = False) -> Name | N
     return Name(start, end, tuple(word for word in words if len(word) > 1) or tuple(words))
 
 
-_FIRST_PART: Final = late(r"(?<![^\W_])((?:Md|MD|Mohd|MOHD|Mst|Sk|SK|Kumari|KUMARI|Kum)\.?) ?\Z")
+_FIRST_PART: Final = late(
+    r"(?<![^\W_])((?:Md|MD|Mohd|MOHD|Mst|Sk|SK|Kumari|KUMARI|Kum|Nur|NUR|Noor|Siti|SITI|Wan|Nik|Syed)\.?) ?\Z"
+)
 """What reads as a title and is the first part of a name, in India and Bangladesh."""
 
 
@@ -102,6 +104,9 @@ def _continues(
         return (
             sign not in ("/", "&", "'") and (capital or lower) and (dotted or (word not in "ai" and capital))
         )
+    if words and capital and word in _SHORTENED and text[match.end() : match.end() + 1] == ".":
+        # Gopal Ch. Karmakar
+        return True
     if word == "le" and capital and len(words) == 1 and words[0] in GIVEN:
         # Thuy Le, of Vietnam; Marie Le Goff, of Brittany
         return True
@@ -191,6 +196,7 @@ def _continues(
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in GERMAN_SMALL
 
 
+_SHORTENED: Final = frozenset(("ch", "kr", "sk", "md", "pd", "bd", "nr"))
 _BETWEEN_CAPITALS: Final = frozenset(("binti", "binte", "bte", "bin", "ap", "ab", "ferch", "vda"))
 _DIALECT_TEXT: Final = """
 chan cheung tan lim ong goh koh teo yeo chua leung kwok kwan chow yip mok fung tse tsang yuen poon szeto

@@ -105,6 +105,18 @@ def cut_name(text: str, start: int, end: int) -> Name | None:
         whole = letters_of(part.group())
         if not halves or BLANKED.fullmatch(whole) is not None:
             break
+        if words and whole in NOBLE and (part.group().islower() or part.group().isupper()):
+            words.append(whole)
+            continue
+        if (
+            len(halves) > 1
+            and (halves[0] in GIVEN or halves[0] in ALSO_WORDS)
+            and not any(half in WORK for half in halves)
+        ):
+            # Jan-Hendrik
+            words += halves
+            last = part.end()
+            continue
         if whole == "ma" and not words and _GIVEN_NEXT.match(text, part.end()) is not None:
             # Mª Dolores
             words.append(whole)
@@ -146,6 +158,7 @@ def cut_name(text: str, start: int, end: int) -> Name | None:
     return name
 
 
+NOBLE: Final = PARTICLES | {"zur", "lo"}
 _UPPER_NEXT: Final = late(rf"[ '’][{UPPER}]{{2}}")
 _GIVEN_NEXT: Final = late(
     r"\.? (?:Dolores|Carmen|Jes[uú]s|Pilar|Teresa|[AÁ]ngeles|Luisa|Jos[eé]|Isabel|Mercedes|Luz|Elena"
@@ -165,7 +178,13 @@ def fits_name(own: list[str], *, listed: bool = False) -> bool:
     """True for two or more words that can be a name."""
     if own[0] in PLACES and own[0] not in GIVEN:
         return False
-    if not (is_name(own[0]) or is_name(own[-1]) or (not listed and all(map(is_foreign, own)))):
+    is_known = (
+        is_name(own[0])
+        or is_name(own[-1])
+        or any(word in SURNAMES for word in own[1:-1])
+        or own[0] in ALSO_WORDS
+    )
+    if not (is_known or (not listed and all(map(is_foreign, own)))):
         return False
     if all(word in WORDS for word in own):
         # Grace Period, Will Call; but Grant Field

@@ -29,6 +29,7 @@ from mappings.redaction.words.latin_strong import (
 _TELLS: Final = frozenset(TELLS)
 _SIGN_OFFS: Final = frozenset(SIGN_OFFS)
 _RELATIONS: Final = frozenset(RELATIONS)
+_GREETINGS: Final = frozenset(GREETINGS)
 _FORMS: Final = FORM_LABELS | (frozenset(LABELS) - STRONG - _TELLS)
 _I_AM: Final = frozenset(("i'm", "i’m", "i am", "my name is", "my name's", "je suis", "soy", "ich bin"))
 _SHOUTS: Final = frozenset(
@@ -108,20 +109,23 @@ def _behind(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
     if phrase in _SIGN_OFFS:
         return _signed(text, at, on_own_line="\n" in opened)
     is_sure = phrase in STRONG_ALONE
-    is_told = phrase in _RELATIONS or phrase in _I_AM
+    is_greeted = phrase in _GREETINGS
+    is_told = phrase in _RELATIONS or phrase in _I_AM or is_greeted
     name = strong_name(
         text,
         at,
         alone=is_sure or is_told,
         form=phrase in _TELLS and text[at].isupper(),
         listed=phrase in STRONG_LISTED,
-        small=phrase in STRONG_SMALL,
+        small=phrase in STRONG_SMALL or ":" in opened,
     )
     if name is None or len(name.words) > 1 or is_sure:
         return name
     word = name.words[0]
     if not (word in GIVEN or (word in EVERYDAY and word not in WORDS)):
         return None
+    if is_greeted:
+        return name if text[name.end : name.end + 1] in (",", "\n") else None
     is_rung = phrase in _RELATIONS and (word in EVERYDAY or text[at].islower())
     return name if (_IS_RUNG if is_rung else _ENDS).match(text, name.end) is not None else None
 

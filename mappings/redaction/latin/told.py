@@ -135,13 +135,17 @@ _ACTING: Final = late(
     r"|card)(?![^\W_])"
     r"|,? (?:<|\[)[\w.+-]{2,40}@|, [(+0][0-9(+]|, [0-9]{1,2}[./-][0-9]"
     r")"
+    r"| (?:von|bei|de|chez|of|from) (?:[A-ZÀ-Ý][\w&'’.-]{1,20} ){1,3}(?:GmbH|KG|AG|SE|SA|SAS|SARL|S\.L"
+    r"|SL)(?![^\W_])"
     r"| of (?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:Ltd|LLC|LLP|Inc|Pvt|plc|Motors|Recoveries|Traders|Services"
     r"|Agency|Sons"
     r"|Bank|Finance|Collections?|Solicitors|Homes|Kitchens|Sales)(?![^\W_])"
 )
 """What is said of people, and of firms."""
 _BEFORE: Final = late(
-    r"(?:[Mm]ember|[Cc]ustomer|[Cc]lient|[Kk]unde|[Cc]liente?) (?:since|seit|depuis|desde) [12][0-9]{3}, \Z"
+    r"(?i:(?<![^\W_])(?:member|customer|client|kunde|kundin|cliente) (?:since|seit|depuis|desde) [12][0-9]{3}"
+    r"|(?<![^\W_])(?:summary|notes?|minutes|log|memo|protokoll|notiz|nota|rendu)(?: (?:of|vom|du|del))?"
+    r" [0-9./-]{6,10}), \Z"
 )
 _TWO: Final = late(rf"(?<![^\W_.'’@/&-])(?<!& ){RUN_OF_TWO}(?![^\W_@])")
 
@@ -161,7 +165,7 @@ def told_names(text: str) -> Iterator[tuple[Name, int]]:
             behind = inverted.end("first")
         is_human = _HUMAN.match(text, behind) is not None
         if not is_human and _ACTING.match(text, behind) is None:
-            if _BEFORE.search(text, max(0, found.start() - 24), found.start()) is None:
+            if _BEFORE.search(text, max(0, found.start() - 30), found.start()) is None:
                 continue
             is_human = True
         start = _first_own(text, found)
@@ -175,17 +179,27 @@ def told_names(text: str) -> Iterator[tuple[Name, int]]:
             yield Name(name.start, max(behind, name.end), name.words), SHAPED
 
 
-_MAY_BE_TOLD: Final = tuple(" ,'’")
+_MAY_BE_TOLD: Final = frozenset((*" ,'’\n", ""))
+"""What stands behind a name of which something is said; at the end something was said before it."""
 
 
 def _first_own(text: str, found: re.Match[str]) -> int | None:
     """Where the first word of a run stands that is none of the sentence: "Yesterday Anna Berg"."""
-    for part in PART.finditer(text, *found.span()):
+    parts = list(PART.finditer(text, *found.span()))
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
         word = letters_of(part.group())
         if word in FIRM_FIRST or word in FIRMS:
             return None
         is_small = part.group()[0].islower() and not _NOBLE.match(part.group())
-        if word in WORK or (word in WORDS and not is_name(word)) or word in CUE_WORDS_OF_ROLES or is_small:
+        # Widerspruch von Anna Berg
+        is_of = following is not None and following.group().islower() and not is_name(word)
+        if (
+            word in WORK
+            or (word in WORDS and not is_name(word))
+            or word in CUE_WORDS_OF_ROLES
+            or is_small
+            or is_of
+        ):
             continue
         return part.start()
     return None

@@ -347,6 +347,10 @@ FORM_LABELS: Final = (
     )
     | _phrases("""
 person making this complaint|person making the complaint|person complaining|person who complains
+beneficiary name|payee name|nominee name|spouse name|husband name|wife name|father name|mother name
+guarantor name
+co-applicant name|owner name|complainant name|sender name|receiver name|recipient name|patient name
+member name
 good name|name of the applicant|name of the borrower|name of the complainant|name of the account holder
 name of the customer|name of the deceased|name of person complaining|name of the person complaining
 name of the guarantor|name of nominee|name of the nominee|name of signatory|name of the signatory
