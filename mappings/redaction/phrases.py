@@ -22,8 +22,16 @@ class Phrases:
         self._phrases: Final[Mapping[str, tuple[str, ...]]] = _by_first(self._first, phrases)
         self._compiled: Final[dict[str, re.Pattern[str]]] = {}
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words with which phrases begin."""
+        return frozenset(self._phrases)
+
+    def spans(self, text: str, words: Iterable[re.Match[str]] | None = None) -> list[tuple[int, int]]:
         """Where phrases stand, without overlaps, in the order of the text.
+
+        Args:
+            words: The words that phrases may begin with, where somebody has looked for them already.
 
         >>> from mappings.redaction.words import any_of
         >>> phrases = Phrases("(?<![a-z])[a-z]+", ["card", "card no"], any_of)
@@ -33,7 +41,7 @@ class Phrases:
         found: list[tuple[int, int]] = []
         last = 0
         phrases, compiled = self._phrases, self._compiled
-        for word in self._first.finditer(text):
+        for word in self._first.finditer(text) if words is None else words:
             first = word[0]
             known = phrases.get(first)
             if known is None or word.start() < last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -38,7 +39,7 @@ from mappings.redaction.words.latin_small import PARTICLES, STATES
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
 
-def _pattern(phrases: Iterable[str]) -> str:
+def cue_pattern(phrases: Iterable[str]) -> str:
     """The pattern of cue phrases; a blank in them may be a new line, too."""
     return rf"(?:{any_of(phrases)})(?![^\W_])".replace("\\ ", r"\s{1,2}")
 
@@ -61,7 +62,8 @@ _KINDS: Final = {
 }
 _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
 CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
-_CUES: Final = Phrases(r"(?<!\w)[^\W_]{1,40}+(?![^\W_])", _KINDS, _pattern)
+FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"
+CUES: Final = Phrases(FIRST_WORD, _KINDS, cue_pattern)
 _SPACES: Final = late(r"\s{1,2}")
 _GAPS: Final = {
     _TELL: late(r"[ \n:,;\"'“‘(]{1,4}"),
@@ -79,11 +81,15 @@ _GAPS: Final = {
 _MARKED: Final = late(r" {0,2}(?:\([a-zA-Z ]{1,20}\) {0,2})?[:=][ \n]{0,3}")
 
 
-def cued_names(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
-    """Names behind a cue, with how sure they are."""
+def cued_names(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterator[tuple[Name | None, int]]:
+    """Names behind a cue, with how sure they are.
+
+    Args:
+        words: The words of the text with which a cue may begin.
+    """
     taken = 0
     owner = -1
-    for start, end in _CUES.spans(loose.text):
+    for start, end in CUES.spans(loose.text, words):
         if end <= taken or end >= len(loose.text):
             continue
         phrase = _SPACES.sub(" ", loose.text[start:end])
@@ -163,7 +169,7 @@ def _after(text: str, at: int, kind: int, phrase: str, gap: str) -> Name | None:
         return None
     if phrase in IS_WEAK_CALL and not _is_listed(text, name):
         return name if phrase in PERSONAL and is_foreign_pair(text, name) else None
-    if phrase in _WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
+    if phrase in WEAK and not (name.words[0] in GIVEN or (name.words[0] in SURNAMES and phrase != "im")):
         return None
     if phrase in ("i'm", "i am", "this is") and text[name.start : name.end].isupper() and len(name.words) < 2:
         return name if name.words[0] in GIVEN else None
@@ -232,7 +238,7 @@ def _everyday_pair(text: str, at: int) -> Name | None:
     return None if (first, last) in FIRM_PAIRS or first in BRANDS or is_firm_behind(text, name) else name
 
 
-_WEAK: Final = frozenset(
+WEAK: Final = frozenset(
     ("im", "bin", "soy", "this is", "it is", "it's", "here is", "it’s", "c'est", "avec", "met", "as per")
 )
 _SEASONS: Final = frozenset(("sommer", "winter", "herbst", "fruhling", "fruhjahr"))

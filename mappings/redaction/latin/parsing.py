@@ -69,7 +69,9 @@ def parsed(text: str, at: int, *, lower: bool, titled: bool = False) -> Name | N
     return Name(start, end, tuple(word for word in words if len(word) > 1) or tuple(words))
 
 
-_FIRST_PART: Final = late(r"(?<![^\W_])((?:Md|MD|Mohd|MOHD|Mst|Sk|SK|Kumari|KUMARI|Kum)\.?) ?\Z")
+_FIRST_PART: Final = late(
+    r"(?<![^\W_])((?:Md|MD|Mohd|MOHD|Mst|Sk|SK|Kumari|KUMARI|Kum|Nur|NUR|Noor|Siti|SITI|Wan|Nik|Syed)\.?) ?\Z"
+)
 """What reads as a title and is the first part of a name, in India and Bangladesh."""
 
 
@@ -102,6 +104,9 @@ def _continues(
         return (
             sign not in ("/", "&", "'") and (capital or lower) and (dotted or (word not in "ai" and capital))
         )
+    if words and capital and word in _SHORTENED and text[match.end() : match.end() + 1] == ".":
+        # Gopal Ch. Karmakar
+        return True
     if word == "le" and capital and len(words) == 1 and words[0] in GIVEN:
         # Thuy Le, of Vietnam; Marie Le Goff, of Brittany
         return True
@@ -155,7 +160,7 @@ def _continues(
         and (not PINYIN.fullmatch(word) or (words and not PINYIN.fullmatch(words[0])))
     ):
         return False
-    if _BLANK.fullmatch(word):
+    if BLANKED.fullmatch(word):
         return False
     if capital and len(words) == 1 and words[0] in GIVEN:
         if word in CAPITAL_SURNAMES and words[0] not in ALSO_WORDS and words[0] not in WORDS:
@@ -176,7 +181,7 @@ def _continues(
     if capital:
         if not words:
             return titled or known or word not in WORDS
-        if not known and _GERMAN_NOUN.fullmatch(word):
+        if not known and GERMAN_NOUN.fullmatch(word):
             return False
         return word not in FIRMS and (known or word not in WORDS)
     if not lower:
@@ -191,6 +196,7 @@ def _continues(
     return word not in WORDS and word not in FIRMS and word not in EVERYDAY and word not in GERMAN_SMALL
 
 
+_SHORTENED: Final = frozenset(("ch", "kr", "sk", "md", "pd", "bd", "nr"))
 _BETWEEN_CAPITALS: Final = frozenset(("binti", "binte", "bte", "bin", "ap", "ab", "ferch", "vda"))
 _DIALECT_TEXT: Final = """
 chan cheung tan lim ong goh koh teo yeo chua leung kwok kwan chow yip mok fung tse tsang yuen poon szeto
@@ -218,7 +224,7 @@ def _leads_to_firm(text: str, at: int) -> bool:
     return letters_of(word.group()) in FIRM_FIRST or behind == " & "
 
 
-_GERMAN_NOUN: Final = late(
+GERMAN_NOUN: Final = late(
     "[a-z]{2,20}(?:pause|zahlung|vertrag|kredit|konto|antrag|anfrage|beschwerde|kundigung|rechnung|gebuhr"
     "|gebuhren"
     "|mahnung|darlehen|raten|rate|zins|zinsen|auskunft|schutz|versicherung|stundung|angelegenheit|nummer"
@@ -236,5 +242,5 @@ def _before_syllable(text: str, match: re.Match[str]) -> bool:
     return surname in SURNAMES and surname not in WORDS and surname not in EVERYDAY
 
 
-_BLANK: Final = late("x{2,40}")
+BLANKED: Final = late("x{2,40}")
 """What stands where somebody blanked a name."""

@@ -9,6 +9,7 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import LIKELY, SHAPED
 from mappings.redaction.late import late
+from mappings.redaction.latin.framed import is_foreign
 from mappings.redaction.latin.letters import PLAIN, UPPER, Name, letters_of
 from mappings.redaction.needles import has_any
 from mappings.redaction.words.complaints import WORDS
@@ -92,7 +93,12 @@ def names_in_files(text: str) -> Iterator[tuple[Name | None, int]]:
         plains = [letters_of(part.group()) for part in parts]
         for at in range(len(parts) - 1):
             first, second = plains[at], plains[at + 1]
-            if not (_is_pair(first, second) or _is_pair(second, first)):
+            alone = not at and all(plain in _PAPERS for plain in plains[2:])
+            if not (
+                _is_pair(first, second)
+                or _is_pair(second, first)
+                or (alone and (_is_half(first, second) or _is_half(second, first)))
+            ):
                 continue
             last = at + 1
             while last + 1 < len(parts) and plains[last + 1] in SURNAMES and plains[last + 1] not in WORDS:
@@ -102,6 +108,23 @@ def names_in_files(text: str) -> Iterator[tuple[Name | None, int]]:
                 begin -= 1
             yield Name(parts[begin].start(), parts[last].end(), tuple(plains[begin : last + 1])), SHAPED
             break
+
+
+_PAPERS_TEXT: Final = """
+id ids passport pass cv resume kyc pan aadhaar aadhar photo selfie scan copy proof letter form signed
+statement
+payslip payslips licence license dl bill doc docs document documents final complaint ausweis vollmacht vertrag
+cni rib justificatif contrat dni nif nomina contrato poder firma
+"""
+_PAPERS: Final = frozenset(_PAPERS_TEXT.split())
+"""What a file may be of somebody."""
+
+
+def _is_half(known: str, other: str) -> bool:
+    """True for a given name or surname of the lists with a word that no list knows."""
+    if known in ALSO_WORDS or known in GIVEN_WORDS or known in WORDS or known in EVERYDAY:
+        return False
+    return (known in GIVEN or known in SURNAMES) and other not in _PAPERS and is_foreign(other)
 
 
 def _is_pair(first: str, second: str) -> bool:

@@ -20,6 +20,8 @@ from mappings.redaction.latin.given import CAPITALISED, SURNAME_ENDING, given_na
 from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.placed import names_in_files, placed_names
+from mappings.redaction.latin.strong_cues import first_words, strongly_cued
+from mappings.redaction.latin.told import form_names, placed_strongly, told_names
 from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
 from mappings.redaction.words.complaints import WORDS
@@ -47,7 +49,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None:
         return
     loose = loosened(text)
-    found = [(name, weight) for name, weight in _named(text, loose) if name is not None]
+    found = [(name, weight) for name, weight in dict.fromkeys(_named(text, loose)) if name is not None]
     keys = _keys(name.words for name, _ in found)
     for name, weight in found:
         yield Hit(name.start, name.end, DataType.NAME, keys[name.words], weight)
@@ -70,11 +72,16 @@ def _keys(names: Iterator[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
 
 
 def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
-    yield from cued_names(text, loose)
+    words = first_words(loose)
+    yield from cued_names(text, loose, words)
+    yield from strongly_cued(text, loose, words)
     yield from given_names(text)
     yield from names_at_ends(text)
     yield from foreign_pairs(text)
     yield from signed_shapes(text)
+    yield from form_names(text)
+    yield from told_names(text)
+    yield from placed_strongly(text)
     for cue in _I_COMMA.finditer(text) if "I, " in text else ():
         name = parsed(text, cue.end(), lower=False)
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
