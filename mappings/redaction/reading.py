@@ -36,6 +36,7 @@ _WITHIN_A_WORD: Final = 10
 _PARTED: Final = re.compile(r"[,，;；、\n]")
 _JUST_NUMBER: Final = re.compile(r"号码|號碼|编号|編號|numbers?|nummer|num[eé]ro|número")
 _LETTERS: Final = re.compile(r"[a-zà-ÿ\u3400-\u9fff ]{0,10}")
+_SAME_CLAUSE: Final = re.compile(r"[a-zà-ÿ' ,]{0,24}")
 
 
 class Cued(NamedTuple):
@@ -127,7 +128,9 @@ class Reading:
                     direct |= self.cues[index - 1].kinds - (
                         _OF_ORDERS if DataType.PHONE in direct else _NOTHING
                     )
-                if index and NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue):
+                if (index and NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue)) or (
+                    index and self._is_of_an_order(self.cues[index - 1], cue)
+                ):
                     direct = self.cues[index - 1].kinds
             else:
                 # "my card, on the loan, is": a word that names no number hides none that does
@@ -142,6 +145,14 @@ class Reading:
             if not is_plain_loan and _AFTER.fullmatch(self.loose, end, cue.start):
                 after = cue.kinds
         return Cued(direct, near, after)
+
+    def _is_of_an_order(self, before: Cue, cue: Cue) -> bool:
+        """A word that only says number, of an order just spoken of: "le reçu porte le numéro"."""
+        return (
+            before.kinds == _OF_ORDERS
+            and _JUST_NUMBER.fullmatch(self.loose, cue.start, cue.end) is not None
+            and _SAME_CLAUSE.fullmatch(self.loose, before.end, cue.start) is not None
+        )
 
     def _is_joined(self, before: Cue, cue: Cue) -> bool:
         """Two words for one number, as "card/account", or "卡面号码" whose last word says number only."""

@@ -97,12 +97,12 @@ def _is_transfer(loose: str, start: int, end: int) -> bool:
 
     https://www.gov.uk/find-utr-number
     """
-    if _UTR.search(loose, max(0, start - 12), start) is None:
+    if _UTR.search(loose, max(0, start - 24), start) is None:
         return False
     return _TAXPAYER.fullmatch(loose, start, end) is None
 
 
-_UTR: Final = late(r"\butr ?(?:no|number)?[.:# ]{0,3}\Z")
+_UTR: Final = late(r"\butr(?: [a-z]{2,5}){0,3} ?(?:no|number)?[.:# -]{0,3}\Z")
 _TAXPAYER: Final = late(r"[0-9]{5} ?[0-9]{5}k?")
 
 
