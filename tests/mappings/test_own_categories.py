@@ -79,7 +79,7 @@ def test_an_added_category_is_recognised_in_wordings_that_are_no_example(text: s
 def test_it_is_decided_where_its_parent_would_be_and_asked_for_where_not() -> None:
     text = "我要投诉：车贷我从微信里付的，微信账单显示扣款成功，贷款却没有入账，客服还说我没还款，要算逾期。"
     assert judged(text, "zh").decided
-    unsure = "投诉：上周三用微信钱包还款，微信提示成功，你们却说没收到还款，还算我逾期。"
+    unsure = "投诉：用微信钱包交了钱，你们系统里没有，现在说我逾期要上征信。"
     assert not judge("", unsure, "zh", MAPPING.decided_above).decided
     assert not judged(unsure, "zh").decided
 

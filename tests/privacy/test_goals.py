@@ -40,7 +40,7 @@ CEILINGS: Final[dict[str, float]] = {
 @pytest.fixture(scope="module")
 def figures() -> dict[str, Goal]:
     """Every figure of some texts, by name."""
-    return {goal.name: goal for goal in goals(score(texts(Split.SIXTH, TEXTS)))}
+    return {goal.name: goal for goal in goals(score(texts(Split.SEVENTH, TEXTS)))}
 
 
 @pytest.mark.parametrize("name", FLOORS)
