@@ -222,11 +222,17 @@ def _small_alone(text: str, at: int) -> Name | None:
     return Name(at, found.end(), (word,)) if (word in GIVEN or first in GIVEN) and not is_word else None
 
 
+_FIRST_SMALL: Final = late(r"[^\W\d_]{2,16}(?:-[^\W\d_]{2,16})?")
 _SMALL_WORD: Final = late(r"[^\W\d_]{3,16}(?:-[^\W\d_]{2,16})?(?![^\W_@'’-])")
 
 
 def name_in_small_letters(text: str, at: int, *, form: bool, small: bool) -> Name | None:
     """Two or three words in small letters of which the lists know one as a name, and none as a word."""
+    if not form:
+        opening = _FIRST_SMALL.match(text, at)
+        plain = letters_of(opening.group()) if opening is not None else ""
+        if plain not in GIVEN and plain not in EVERYDAY:
+            return None
     found = _LOWER.match(text, at)
     if found is None:
         return None

@@ -165,11 +165,15 @@ def told_names(text: str) -> Iterator[tuple[Name, int]]:
             behind = inverted.end("first")
         is_human = _HUMAN.match(text, behind) is not None
         if not is_human and _ACTING.match(text, behind) is None:
-            if _BEFORE.search(text, max(0, found.start() - 30), found.start()) is None:
+            start = found.start()
+            if (
+                text[max(0, start - 2) : start] != ", "
+                or _BEFORE.search(text, max(0, start - 30), start) is None
+            ):
                 continue
             is_human = True
-        start = _first_own(text, found)
-        name = cut_name(text, start, found.end()) if start is not None else None
+        first = _first_own(text, found)
+        name = cut_name(text, first, found.end()) if first is not None else None
         if name is None or name.end < found.end():
             continue
         own = [word for word in name.words if word not in PARTICLES and len(word) > 1]
@@ -232,7 +236,7 @@ _AH: Final = late(
 _SEGMENT: Final = late(r"(?:\A|(?<=[ (]))[^-/|,():;]{5,40}(?=\Z|[-/|,():;])")
 _LONGEST_TITLE: Final = 120
 _SMALL_LINE: Final = late(
-    r"(?m)(?:^[> ]{0,3}|: |\. )(?P<name>[^\W\d_A-Z]{3,15} [^\W\d_A-Z]{3,15}(?: [^\W\d_A-Z]{3,15})?)"
+    r"(?m)^[> ]{0,3}(?P<name>[^\W\d_A-Z]{3,15} [^\W\d_A-Z]{3,15}(?: [^\W\d_A-Z]{3,15})?)"
 )
 
 
@@ -270,6 +274,7 @@ def _small_told(text: str) -> Iterator[tuple[Name, int]]:
             yield name, LIKELY
 
 
+_KISS_NEEDLES: Final = (" x", " X", " :", " <3")
 _LAST_NEEDLES: Final = (
     "urname",
     "URNAME",
@@ -288,7 +293,7 @@ def placed_strongly(text: str) -> Iterator[tuple[Name, int]]:
     """Who signs with a kiss, first and last name apart, "we're the Bergs", Ah Kow, a name as a title."""
     yield from titled_names(text)
     yield from _small_told(text)
-    for found in _KISS.finditer(text) if "x" in text or "X" in text or ":)" in text else ():
+    for found in _KISS.finditer(text) if has_any(text, _KISS_NEEDLES) else ():
         words = [letters_of(word) for word in found["name"].replace("-", " ").split()]
         fits = all(is_name(word) or is_foreign(word) for word in words) and (
             words[0] in GIVEN or words[0] in EVERYDAY or is_foreign(words[0])
