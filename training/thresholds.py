@@ -41,7 +41,7 @@ class Price:
 
 
 USUAL: Final = Price(0.8, 0.01)
-GRAVE: Final = Price(1.5, 0.02)
+GRAVE: Final = Price(1.5, 0.02, wants_precision=False)
 A_LIFE: Final = Price(3.0, 0.02, wants_precision=False)
 
 
