@@ -80,7 +80,7 @@ def test_a_ticket_is_explained_as_it_stands_without_a_trace_there_or_here(house:
         house.simulator.ticket(ticket_id),
     )
     page = admin.get(f"/admin/tickets/{ticket_id}/now").text
-    for told in ("As it stands now", "fees and charges", "Would be written", "complaint_stage", "The note"):
+    for told in ("As it stands now", "late fee", "Would be written", "complaint_stage", "The note"):
         assert told in page, told
     assert leaks(page) == []
     after = (

@@ -18,7 +18,7 @@ from tests.scenarios.house import MAPPING, House, open_house
 
 COMPLAINT = (
     "Fees",
-    "I want to complain: you charged a service fee, a handling fee and a guarantee fee on my loan.",
+    "I want to complain: you charged a service fee, a handling fee and a guarantee fee on my business loan.",
 )
 CATEGORY = "complaint_issue"
 
