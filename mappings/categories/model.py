@@ -109,8 +109,8 @@ class Model:
     """Of each feature: its rarity, in steps."""
     worth: tuple[float, ...] = field(repr=False)
     """Of each rarity: the value of a feature that stands there once."""
-    ends: list[int] = field(repr=False)
-    """Of each feature: where its part of `spoken` and `weights` ends."""
+    edges: list[int] = field(repr=False)
+    """Where in `spoken` and `weights` the part of each feature begins, and the last one ends."""
     spoken: bytes = field(repr=False)
     """The lanes that features speak to, feature by feature."""
     weights: bytes = field(repr=False)
@@ -184,7 +184,7 @@ class Model:
         found = {}
         for name in names:
             number = self.numbers[name]
-            first, end = self.ends[number - 1] if number else 0, self.ends[number]
+            first, end = self.edges[number : number + 2]
             mine = self.spoken.find(speaks, first, end)
             other = self.spoken.find(against, first, end) if against >= 0 else -1
             pull = (self.weights[mine] if mine >= 0 else OFFSET) - (
@@ -208,7 +208,7 @@ class Model:
     def _row(self, number: int) -> int:
         lanes = bytearray(self.lanes * LANE)
         lanes[::LANE] = bytes([OFFSET]) * self.lanes
-        first, end = self.ends[number - 1] if number else 0, self.ends[number]
+        first, end = self.edges[number : number + 2]
         for lane, weight in zip(self.spoken[first:end], self.weights[first:end], strict=True):
             lanes[lane * LANE] = weight
         row = self._rows[number] = int.from_bytes(lanes, "little")
@@ -267,8 +267,8 @@ def parse(data: bytes) -> Model:
     at += count
     filled = plain[at : at + count]
     at += count
-    ends = [*accumulate(filled)]
-    total = ends[-1]
+    edges = [*accumulate(filled, initial=0)]
+    total = edges[-1]
     heads = {}
     first = 0
     for one in header["heads"]:
@@ -286,7 +286,7 @@ def parse(data: bytes) -> Model:
         numbers=dict(zip(names, range(count), strict=True)),
         rarity=rarity,
         worth=tuple(steps / header["idf_steps"] for steps in range(256)),
-        ends=ends,
+        edges=edges,
         spoken=plain[at : at + total],
         weights=plain[at + total : at + 2 * total],
     )

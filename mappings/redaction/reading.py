@@ -128,8 +128,9 @@ class Reading:
                     direct |= self.cues[index - 1].kinds - (
                         _OF_ORDERS if DataType.PHONE in direct else _NOTHING
                     )
-                if (index and NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue)) or (
-                    index and self._is_of_an_order(self.cues[index - 1], cue)
+                if index and (
+                    (NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue))
+                    or self._is_of_an_order(self.cues[index - 1], cue)
                 ):
                     direct = self.cues[index - 1].kinds
             else:

@@ -45,6 +45,7 @@ _LONGEST: Final = 5
 
 
 def is_name(word: str) -> bool:
+    """True for a word in small letters that a list knows as a given name or a surname."""
     return word in GIVEN or word in SURNAMES or word in EVERYDAY
 
 

@@ -153,7 +153,8 @@ def _is_plain_code(page: Reading, start: int, end: int) -> bool:
     return not page.cued(start, end).direct and not is_payment_spoken_of(page, start, end)
 
 
-_JUST_NUMBER: Final = frozenset({NUMBER, ORDER})
+_OF_ANYTHING: Final = frozenset({NUMBER, ORDER})
+"""What 编号 speaks for: a number of whatever the words around tell."""
 _LONG_CODE: Final = late(
     r"(?!QQ|VX|WX|[VW][0-9]|TEL)[A-Z]{1,4}[-/]?(?:[0-9]{8,18}|(?:19|20)[0-9]{2}[-/][0-9]{4,10}(?:[-/][0-9]{1,6})?)"
 )
@@ -162,7 +163,7 @@ _LONG_CODE: Final = late(
 def _is_long_code(page: Reading, start: int, end: int) -> bool:
     """Capitals before so many digits as only contracts have, where no word gives them to something else."""
     direct = page.cued(start, end).direct
-    if _LONG_CODE.fullmatch(page.text, start, end) is None or direct - _JUST_NUMBER:
+    if _LONG_CODE.fullmatch(page.text, start, end) is None or direct - _OF_ANYTHING:
         return False
     return NUMBER in direct or not (
         direct
