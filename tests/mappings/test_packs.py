@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
 from mappings import yamltext
 from mappings.errors import MappingError
@@ -54,6 +55,13 @@ def test_trigger_ids_are_unique_and_every_trigger_has_words() -> None:
     assert len({trigger.id for trigger in triggers}) == len(triggers) == 17
     assert all(trigger.keywords_zh and trigger.keywords_en for trigger in triggers)
     assert set(trigger_pack().first_touch_hours) == {"P0", "P1", "P2", "P3"}
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted((ROOT / "mappings" / "packs").glob("*.yaml"))])
+def test_every_pack_reads_the_same_with_and_without_the_parser_in_c(name: str) -> None:
+    """One that does not would be read the slow way at every start."""
+    text = pack_text(name)
+    assert YAML(typ="safe").load(text) == YAML(typ="safe", pure=True).load(text)
 
 
 def test_words_stand_in_packs_as_texts_are_folded() -> None:
