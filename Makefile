@@ -6,7 +6,7 @@ STAMP := $(VENV)/.complete
 JOBS ?= 4
 PARALLEL := -n $(JOBS) --dist worksteal
 
-.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train bench-decide bench-baselines bench-admin lock clean
+.PHONY: env test test-browser coverage lint types contracts check demo crash bench-intake bench-pipeline bench-start bench-report privacy bench-clocks bench-followups calendars train cues bench-decide bench-baselines bench-admin lock clean
 
 env: $(STAMP)  ## create .venv with the command .venv/bin/ombud
 
@@ -80,6 +80,9 @@ build/training/.complete: requirements/train.txt
 
 train: build/training/.complete  ## fit mappings/packs/models anew from training/bank, measured on writers apart
 	build/training/bin/python -m training
+
+cues: env  ## write mappings/packs/cues/*.json anew from the expressions of signals beside them
+	$(BIN)/python -m training.cues
 
 bench-baselines: build/training/.complete  ## deciding against the taxonomy's words and a usual classifier, same statements
 	build/training/bin/python -m training.measure --baselines $(BENCH_ARGS)

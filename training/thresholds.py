@@ -9,9 +9,8 @@ from typing import Final
 import numpy as np
 
 from mappings.categories.reading import read
-from mappings.categories.words import Text
 from mappings.severity.cues import Strength
-from mappings.severity.triggers import ALWAYS, NEVER_MISSED, hearing, named_words, threshold_name
+from mappings.severity.triggers import ALWAYS, NEVER_MISSED, hearing, said_in, threshold_name
 from training.bank import Example
 
 PRECISION: Final = 0.85
@@ -73,10 +72,9 @@ def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[st
     """How strongly the words of each text speak for each signal."""
     told: dict[str, list[int]] = {signal: [] for signal in signals}
     for one in examples:
-        reading = read(one.text, one.language)
-        named = named_words(Text(reading.shown.lower(), reading.language))
+        said = said_in(read(one.text, one.language))
         for signal in signals:
-            told[signal].append(int(hearing(reading, signal, named).strength))
+            told[signal].append(int(hearing(said, signal).strength))
     return told
 
 

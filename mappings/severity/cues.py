@@ -1,22 +1,21 @@
 """Expressions of signals in a text: how strongly they speak, by whom, and whether they are denied.
 
 `mappings/packs/cues` holds them, a language a file; the head of each file says how a line reads.
+`mappings.severity.expressions` tells which of them can stand in a text at all.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
 from itertools import islice
 from typing import Final
 
 from mappings.categories.reading import Reading
 from mappings.categories.signals import lists_for
-from mappings.packs import pack_text
+from mappings.severity.expressions import Book, Possible, book
 
 OWN_WORDS: Final = ("self_harm",)
 """Signals that count in the writer's own mouth only; what a collector says is another signal."""
@@ -24,7 +23,6 @@ LEAST: Final = 20
 """Number that {N} stands for."""
 MOST: Final = 200
 """Places of a text that are looked at for one signal."""
-_NUMBER: Final = r"(?:0[0,.]{0,8}0)"
 _BEFORE: Final = 40
 """Characters before an expression in which its speaker and its denial are looked for."""
 _AFTER: Final = 25
@@ -63,43 +61,48 @@ class Heard:
         return len({reading.plain[start:end].strip() for start, end in apart}) > 1
 
 
-@dataclass(slots=True)
-class _Book:
-    """Expressions of one language, by signal and kind."""
+class Listener:
+    """A text that is listened to for several signals.
 
-    patterns: dict[tuple[str, str], list[re.Pattern[str]]] = field(default_factory=dict)
-    numbered: set[re.Pattern[str]] = field(default_factory=set)
+    Args:
+        reading: The text; what can stand in it is looked up once.
+    """
 
-    def spans(self, reading: Reading, signal: str, kind: str) -> Iterator[tuple[int, int]]:
-        for pattern in self.patterns.get((signal, kind), ()):
-            for found in pattern.finditer(reading.plain):
-                if pattern in self.numbered and not _many(reading, found):
-                    continue
-                yield found.span()
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._books = tuple((language, book(language)) for language in lists_for(reading.language))
+        self._possible = tuple(one.possible(reading.plain) for _, one in self._books)
 
-    def first(self, reading: Reading, signal: str, kind: str) -> list[tuple[int, int]]:
-        """As many as a person would ever write; what repeats itself longer says nothing new."""
-        return [*islice(self.spans(reading, signal, kind), MOST)]
+    def heard(self, signal: str) -> Heard:
+        """The strongest expressions of a signal in the text."""
+        best = Heard(Strength.NONE)
+        for (language, one), possible in zip(self._books, self._possible, strict=True):
+            found = _in_language(self.reading, signal, language, one, possible)
+            if found.strength > best.strength:
+                best = found
+        return best
 
 
 def heard(reading: Reading, signal: str) -> Heard:
     """The strongest expressions of a signal in a text."""
-    best = Heard(Strength.NONE)
-    for language in lists_for(reading.language):
-        found = _in_language(reading, signal, language)
-        if found.strength > best.strength:
-            best = found
-    return best
+    return Listener(reading).heard(signal)
 
 
-def _in_language(reading: Reading, signal: str, language: str) -> Heard:
-    book = _book(language)
-    sure = book.first(reading, signal, "sure")
-    hints = book.first(reading, signal, "hint")
-    company = [] if not hints else book.first(reading, signal, "with")
+def _in_language(reading: Reading, signal: str, language: str, book: Book, possible: Possible) -> Heard:
+    def first(kind: str) -> list[tuple[int, int]]:
+        found = (
+            span
+            for expression in possible.get((signal, kind), ())
+            for span in expression.spans(reading.plain)
+            if not expression.is_numbered or _many(reading, span)
+        )
+        return [*islice(found, MOST)]
+
+    sure, hints = first("sure"), first("hint")
     if not sure and not hints:
         return Heard(Strength.NONE)
-    never = book.first(reading, signal, "never")
+    company = first("with") if hints else []
+    never = first("never")
     ends = [found.start() for found in _END.finditer(reading.plain)] if company else []
     strong: list[tuple[int, int]] = []
     weak: list[tuple[int, int]] = []
@@ -125,53 +128,27 @@ def _together(one: tuple[int, int], other: tuple[int, int], ends: list[int]) -> 
     return apart and bisect_right(ends, one[0]) == bisect_right(ends, other[0])
 
 
-def _taken_back(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
+def _taken_back(reading: Reading, span: tuple[int, int], book: Book) -> bool:
     """Whether an expression is denied before it stands there, or laughed off after."""
     before = reading.plain[max(0, span[0] - _BEFORE) : span[0]]
     after = reading.plain[span[1] : span[1] + _AFTER]
-    return any(pattern.search(before) for pattern in book.patterns.get(("denied", ""), ())) or any(
-        pattern.search(after) for pattern in book.patterns.get(("joke", ""), ())
-    )
+    return bool(book.about("denied").search(before) or book.about("joke").search(after))
 
 
-def _somebody_else(reading: Reading, span: tuple[int, int], book: _Book) -> bool:
+def _somebody_else(reading: Reading, span: tuple[int, int], book: Book) -> bool:
     """Whether the nearest person before an expression, in its sentence, is not the writer."""
     before = _END.split(reading.plain[max(0, span[0] - _BEFORE) : span[0]])[-1]
     told = before + reading.plain[span[0] : span[1]]
     return _latest(before, "other", book) > _latest(told, "own", book)
 
 
-def _latest(text: str, kind: str, book: _Book) -> int:
+def _latest(text: str, kind: str, book: Book) -> int:
     """Where the last person of a kind stands, -1 without one."""
-    patterns = book.patterns.get((kind, ""), ())
-    return max((found.start() for pattern in patterns for found in pattern.finditer(text)), default=-1)
+    return max((found.start() for found in book.about(kind).finditer(text)), default=-1)
 
 
-def _many(reading: Reading, found: re.Match[str]) -> bool:
-    """Whether the largest number in the expression is large enough; one without digits is."""
-    written = _DIGITS.findall(reading.shown[found.start() : found.end()])
+def _many(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether the largest number in an expression is large enough; one without digits is."""
+    written = _DIGITS.findall(reading.shown[slice(*span)])
     numbers = [int(digits) for one in written if (digits := re.sub(r"[^0-9]", "", one))]
     return not numbers or max(numbers) >= LEAST
-
-
-@cache
-def _book(language: str) -> _Book:
-    """The shipped expressions of a language.
-
-    Raises:
-        ValueError: A line is not what it must be; it names the place.
-    """
-    book = _Book()
-    for number, line in enumerate(pack_text(f"cues/{language}.txt").splitlines(), 1):
-        if not line or line.startswith("#"):
-            continue
-        head, found, written = line.partition(": ")
-        if not found:
-            raise ValueError(f"cues/{language}.txt, line {number}: expected SIGNAL KIND: PATTERN")
-        signal, _, kind = head.partition(" ")
-        begins = "" if language == "zh" or written.startswith("{N}") else r"\b"
-        pattern = re.compile(f"{begins}(?:{written.replace('{N}', _NUMBER)})")
-        book.patterns.setdefault((signal, kind), []).append(pattern)
-        if "{N}" in written:
-            book.numbered.add(pattern)
-    return book

@@ -8,7 +8,7 @@ has to be depends on how strongly the words speak; the three thresholds are fitt
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
@@ -27,7 +27,7 @@ from mappings.severity.counted import (
     is_number,
     weigh_sums,
 )
-from mappings.severity.cues import Heard, Strength, heard
+from mappings.severity.cues import Heard, Listener, Strength
 
 NEVER_MISSED: Final = ("self_harm", "major_event", "enforcement_date", "fraud_idtheft")
 """Signals for which a false alarm is cheaper than a miss: a person looks at once."""
@@ -47,6 +47,24 @@ _MOST_SHOWN: Final = 3
 
 
 Named = Mapping[str, Mapping[Evidence, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of one text that speak for signals.
+
+    Attributes:
+        listener: To their expressions.
+        named: The pack's own words.
+    """
+
+    listener: Listener = field(repr=False)
+    named: Named = field(repr=False)
+
+
+def said_in(reading: Reading) -> Said:
+    """The words of a text that speak for signals."""
+    return Said(Listener(reading), named_words(Text(reading.shown.lower(), reading.language)))
 
 
 def threshold_name(signal: str, strength: Strength) -> str:
@@ -104,9 +122,9 @@ def try_triggers(
         sums: From which sum on a loss is large.
     """
     scores = words.scores.of("trigger")
-    named = named_words(words.text)
+    said = said_in(words.reading)
     for rule in trigger_pack().triggers:
-        tried = _tried(words, rule, scores[rule.id], named, complaint=complaint, thorough=thorough)
+        tried = _tried(words, rule, scores[rule.id], said, complaint=complaint, thorough=thorough)
         yield _by_number(words, rule, tried, sums) if complaint else tried
 
 
@@ -128,7 +146,7 @@ def _by_number(words: Read, rule: TriggerRule, tried: TriedTrigger, sums: Sums) 
 
 
 def _tried(
-    words: Read, rule: TriggerRule, score: float, named: Named, *, complaint: bool, thorough: bool
+    words: Read, rule: TriggerRule, score: float, said: Said, *, complaint: bool, thorough: bool
 ) -> TriedTrigger:
     """Whether a signal is raised: by how sure the model is, and how strongly the words tell of it."""
     signal, thresholds = rule.id, words.scores.model.calibration
@@ -140,14 +158,14 @@ def _tried(
     if not (may_be or thorough):
         # whatever the words say, it is not raised
         return TriedTrigger(signal, rule.level, score, least[Strength.NONE], (), Strength.NONE, raised=False)
-    told = hearing(words.reading, signal, named)
+    told = hearing(said, signal)
     sure = told.strength is Strength.SURE
     unsaid = told.strength is Strength.NONE
     alone = _ALONE if unsaid and not complaint else 0.0
     less = twice if sure and twice and told.several(words.reading) else 0.0
     bar = least[told.strength] + alone - less
     raised = is_asked and ((sure and signal == ALWAYS) or score > bar)
-    shown = _shown(words, signal, told, named)
+    shown = _shown(words, signal, told, said.named)
     return TriedTrigger(signal, rule.level, score, bar, shown, told.strength, raised=raised)
 
 
@@ -155,14 +173,10 @@ def _issue(words: Read) -> str:
     return next(iter(words.scores.probabilities("issue")))
 
 
-def hearing(reading: Reading, signal: str, named: Named) -> Heard:
-    """What the words say of a signal: its expressions, or the pack's own words.
-
-    Args:
-        named: Of `named_words`, for the same text.
-    """
-    told = heard(reading, signal)
-    return Heard(Strength.HINT) if told.strength is Strength.NONE and signal in named else told
+def hearing(said: Said, signal: str) -> Heard:
+    """What the words say of a signal: its expressions, or the pack's own words."""
+    told = said.listener.heard(signal)
+    return Heard(Strength.HINT) if told.strength is Strength.NONE and signal in said.named else told
 
 
 def _shown(words: Read, signal: str, told: Heard, named: Named) -> tuple[Evidence, ...]:

@@ -10,6 +10,7 @@ from mappings.categories.reading import read
 from mappings.judge import judge
 from mappings.packs.triggers import trigger_pack
 from mappings.severity.cues import Strength, heard
+from mappings.severity.expressions import book
 
 LANGUAGES = ("zh", "en", "de", "fr", "es")
 
@@ -83,9 +84,7 @@ def test_a_hint_is_made_sure_in_its_own_sentence_only() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_signal_has_expressions_in_every_language(language: str) -> None:
-    from mappings.severity.cues import _book
-
-    known = {signal for signal, _ in _book(language).patterns}
+    known = {expression.signal for expression in book(language).expressions}
     assert {rule.id for rule in trigger_pack().triggers} <= known
 
 
