@@ -153,11 +153,11 @@ def lexicon(language: str) -> _HanLexicon | _WordLexicon:
     for line in pack_text(f"concepts/{language}.txt").splitlines():
         key, found, words = line.partition(":")
         if found and not key.startswith("#"):
-            entries[key.strip()] = [folded for word in words.split(";") if (folded := _plain(word.strip()))]
+            entries[key.strip()] = [word.strip() for word in _plain(words).split(";") if word.strip()]
     return _HanLexicon(entries) if language == "zh" else _WordLexicon(entries)
 
 
-def _plain(word: str) -> str:
+def _plain(words: str) -> str:
     from mappings.categories.reading import read
 
-    return read(word, "en").plain
+    return read(words, "en").plain

@@ -35,6 +35,8 @@ _MOST_HINTS: Final = 2.0
 """So many words of an issue count, each raises its odds by e to the power of the line above."""
 _LETTER_FROM: Final = 300
 """Characters from which an English text may be a letter to a bureau."""
+_NEARLY: Final = 0.2
+"""By so much the features that both models know may fall short of a letter; then the second reads it."""
 _LEAST_LIKELY: Final = 0.25
 """A product that is less likely is not told."""
 _SECOND: Final = 0.2
@@ -101,6 +103,8 @@ class Read:
         if not self.may_be_letter:
             return self
         model = load(LETTERS)
+        if model.leans(self.places, "letter") <= -_NEARLY:
+            return self
         places = model.places(self.reading)
         scores = model.read(places)
         return Read(self.reading, places, scores) if scores.of("letter")[YES] > 0 else self

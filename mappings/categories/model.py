@@ -115,7 +115,10 @@ class Model:
     """The lanes that features speak to, feature by feature."""
     weights: bytes = field(repr=False)
     """Their weights there, each with `OFFSET`."""
+    _lanes: dict[int, bytes] = field(default_factory=dict, repr=False)
+    """Of features met so far, the weight of every lane."""
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
+    """The same as one number each."""
     _names: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """Of words met so far that the model knows, the features that are known."""
 
@@ -156,16 +159,25 @@ class Model:
         for names in ([name for name in places if name not in named], sorted(named)):
             total = steps = 0
             square = 0.0
+            once: defaultdict[int, list[int]] = defaultdict(list)
             for name in names:
                 number = self.numbers[name]
-                value = self.worth[self.rarity[number]]
+                row = rows.get(number) or self._row(number)
                 times = len(places[name])
-                if times > 1:
-                    value *= 1 + math.log(times)
+                if times == 1:
+                    once[self.rarity[number]].append(row)
+                    continue
+                value = self.worth[self.rarity[number]] * (1 + math.log(times))
                 square += value * value
                 step = round(value * STEPS)
                 steps += step
-                total += (rows.get(number) or self._row(number)) * step
+                total += row * step
+            for rarity, alike in once.items():
+                value = self.worth[rarity]
+                square += value * value * len(alike)
+                step = round(value * STEPS)
+                steps += step * len(alike)
+                total += sum(alike) * step
             norm = math.sqrt(square) * STEPS or 1.0
             lanes = total.to_bytes(self.lanes * LANE, "little")
             sums.append(
@@ -180,20 +192,28 @@ class Model:
         """What known features speak for an answer and against a rival, where they say anything."""
         one = self.heads[head]
         speaks = one.first + one.answers.index(answer)
-        against = -1 if rival is None else one.first + one.answers.index(rival)
+        against = None if rival is None else one.first + one.answers.index(rival)
+        numbers, lanes = self.numbers, self._lanes
         found = {}
         for name in names:
-            number = self.numbers[name]
-            first, end = self.edges[number : number + 2]
-            mine = self.spoken.find(speaks, first, end)
-            other = self.spoken.find(against, first, end) if against >= 0 else -1
-            pull = (self.weights[mine] if mine >= 0 else OFFSET) - (
-                self.weights[other] if other >= 0 else OFFSET
-            )
+            number = numbers[name]
+            row = lanes.get(number) or self._lanes_of(number)
+            pull = row[speaks] - (OFFSET if against is None else row[against])
             if pull:
                 share = self.concept_weight if name[:2] == CONCEPT else 1.0
                 found[name] = one.scale * self.worth[self.rarity[number]] * share * pull
         return found
+
+    def leans(self, names: Iterable[str], head: str) -> float:
+        """About what the only answer of a question scores, by the known ones of some features, each once."""
+        one = self.heads[head]
+        total = square = 0.0
+        for number in map(self.numbers.get, names):
+            if number is not None:
+                value = self.worth[self.rarity[number]]
+                total += value * ((self._lanes.get(number) or self._lanes_of(number))[one.first] - OFFSET)
+                square += value * value
+        return one.bias[0] + one.scale * total / (math.sqrt(square) or 1.0)
 
     def value(self, name: str) -> float:
         """What a known feature counts when it stands there once."""
@@ -206,13 +226,18 @@ class Model:
         return names
 
     def _row(self, number: int) -> int:
-        lanes = bytearray(self.lanes * LANE)
-        lanes[::LANE] = bytes([OFFSET]) * self.lanes
+        apart = bytearray(self.lanes * LANE)
+        apart[::LANE] = self._lanes.get(number) or self._lanes_of(number)
+        row = self._rows[number] = int.from_bytes(apart, "little")
+        return row
+
+    def _lanes_of(self, number: int) -> bytes:
+        lanes = bytearray([OFFSET]) * self.lanes
         first, end = self.edges[number : number + 2]
         for lane, weight in zip(self.spoken[first:end], self.weights[first:end], strict=True):
-            lanes[lane * LANE] = weight
-        row = self._rows[number] = int.from_bytes(lanes, "little")
-        return row
+            lanes[lane] = weight
+        self._lanes[number] = made = bytes(lanes)
+        return made
 
 
 def model_for(language: str) -> Model:
