@@ -78,6 +78,18 @@ def deliveries(house: House) -> list[tuple[object, ...]]:
         ]
 
 
+def outcome_in_the_end(house: House) -> tuple[object, ...]:
+    """What became of the last delivery; an answer that a busy machine gave too late is asked for again."""
+    end = time.monotonic() + 20
+    while True:
+        house.work()
+        last = deliveries(house)[-1]
+        if last[1] is not None or time.monotonic() > end:
+            return last
+        time.sleep(0.5)
+        house.clock.advance(timedelta(seconds=30))
+
+
 def test_a_complaint_by_telephone_becomes_a_ticket_with_customer_words_and_note(house: House) -> None:
     reference = send(house, title="Late fee, says Ann Marlow", attachments=[a_file("Beleg.txt")])
     house.parts.make_tickets()
@@ -221,8 +233,7 @@ def test_when_no_answer_comes_the_ticket_is_looked_for_and_not_made_again(house:
     house.parts.make_tickets()
     assert the_ticket(house)
     assert waiting(house).open == 0
-    house.work()
-    assert deliveries(house)[-1] == ("intake", "written")
+    assert outcome_in_the_end(house) == ("intake", "written")
 
 
 def test_a_ticket_that_is_made_late_is_waited_for(house: House) -> None:
