@@ -9,6 +9,7 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
+from mappings.redaction.latin.ends import is_no_value
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
 from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign, is_foreign_pair
 from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
@@ -64,6 +65,7 @@ _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS,
 CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"
 CUES: Final = Phrases(FIRST_WORD, _KINDS, cue_pattern)
+_OF_FORMS: Final = frozenset((_LABEL, _FIELD))
 _SPACES: Final = late(r"\s{1,2}")
 _GAPS: Final = {
     _TELL: late(r"[ \n:,;\"'“‘(]{1,4}"),
@@ -120,7 +122,7 @@ def cued_names(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterator[
             name = framed_name(text, at, phrase)
         if name is None and is_small and kind != _FRAME:
             name = small_name(text, at, phrase)
-        if name is not None:
+        if name is not None and not (kind in _OF_FORMS and is_no_value(name.words)):
             name = with_given_behind(text, name)
             taken = end + (name.end - at)
             yield name, CUED

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from mappings.redaction.late import late
+from mappings.redaction.latin.ends import is_full, is_label_behind, is_role_behind
 from mappings.redaction.latin.letters import UPPER, Name, letters_of
 from mappings.redaction.words.given import GIVEN
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRM_PAIRS, FIRMS, LEGAL_FORMS
@@ -20,13 +22,36 @@ def is_firm_behind(text: str, name: Name) -> bool:
 
 
 def is_firm(text: str, name: Name) -> bool:
-    """True when the words are those of a firm, a place or a statute."""
+    """True when the words are those of a firm, a place or a statute, and no role or label stands behind them.
+
+    >>> is_firm("Anna Berg Bank", Name(0, 9, ("anna", "berg")))
+    True
+    >>> is_firm("Anna Berg Bank Manager", Name(0, 9, ("anna", "berg")))
+    False
+    """
+    return _reads_as_firm(text, name) and not ends_as_person(text, name)
+
+
+def ends_as_person(text: str, name: Name) -> bool:
+    """True for a given name with a surname before what somebody does, or before a label."""
+    return (
+        is_full(name.words)
+        and not is_pair_of_firm(name.words)
+        and (is_role_behind(text, name.end) or is_label_behind(text, name.end))
+    )
+
+
+def is_pair_of_firm(words: Sequence[str]) -> bool:
+    """True for words of which two are a firm or a place: Morgan Stanley."""
+    return any(pair in FIRM_PAIRS for pair in pairwise(words)) or (words[0] in BRANDS and words[1] in BRANDS)
+
+
+def _reads_as_firm(text: str, name: Name) -> bool:
     if name.words[0] in BRANDS and name.words[0] not in SURNAMES and name.words[0] not in GIVEN:
         return True
     if len(name.words) > 1 and (
-        any(pair in FIRM_PAIRS for pair in pairwise(name.words))
+        is_pair_of_firm(name.words)
         or (name.words[-1] == "day" and _ON.search(text, max(0, name.start - 8), name.start))
-        or (name.words[0] in BRANDS and name.words[1] in BRANDS)
     ):
         return True
     if name.words[1:] == ("park",) and "-" in text[name.start : name.end] and name.words[0] not in FIRMS:
