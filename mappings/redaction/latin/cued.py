@@ -338,7 +338,9 @@ def _titled(text: str, at: int, phrase: str, gap: str) -> Name | None:
 
 def _first_words(text: str, name: Name, count: int) -> Name:
     words = list(WORD.finditer(text, name.start, name.end))
-    if letters_of(words[0].group()) in PARTICLES or len(words[0].group()) == 1:
+    for word in words:
+        if letters_of(word.group()) not in PARTICLES and len(word.group()) > 1:
+            break
         count += 1
     words = words[:count]
     return Name(name.start, words[-1].end(), tuple(letters_of(word.group()) for word in words))

@@ -160,7 +160,7 @@ def _continues(
         ) and (not capital or word not in NEVER or word in ("la", "de", "le", "el", "los", "das", "der"))
     if (
         len(word) == 2
-        and not (word in GIVEN or word in SURNAMES)
+        and not (word in GIVEN or word in SURNAMES or (capital and words and words[-1] in PARTICLES))
         and (not PINYIN.fullmatch(word) or (words and not PINYIN.fullmatch(words[0])))
     ):
         return False

@@ -21,6 +21,7 @@ from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, le
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.placed import names_in_files, placed_names
 from mappings.redaction.latin.strong_cues import first_words, strongly_cued
+from mappings.redaction.latin.tails import vietnamese, with_tail
 from mappings.redaction.latin.told import form_names, placed_strongly, told_names
 from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
@@ -49,7 +50,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None:
         return
     loose = loosened(text)
-    found = [(name, weight) for name, weight in dict.fromkeys(_named(text, loose)) if name is not None]
+    named = dict.fromkeys(_named(text, loose))
+    found = [(with_tail(text, name), weight) for name, weight in named if name is not None]
     keys = _keys(name.words for name, _ in found)
     for name, weight in found:
         yield Hit(name.start, name.end, DataType.NAME, keys[name.words], weight)
@@ -87,6 +89,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
             yield name, CUED
     yield from names_in_files(text)
+    yield from vietnamese(text)
     if " le " in text or " la " in text or " vous " in text:
         for lawyer in _MAITRE.finditer(text):
             name = parsed(text, lawyer.end(), lower=False, titled=True)

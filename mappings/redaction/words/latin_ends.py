@@ -59,3 +59,15 @@ anonimo anonima confidencial ninguno ninguna
 """
 NO_VALUES: Final = frozenset(_NO_VALUES_TEXT.split())
 """What people write into a field instead of a name."""
+_GERMAN_TAILS_TEXT: Final = """
+ende bruch au heide aue berg bach wald muhle brucke mauer kamp horst thal tal weg acker busch stein garten
+winkel wiese lage broich kolk feld hof moos moor spree strass burg kirch zinnen steeg sand siepen
+"""
+GERMAN_TAILS: Final = frozenset(_GERMAN_TAILS_TEXT.split())
+"""What German surnames with two small words name: auf der Heide, am Ende."""
+_NO_TAILS_TEXT: Final = """
+apparat telefon schalter anfang morgen abend mittag nachmittag wochenende arbeit bank filiale post leitung
+reihe hand zeit woche monat jahr haus buro urlaub dienst chat gesprach tisch fenster eingang kasse
+"""
+NO_TAILS: Final = frozenset(_NO_TAILS_TEXT.split())
+"""Where somebody is, who is not called so: Anna am Apparat."""
