@@ -12,7 +12,7 @@ from mappings.redaction.late import late
 from mappings.redaction.latin.ends import is_no_value
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
 from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign, is_foreign_pair
-from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
+from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
 from mappings.redaction.loose import Loose
@@ -63,6 +63,12 @@ _KINDS: Final = {
 }
 _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
 CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
+_BEFORE_NAMES: Final = frozenset(
+    word
+    for word in CUE_WORDS - PARTICLES
+    if len(word) > 1 and word != "pere" and (word in ("atte", "beste") or not is_known(word))
+)
+"""Words of cues that nobody is called."""
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"
 CUES: Final = Phrases(FIRST_WORD, _KINDS, cue_pattern)
 _OF_FORMS: Final = frozenset((_LABEL, _FIELD))
@@ -126,6 +132,30 @@ def cued_names(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterator[
             name = with_given_behind(text, name)
             taken = end + (name.end - at)
             yield name, CUED
+
+
+def without_cue(text: str, name: Name) -> Name | None:
+    """A name without the words before it that tell of names and are none: "Kollege Yılmaz", "LG Rosa".
+
+    None when all of its words are such.
+
+    >>> without_cue("Gruß Rosa", Name(0, 9, ("gruss", "rosa")))
+    Name(start=5, end=9, words=('rosa',))
+    """
+    first = name.words[0]
+    if len(name.words) == 1 or first not in CUE_WORDS:
+        return name
+    if all(word in _BEFORE_NAMES for word in name.words):
+        return None
+    parts = list(WORD.finditer(text, name.start, name.end))
+    cut = 0
+    for at, part in enumerate(parts[:-1]):
+        word = letters_of(part.group())
+        if word not in CUE_WORDS:
+            break
+        if word in _BEFORE_NAMES:
+            cut = at + 1
+    return Name(parts[cut].start(), name.end, name.words[cut:] or name.words) if cut else name
 
 
 def _may_begin(text: str, at: int) -> bool:
@@ -346,6 +376,20 @@ def _first_words(text: str, name: Name, count: int) -> Name:
     return Name(name.start, words[-1].end(), tuple(letters_of(word.group()) for word in words))
 
 
+_ON_BEHALF: Final = (
+    "im auftrag",
+    "in vertretung",
+    "i.a.",
+    "i. a.",
+    "i.v.",
+    "i. v.",
+    "ppa.",
+    "ppa",
+    "p.p.",
+    "pp.",
+)
+
+
 def _signed(text: str, at: int, phrase: str, gap: str) -> Name | None:
     weak = (
         phrase
@@ -387,6 +431,7 @@ def _signed(text: str, at: int, phrase: str, gap: str) -> Name | None:
             "in erwartung",
             "att",
             "atte",
+            *_ON_BEHALF,
         )
         and "\n" not in gap
     )

@@ -13,7 +13,7 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
-from mappings.redaction.latin.cued import cued_names
+from mappings.redaction.latin.cued import cued_names, without_cue
 from mappings.redaction.latin.firms import OF_SAINT, is_firm
 from mappings.redaction.latin.framed import foreign_pairs, names_at_ends, signed_shapes
 from mappings.redaction.latin.given import CAPITALISED, SURNAME_ENDING, given_names
@@ -29,7 +29,9 @@ from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.latin_cues import BRANDS, NEVER
 from mappings.redaction.words.surnames import SURNAMES
 
-_INITIALLED: Final = late(rf"(?<![^\W_.'’@/-])(?:[{UPPER}]\. ?){{1,3}}[{UPPER}][^\W\d_]{{2,24}}(?![^\W_@])")
+_INITIALLED: Final = late(
+    rf"(?<![^\W_.'’@/-])(?<!\bi\.)(?<!\bi\. )(?:[{UPPER}]\. ?){{1,3}}[{UPPER}][^\W\d_]{{2,24}}(?![^\W_@])"
+)
 _I_COMMA: Final = late(rf"\bI, (?=[{UPPER}])")
 _LAST_LINE: Final = late(rf"\n[ \-*~]{{0,6}}(?P<line>[{UPPER}][^\n]{{1,40}})\s{{0,8}}\Z")
 _LETTERS: Final = late("[A-Za-zÀ-ɏ]{2}")
@@ -50,8 +52,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None:
         return
     loose = loosened(text)
-    named = dict.fromkeys(_named(text, loose))
-    found = [(with_tail(text, name), weight) for name, weight in named if name is not None]
+    found = [
+        (with_tail(text, bare), weight)
+        for name, weight in dict.fromkeys(_named(text, loose))
+        if name is not None and (bare := without_cue(text, name)) is not None
+    ]
     keys = _keys(name.words for name, _ in found)
     for name, weight in found:
         yield Hit(name.start, name.end, DataType.NAME, keys[name.words], weight)
