@@ -66,7 +66,9 @@ CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split(
 _BEFORE_NAMES: Final = frozenset(
     word
     for word in CUE_WORDS - PARTICLES
-    if len(word) > 1 and word != "pere" and (word in ("atte", "beste") or not is_known(word))
+    if len(word) > 1
+    and word != "pere"
+    and (word in ("atte", "beste") or not (is_known(word) or word in EVERYDAY))
 )
 """Words of cues that nobody is called."""
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"
@@ -359,11 +361,31 @@ def _titled(text: str, at: int, phrase: str, gap: str) -> Name | None:
         return None
     if phrase in ("shri", "sri", "shrimati", "smt", "sh", "st") and is_firm(text, name):
         return None
+    if lower and name.words[0] not in PARTICLES:
+        return _titled_small(text, name, at - len(gap) - len(phrase))
     if phrase in ("herr", "herrn", "frau", "hr", "familie") and len(name.words) > 1:
         return _first_words(text, name, 1 if name.words[0] not in GIVEN and len(name.words[0]) > 2 else 2)
-    if not text[at].isupper():
-        return _first_words(text, name, 2)
     return name
+
+
+_SOME: Final = late(
+    r"(?i)(?<![^\W_])(?:eine?|einem|einer|der|die|dem|diese[rm]?|meine[rm]?|unsere|une?|le|la|una?|el|the|a|this|my"
+    r"|ma|mi|cette|esta) \Z"
+)
+
+
+def _titled_small(text: str, name: Name, title: int) -> Name | None:
+    """A name in small letters behind a title, and no verb: "ein Herr rief an".
+
+    Args:
+        title: Where the title begins.
+    """
+    own = _own_words(name)
+    is_said = text[title : title + 1].isupper() or _SOME.search(text, max(0, title - 8), title) is not None
+    if is_said and own and not (is_known(own[0]) or own[0] in EVERYDAY):
+        return None
+    is_pair = len(own) > 1 and (own[0] not in FREQUENT or is_known(own[1]))
+    return _first_words(text, name, 2 if is_pair else 1)
 
 
 def _first_words(text: str, name: Name, count: int) -> Name:
