@@ -13,6 +13,7 @@ from mappings.redaction.latin.letters import UPPER, Name, letters_of
 from mappings.redaction.words.given import GIVEN
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_FIRST, FIRM_PAIRS, FIRMS, LEGAL_FORMS
 from mappings.redaction.words.latin_small import LENDERS
+from mappings.redaction.words.lists import sections
 from mappings.redaction.words.surnames import SURNAMES
 
 
@@ -83,6 +84,32 @@ def _reads_as_firm(text: str, name: Name) -> bool:
     )
 
 
+def is_no_person(text: str, name: Name) -> bool:
+    """True for a place, a shop, a feast or a statute, where no word says that somebody is called so.
+
+    >>> is_no_person("in Milton Keynes", Name(3, 16, ("milton", "keynes")))
+    True
+    >>> is_no_person("my name is Arnold Clark", Name(11, 23, ("arnold", "clark")))
+    False
+    """
+    if name.words[:2] in _PAIRS or _OF_LAW.search(text, max(0, name.start - 12), name.start) is not None:
+        return _PERSONAL.search(text, max(0, name.start - 16), name.start) is None
+    return (
+        name.words[0] in _SAINTS
+        and len(name.words) > 1
+        and _IN.search(text, max(0, name.start - 12), name.start) is not None
+    )
+
+
+_PAIRS: Final = frozenset(tuple(pair.split()) for lines in sections("pairs.txt").values() for pair in lines)
+"""Two words that read like a name: towns, shops, cars, feasts, statutes."""
+_OF_LAW: Final = late(r"(?<![^\W_])(?:[Ll]oi|[Ll]ey|[Aa]gence) \Z")
+_PERSONAL: Final = late(
+    r"(?i:(?<![^\W_])(?:name is|name|called|i am|i['’]m|bin|heisse|heiße|m['’]appelle|llamo|soy|mrs?|ms|miss"
+    r"|dr|herrn?|frau|dear|regards|m|mme|sra?|client|customer|borrower)[.:,]?\s{1,2})\Z"
+)
+_SAINTS: Final = frozenset(("san", "santa", "sankt", "saint", "sainte"))
+_IN: Final = late(r"(?i:(?<![^\W_])(?:in|aus|nach|bei|en|at|near|à|de|filiale|agence|oficina|sucursal) )\Z")
 _COMPOUNDS: Final = ("enbank", "ksbank", "tbank", "sparkasse", "erkasse", "versicherung", "inkasso", "werke")
 """How names of German firms end: Raiffeisenbank."""
 _ON: Final = late(r"(?<![^\W_])(?:[Oo]n|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ff]or|[Tt]he) \Z")

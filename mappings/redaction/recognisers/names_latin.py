@@ -14,7 +14,7 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
 from mappings.redaction.latin.cued import cued_names, without_cue
-from mappings.redaction.latin.firms import OF_SAINT, is_firm
+from mappings.redaction.latin.firms import OF_SAINT, is_firm, is_no_person
 from mappings.redaction.latin.framed import foreign_pairs, names_at_ends, signed_shapes
 from mappings.redaction.latin.given import CAPITALISED, SURNAME_ENDING, given_names
 from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, letters_of
@@ -55,7 +55,7 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     found = [
         (with_tail(text, bare), weight)
         for name, weight in dict.fromkeys(_named(text, loose))
-        if name is not None and (bare := without_cue(text, name)) is not None
+        if name is not None and (bare := without_cue(text, name)) is not None and not is_no_person(text, bare)
     ]
     keys = _keys(name.words for name, _ in found)
     for name, weight in found:

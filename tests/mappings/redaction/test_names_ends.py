@@ -107,3 +107,26 @@ def test_first_and_last_name_in_two_fields_are_one_person(text: str) -> None:
 )
 def test_a_field_without_a_name_stays(text: str) -> None:
     assert read(text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the branch in Milton Keynes told me, I live in Kings Lynn",
+        "Filiale Sankt Augustin rief an",
+        "la oficina de Santa Cruz de Tenerife me dijo",
+        "l'agence Victor Hugo m'a dit, la loi Lagarde, crédit chez Leroy Merlin",
+        "bought from Arnold Clark on finance",
+        "Leasing bei Mercedes Benz, Vertrag für Skoda Octavia, Bausparkasse Schwäbisch Hall",
+        "crédito de Corte Inglés, carta de Hoist Iberia, entre Enero y Marzo, gracias a Facua",
+        "Borrower - Self Employed, this is Modern Slavery, It's Christmas Eve",
+        "Alles Gute\nFrohe Weihnachten",
+    ],
+)
+def test_places_shops_feasts_and_statutes_stay(text: str) -> None:
+    assert read(text) == ("", "")
+
+
+@pytest.mark.parametrize("text", ["my name is ⟦Arnold Clark⟧, thanks", "Dear Mr ⟦Clark⟧, I am ⟦Tom Lynn⟧"])
+def test_who_is_called_like_a_shop_is_found_where_he_says_so(text: str) -> None:
+    assert read(text) == ("", "")
