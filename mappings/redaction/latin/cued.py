@@ -14,7 +14,13 @@ from mappings.redaction.latin.firms import is_firm, is_firm_behind
 from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign, is_foreign_pair
 from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
-from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
+from mappings.redaction.latin.small import (
+    IS_WEAK_CALL,
+    given_alone,
+    names_behind,
+    small_name,
+    with_given_behind,
+)
 from mappings.redaction.loose import Loose
 from mappings.redaction.phrases import Phrases
 from mappings.redaction.words import any_of
@@ -134,6 +140,7 @@ def cued_names(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterator[
             name = with_given_behind(text, name)
             taken = end + (name.end - at)
             yield name, CUED
+            yield from ((more, CUED) for more in names_behind(text, name))
 
 
 def without_cue(text: str, name: Name) -> Name | None:

@@ -34,7 +34,8 @@ RUN_OF_TWO: Final = rf"{_CAP}(?:[ -]{_SMALL}?{_CAP}){{1,4}}"
 RUN_OF_NAME: Final = late(rf"(?:d['’])?{_RUN}")
 _FORM_RUN: Final = late(rf"{_SMALL}?{_RUN}")
 INVERTED: Final = late(
-    rf", ?(?P<first>{_CAP}(?: {_CAP}){{0,2}})(?![^\W_@])(?! (?:&|and|und|et|y) [{UPPER}]| ?[0-9])"
+    rf", ?(?P<first>{_CAP}(?: {_CAP}){{0,2}})(?![^\W_@])(?! (?:&|and|und|et|y) [{UPPER}]| ?[0-9]"
+    r"| (?:you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie)(?![^\W_]))"
 )
 _LOWER: Final = late(
     r"[^\W\d_]{2,16}(?:-[^\W\d_]{2,16})?\.?"
@@ -99,6 +100,15 @@ def strong_name(
         return None
     if len(own) > 1:
         return name if form or fits_name(own, listed=listed) else None
+    if (
+        own
+        and len(name.words) > 1
+        and own[0] in SURNAMES
+        and own[0] not in WORDS
+        and name.words[0] not in PARTICLES
+    ):
+        # J Patel, Whitfield S
+        return name
     return name if alone and own and _fits_alone(text, name, own[0]) else None
 
 

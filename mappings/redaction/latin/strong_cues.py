@@ -12,7 +12,7 @@ from mappings.redaction.late import late
 from mappings.redaction.latin.cued import CUES, FIRST_WORD, WEAK, cue_pattern
 from mappings.redaction.latin.firms import ends_as_person
 from mappings.redaction.latin.letters import LINE_END, Name
-from mappings.redaction.latin.small import IS_WEAK_CALL, with_given_behind
+from mappings.redaction.latin.small import IS_WEAK_CALL, names_behind, with_given_behind
 from mappings.redaction.latin.strong import form_value, strong_name
 from mappings.redaction.loose import Loose
 from mappings.redaction.phrases import Phrases
@@ -85,7 +85,9 @@ def strongly_cued(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterat
         phrase = _SPACES.sub(" ", loose.text[start:end])
         name = (_in_form if phrase in _FORMS else _behind)(text, loose, end, phrase)
         if name is not None:
-            yield with_given_behind(text, name), CUED
+            name = with_given_behind(text, name)
+            yield name, CUED
+            yield from ((more, CUED) for more in names_behind(text, name))
 
 
 def _in_form(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
