@@ -103,14 +103,19 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     hits = [hit for hit in hits if not any(hit.end <= one.end for one in around.get(hit.start, ()))]
     hits += framed
     beside = list(names_beside(plain))
-    hits = [without_and(plain, hit) for hit in hits if not _is_across(hit, beside)] + beside
+    seams = {hit.end: hit.start for hit in beside}
+    hits = [without_and(plain, hit) for hit in hits if not _is_across(hit, seams)] + beside
     yield from hits
     yield from _again(plain, hits)
 
 
-def _is_across(hit: Hit, beside: list[Hit]) -> bool:
-    """True for a name over the seam of two others."""
-    return any(one.start <= hit.start < one.end < hit.end for one in beside)
+def _is_across(hit: Hit, seams: dict[int, int]) -> bool:
+    """True for a name over the end of another one.
+
+    Args:
+        seams: Where other names end, with where they begin.
+    """
+    return any(seams.get(place, hit.end) <= hit.start for place in range(hit.start + 1, hit.end))
 
 
 _DOTS: Final = late("[·・•‧]")
