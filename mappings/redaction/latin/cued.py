@@ -69,12 +69,16 @@ _KINDS: Final = {
 }
 _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
 CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
+_ALSO_NAMES_TEXT: Final = (
+    "pere mere fils frere papa mama mam mamie papi gran nan nana baby boss boy lad lass tia tio oma opa bru"
+    " mari prima nieto neveu tutor"
+)
+_ALSO_NAMES: Final = frozenset(_ALSO_NAMES_TEXT.split())
+"""Words for relatives that are names elsewhere: Pere and Mere, of Catalonia and of the Maori."""
 _BEFORE_NAMES: Final = frozenset(
     word
-    for word in CUE_WORDS - PARTICLES
-    if len(word) > 1
-    and word != "pere"
-    and (word in ("atte", "beste") or not (is_known(word) or word in EVERYDAY))
+    for word in CUE_WORDS - PARTICLES - _ALSO_NAMES
+    if len(word) > 1 and (word in ("atte", "beste") or not (is_known(word) or word in EVERYDAY))
 )
 """Words of cues that nobody is called."""
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"

@@ -32,6 +32,7 @@ from tests.mappings.redaction.marking import bare, marked
         "Saludos cordiales <Rosa F. Ríos>",
         "Compañera <Rosa Ríos> me dijo",
         "Me llamo <Pere Soler Mas>",
+        "Your name in full: <Mere Ngata>",
     ],
 )
 def test_a_word_before_a_name_is_no_part_of_it(expected: str) -> None:
