@@ -22,10 +22,8 @@ _GIVEN_HERE: Final = late(
     r"(?:\A|\n|[.!?,] )([a-zà-ÿ]{3,14}) (?:here|speaking|hier|ici|aquí|aqui|al habla|am apparat)(?![^\W_])"
 )
 _SMALL_SPOKEN: Final = late(
-    r"(?:\A|\n|[.!?,] |(?:hello|hi|hey|hallo|bonjour|hola),? )(?:this is|it's|its|hier ist"
-    r"|hier spricht|c'est|soy) (?P<name>[a-zà-ÿ]{3,14})"
-    r" (?:from|here|calling|speaking|again|aus|von|de)(?![^\W_])",
-    re.IGNORECASE,
+    r"(?:his is|t's|[Ii]ts|ier ist|ier spricht|'est|[Ss]oy) (?P<name>[a-zà-ÿ]{3,14})"
+    r" (?:from|here|calling|speaking|again|aus|von|de)(?![^\W_])"
 )
 _SPOKEN_WORDS: Final = ("his is ", "t's ", "its ", "ier ist ", "ier spricht ", "'est ", "oy ")
 _RELATED: Final = late(

@@ -104,7 +104,8 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     hits += framed
     beside = list(names_beside(plain))
     seams = {hit.end: hit.start for hit in beside}
-    hits = [without_and(plain, hit) for hit in hits if not _is_across(hit, seams)] + beside
+    hits = [hit for hit in hits if not _is_across(hit, seams)] + beside if seams else hits
+    hits = [without_and(plain, hit) for hit in hits] if "和" in plain else hits
     yield from hits
     yield from _again(plain, hits)
 
