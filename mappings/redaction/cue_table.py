@@ -12,7 +12,7 @@ from mappings.redaction.mistyped import mistyped
 from mappings.redaction.types import DataType
 from mappings.redaction.words import cue_accounts, cue_contacts, cue_ids, cue_loans, cue_nobody, cue_papers
 from mappings.redaction.words.complaints import WORDS
-from mappings.redaction.words.cue_kinds import ENDING, ORDER, TICKET
+from mappings.redaction.words.cue_kinds import ENDING, NOTHING, ORDER, TICKET
 
 _WORDS: Final[Mapping[str, str]] = {
     kind: words
@@ -68,7 +68,9 @@ def mistyped_words() -> dict[str, str]:
     }
 
 
-_NOT_MISTYPED: Final = frozenset({ORDER, TICKET, ENDING, DataType.PHONE, DataType.PLATE, DataType.WECHAT})
+_NOT_MISTYPED: Final = frozenset(
+    {ORDER, TICKET, ENDING, NOTHING, DataType.PHONE, DataType.PLATE, DataType.WECHAT}
+)
 _OTHER_WORDS_TEXT: Final = """
 contact contrast contras passwort referent referenda referenz referents dossiers matrice matricula solicita
 contrario contrate contrats contrate contrata contatto creditor creditos legitim identity permis sociale

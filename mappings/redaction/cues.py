@@ -21,6 +21,7 @@ from mappings.redaction.phrases import Phrases
 from mappings.redaction.words.cue_kinds import (
     ENDING,
     IFSC,
+    NOTHING,
     NUMBER,
     ORDER,
     PERSON,
@@ -131,6 +132,7 @@ def kinds_of(word: str) -> frozenset[str]:
 
 
 _TICKET_ONLY: Final = frozenset({TICKET})
+_NOTHING: Final = frozenset({NOTHING})
 
 
 def cues_in(loose: str) -> list[Cue]:
@@ -158,7 +160,7 @@ def cues_in(loose: str) -> list[Cue]:
         if cues and cues[-1].value > end and cue.kinds <= _OF_NOBODY:
             # "loan acct ending 8877": the label says what the digits are
             cues[-1] = _cue(loose, cues[-1].start, cues[-1].end, is_field=False)
-        if cue.is_named or cue.kinds != _TICKET_ONLY:
+        if cue.kinds != _NOTHING and (cue.is_named or cue.kinds != _TICKET_ONLY):
             cues.append(cue)
     return cues
 

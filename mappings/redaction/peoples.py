@@ -14,6 +14,7 @@ from mappings.redaction.late import late
 from mappings.redaction.needles import has_any
 from mappings.redaction.words import any_of
 from mappings.redaction.words.chinese import COMPOUND, SINGLE
+from mappings.redaction.words.chinese_signs import NEVER_GIVEN
 from mappings.redaction.words.lists import sections
 
 _WORDS: Final = sections("peoples.txt")
@@ -35,6 +36,13 @@ _BETWEEN: Final = late(
 """A dot between any characters, with nothing of Chinese around: 吉克·阿呷."""
 _CALLED: Final = late(rf"(?!乌云)(?:{_PARTS})(?=某人|某某|女士|先生|小姐)")
 """A single part before what people are called."""
+_TOLD: Final = late(
+    rf"(?:我叫|我名叫|我是|名叫|叫做|名字叫|名字是|本人|姓名(?:[:是为]|: ))(?P<name>(?:{_PARTS})"
+    rf"(?:(?![{''.join(sorted(NEVER_GIVEN))}是和里来有])[\u3400-\u9fff]){{0,4}}|[{_SIGNS}]{{3,6}})"
+    r"(?![\u3400-\u9fff])"
+)
+"""Behind words that only a name follows: a part with more characters, or signs of sounds alone."""
+_TELLS: Final = ("叫", "我是", "本人", "姓名", "名字")
 _CALLS: Final = ("某人", "某某", "女士", "先生", "小姐")
 _FEWEST: Final = 4
 """Characters of a name without a dot."""
@@ -60,6 +68,8 @@ def named(text: str) -> Iterator[tuple[int, int]]:
     for called in _CALLED.finditer(text) if has_any(text, _CALLS) else ():
         if called.start() >= last:
             yield called.span()
+    for told in _TOLD.finditer(text, last) if has_any(text, _TELLS) else ():
+        yield told.span("name")
     for parted in _PARTED.finditer(text, last):
         if parted.end() - parted.start() >= _FEWEST:
             yield parted.span()

@@ -36,7 +36,22 @@ _WITHIN_A_WORD: Final = 10
 _PARTED: Final = re.compile(r"[,，;；、\n]")
 _JUST_NUMBER: Final = re.compile(r"号码|號碼|编号|編號|numbers?|nummer|num[eé]ro|número")
 _LETTERS: Final = re.compile(r"[a-zà-ÿ\u3400-\u9fff ]{0,10}")
-_SAME_CLAUSE: Final = re.compile(r"[a-zà-ÿ' ,]{0,24}")
+_BEARS: Final = re.compile(
+    r"(?: (?:has|had|have|bears?|bore|carries|carried|shows?|says|reads|is|was|with|under|by|there|the|this"
+    r"|that|its?|a|an|own|same|printed|trägt|trug|hat|hatte|zeigt|steht|stand|ist|lautet|mit|unter|der|die"
+    r"|dem|den|eine|deren|dessen|porte|portait|portant|figure|figurait|indique|affiche|avec|sous|est|au|le"
+    r"|la|les|un|son|ayant|lleva|llevaba|tiene|tenía|figura|aparece|consta|muestra|indica|con|bajo|es|era"
+    r"|el|del|de|su)"
+    r"|[ ']l['’]| ?(?:上面|上|里)?(?:写|显示|印)?(?:的|是|为)){0,4} ?"
+)
+"""What stands between an order and the word that says its number."""
+_OF_A_TELEPHONE: Final = re.compile(
+    r"0[1-9][0-9]{8,9}|1[3-9][0-9]{9}"
+    r"|0[0-9]{2,5}[ ./-]{1,3}[0-9]{3,8}(?:[ .-][0-9]{2,4}){0,3}|0[1-9](?:[ .][0-9]{2}){4}"
+    r"|[2-9][0-9]{2}\)?[ .-]{1,2}[2-9][0-9]{2}[ .-][0-9]{4}|1[3-9][0-9][ -][0-9]{4}[ -][0-9]{4}"
+    r"|[6-9][0-9]{2}(?: [0-9]{3}){2}|[6-9][0-9]{2}(?: [0-9]{2}){3}|[6-9][0-9]{4}[ -][0-9]{5}"
+)
+"""Digits with the beginning or the groups of a telephone number."""
 
 
 class Cued(NamedTuple):
@@ -130,7 +145,10 @@ class Reading:
                     )
                 if index and (
                     (NUMBER in direct and self._is_of_a_loan(self.cues[index - 1], cue))
-                    or self._is_of_an_order(self.cues[index - 1], cue)
+                    or (
+                        self._is_of_an_order(self.cues[index - 1], cue)
+                        and _OF_A_TELEPHONE.fullmatch(self.loose, start, end) is None
+                    )
                 ):
                     direct = self.cues[index - 1].kinds
             else:
@@ -152,7 +170,7 @@ class Reading:
         return (
             before.kinds == _OF_ORDERS
             and _JUST_NUMBER.fullmatch(self.loose, cue.start, cue.end) is not None
-            and _SAME_CLAUSE.fullmatch(self.loose, before.end, cue.start) is not None
+            and _BEARS.fullmatch(self.loose, before.end, cue.start) is not None
         )
 
     def _is_joined(self, before: Cue, cue: Cue) -> bool:

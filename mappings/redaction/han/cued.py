@@ -26,7 +26,9 @@ from mappings.redaction.words.chinese_framed import WHOLE_GIVEN
 from mappings.redaction.words.chinese_given import POSSIBLE
 from mappings.redaction.words.chinese_signs import BARE, COMMON, NO_ANSWER, RARELY_A_NAME, WEAK
 
-_CUE: Final = late(any_of(LABELS + ROLES))
+_CUE: Final = late(
+    rf"{any_of(LABELS + ROLES)}|(?:姓|户) {{1,4}}名|借 {{1,2}}款 {{1,2}}人|联 {{1,2}}系 {{1,2}}人"
+)
 _IS_STRONG: Final = frozenset(LABELS)
 _LATIN_CUE: Final = late(
     r"\b(?:name is|name|contact|customer|borrower|holder|applicant|guarantor|agent|officer|regards"
@@ -58,9 +60,10 @@ def cued_names(text: str) -> Iterator[Hit]:
         if start >= len(text) or not _BEGINS.match(text, start):
             continue
         labelled = bool(after and after["mark"])
-        strong = cue.group() in _IS_STRONG
-        bare = not labelled and cue.group() in BARE
-        weak = bare or (not labelled and cue.group() in WEAK)
+        word = cue.group().replace(" ", "")
+        strong = word in _IS_STRONG
+        bare = not labelled and word in BARE
+        weak = bare or (not labelled and word in WEAK)
         hit = _name_at(text, start, strong=strong and labelled, weak=weak, bare=bare)
         if hit is None and labelled and start > cue.end() and not strong:
             hit = _name_at(text, cue.end(), strong=False, weak=True)

@@ -9,11 +9,18 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
+from mappings.redaction.latin.ends import is_no_value
 from mappings.redaction.latin.firms import is_firm, is_firm_behind
 from mappings.redaction.latin.framed import FRAMED, framed_name, is_foreign, is_foreign_pair
-from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, letters_of
+from mappings.redaction.latin.letters import LINE_END, PINYIN, UPPER, WORD, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
-from mappings.redaction.latin.small import IS_WEAK_CALL, given_alone, small_name, with_given_behind
+from mappings.redaction.latin.small import (
+    IS_WEAK_CALL,
+    given_alone,
+    names_behind,
+    small_name,
+    with_given_behind,
+)
 from mappings.redaction.loose import Loose
 from mappings.redaction.phrases import Phrases
 from mappings.redaction.words import any_of
@@ -62,8 +69,21 @@ _KINDS: Final = {
 }
 _BEFORE_COLON: Final = {**dict.fromkeys(FIELDS, _FIELD), **dict.fromkeys(LABELS, _LABEL)}
 CUE_WORDS: Final = frozenset(word for phrase in _KINDS for word in phrase.split())
+_ALSO_NAMES_TEXT: Final = (
+    "pere mere fils frere papa mama mam mamie papi gran nan nana baby boss boy lad lass tia tio oma opa bru"
+    " mari prima nieto neveu tutor"
+)
+_ALSO_NAMES: Final = frozenset(_ALSO_NAMES_TEXT.split())
+"""Words for relatives that are names elsewhere: Pere and Mere, of Catalonia and of the Maori."""
+_BEFORE_NAMES: Final = frozenset(
+    word
+    for word in CUE_WORDS - PARTICLES - _ALSO_NAMES
+    if len(word) > 1 and (word in ("atte", "beste") or not (is_known(word) or word in EVERYDAY))
+)
+"""Words of cues that nobody is called."""
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"
 CUES: Final = Phrases(FIRST_WORD, _KINDS, cue_pattern)
+_OF_FORMS: Final = frozenset((_LABEL, _FIELD))
 _SPACES: Final = late(r"\s{1,2}")
 _GAPS: Final = {
     _TELL: late(r"[ \n:,;\"'“‘(]{1,4}"),
@@ -120,10 +140,35 @@ def cued_names(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterator[
             name = framed_name(text, at, phrase)
         if name is None and is_small and kind != _FRAME:
             name = small_name(text, at, phrase)
-        if name is not None:
+        if name is not None and not (kind in _OF_FORMS and is_no_value(name.words)):
             name = with_given_behind(text, name)
             taken = end + (name.end - at)
             yield name, CUED
+            yield from ((more, CUED) for more in names_behind(text, name))
+
+
+def without_cue(text: str, name: Name) -> Name | None:
+    """A name without the words before it that tell of names and are none: "Kollege Yılmaz", "LG Rosa".
+
+    None when all of its words are such.
+
+    >>> without_cue("Gruß Rosa", Name(0, 9, ("gruss", "rosa")))
+    Name(start=5, end=9, words=('rosa',))
+    """
+    first = name.words[0]
+    if len(name.words) == 1 or first not in CUE_WORDS:
+        return name
+    if all(word in _BEFORE_NAMES for word in name.words):
+        return None
+    parts = list(WORD.finditer(text, name.start, name.end))
+    cut = 0
+    for at, part in enumerate(parts[:-1]):
+        word = letters_of(part.group())
+        if word not in CUE_WORDS:
+            break
+        if word in _BEFORE_NAMES:
+            cut = at + 1
+    return Name(parts[cut].start(), name.end, name.words[cut:] or name.words) if cut else name
 
 
 def _may_begin(text: str, at: int) -> bool:
@@ -327,19 +372,55 @@ def _titled(text: str, at: int, phrase: str, gap: str) -> Name | None:
         return None
     if phrase in ("shri", "sri", "shrimati", "smt", "sh", "st") and is_firm(text, name):
         return None
+    if lower and name.words[0] not in PARTICLES:
+        return _titled_small(text, name, at - len(gap) - len(phrase))
     if phrase in ("herr", "herrn", "frau", "hr", "familie") and len(name.words) > 1:
         return _first_words(text, name, 1 if name.words[0] not in GIVEN and len(name.words[0]) > 2 else 2)
-    if not text[at].isupper():
-        return _first_words(text, name, 2)
     return name
+
+
+_SOME: Final = late(
+    r"(?i)(?<![^\W_])(?:eine?|einem|einer|der|die|dem|diese[rm]?|meine[rm]?|unsere|une?|le|la|una?|el|the|a|this|my"
+    r"|ma|mi|cette|esta) \Z"
+)
+
+
+def _titled_small(text: str, name: Name, title: int) -> Name | None:
+    """A name in small letters behind a title, and no verb: "ein Herr rief an".
+
+    Args:
+        title: Where the title begins.
+    """
+    own = _own_words(name)
+    is_said = text[title : title + 1].isupper() or _SOME.search(text, max(0, title - 8), title) is not None
+    if is_said and own and not (is_known(own[0]) or own[0] in EVERYDAY):
+        return None
+    is_pair = len(own) > 1 and (own[0] not in FREQUENT or is_known(own[1]))
+    return _first_words(text, name, 2 if is_pair else 1)
 
 
 def _first_words(text: str, name: Name, count: int) -> Name:
     words = list(WORD.finditer(text, name.start, name.end))
-    if letters_of(words[0].group()) in PARTICLES or len(words[0].group()) == 1:
+    for word in words:
+        if letters_of(word.group()) not in PARTICLES and len(word.group()) > 1:
+            break
         count += 1
     words = words[:count]
     return Name(name.start, words[-1].end(), tuple(letters_of(word.group()) for word in words))
+
+
+_ON_BEHALF: Final = (
+    "im auftrag",
+    "in vertretung",
+    "i.a.",
+    "i. a.",
+    "i.v.",
+    "i. v.",
+    "ppa.",
+    "ppa",
+    "p.p.",
+    "pp.",
+)
 
 
 def _signed(text: str, at: int, phrase: str, gap: str) -> Name | None:
@@ -383,6 +464,7 @@ def _signed(text: str, at: int, phrase: str, gap: str) -> Name | None:
             "in erwartung",
             "att",
             "atte",
+            *_ON_BEHALF,
         )
         and "\n" not in gap
     )

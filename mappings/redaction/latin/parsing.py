@@ -7,6 +7,7 @@ from typing import Final
 
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.late import late
+from mappings.redaction.latin.ends import ENDS, is_label
 from mappings.redaction.latin.letters import JOIN, PINYIN, UPPER, WORD, Name, letters_of
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN
@@ -44,6 +45,9 @@ def parsed(text: str, at: int, *, lower: bool, titled: bool = False) -> Name | N
             skipped += 1
             continue
         if not word or not _continues(text, match, word, words, lower=lower, titled=titled):
+            break
+        if (whole > 1 and word in ENDS) or is_label(text, word, match.end()):
+            # Anna Berg Teamleiterin; Anna Nachname:
             break
         words.append(word)
         position = match.end()
@@ -156,7 +160,7 @@ def _continues(
         ) and (not capital or word not in NEVER or word in ("la", "de", "le", "el", "los", "das", "der"))
     if (
         len(word) == 2
-        and not (word in GIVEN or word in SURNAMES)
+        and not (word in GIVEN or word in SURNAMES or (capital and words and words[-1] in PARTICLES))
         and (not PINYIN.fullmatch(word) or (words and not PINYIN.fullmatch(words[0])))
     ):
         return False

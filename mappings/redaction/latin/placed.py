@@ -21,6 +21,37 @@ from mappings.redaction.words.surnames import SURNAMES
 _GIVEN_HERE: Final = late(
     r"(?:\A|\n|[.!?,] )([a-zà-ÿ]{3,14}) (?:here|speaking|hier|ici|aquí|aqui|al habla|am apparat)(?![^\W_])"
 )
+_SMALL_SPOKEN: Final = late(
+    r"(?:his is|t's|[Ii]ts|ier ist|ier spricht|'est|[Ss]oy) (?P<name>[a-zà-ÿ]{3,14})"
+    r" (?:from|here|calling|speaking|again|aus|von|de)(?![^\W_])"
+)
+_SPOKEN_WORDS: Final = ("his is ", "t's ", "its ", "ier ist ", "ier spricht ", "'est ", "oy ")
+_RELATED: Final = late(
+    r"(?<![^\W_])(?:my|our|his|her|mein|meine|meinem|meiner|unser|unsere|mon|ma|notre|mi|nuestr[oa])"
+    r" (?:ex-?)?(?:son|daughter|wife|husband|brother|sister|mum|mother|dad|father|partner|nephew|niece|cousin"
+    r"|uncle|aunt|friend|sohn|tochter|mann|frau|bruder|schwester|mutter|vater|freund|freundin|fils|fille|mari|femme|frère"
+    r"|soeur|sœur|père|mère|ami|amie|hijo|hija|marido|mujer|esposo|esposa|hermano|hermana|padre|madre) "
+    r"(?P<name>[a-zà-ÿ]{4,14}) (?:took|takes|is|was|has|had|signed|rang|called|paid|pays|died|lives|lived"
+    r"|said|told|got|gave|went|and|who|hat|hatte|ist|war|wollte|und|a|est|était|avait|ha|había|era|firmó|lo|la|me"
+    r"|se|y)(?![^\W_])"
+)
+_RELATED_WORDS: Final = (
+    "my ",
+    "our ",
+    "his ",
+    "her ",
+    "mein",
+    "unser",
+    "mon ",
+    "ma ",
+    "notre ",
+    "mi ",
+    "nuestr",
+)
+_ROLE_AND_NAME: Final = late(
+    r"(?<![^\W_])(?:agent|advis[eo]r|manager|colleague|representative|rep|handler|clerk|officer|operator|supervisor"
+    rf"|leader|assistant|solicitor|broker) \((?P<name>[{UPPER}][a-zà-ÿ]{{2,14}})\)"
+)
 _VIETNAMESE: Final = late(
     rf"(?<![^\W_])([{UPPER}][^\W\d_]{{1,6}}) (?:Th[iị]|V[aă]n|TH[IỊ]|V[AĂ]N)"
     rf"(?: [{UPPER}][^\W\d_]{{1,6}}){{1,2}}(?![^\W_])"
@@ -49,6 +80,20 @@ def placed_names(text: str) -> Iterator[tuple[Name | None, int]]:
             plain in ALSO_WORDS or plain in GIVEN_WORDS or plain in WORDS or plain in EVERYDAY
         ):
             yield Name(*here.span(1), (plain,)), LIKELY
+    for spoken in _SMALL_SPOKEN.finditer(text) if has_any(text, _SPOKEN_WORDS) else ():
+        plain = letters_of(spoken["name"])
+        if plain in GIVEN and plain not in WORDS and plain not in GIVEN_WORDS:
+            yield Name(*spoken.span("name"), (plain,)), LIKELY
+    for related in _RELATED.finditer(text) if has_any(text, _RELATED_WORDS) else ():
+        plain = letters_of(related["name"])
+        if plain in GIVEN and not (
+            plain in ALSO_WORDS or plain in GIVEN_WORDS or plain in WORDS or plain in EVERYDAY
+        ):
+            yield Name(*related.span("name"), (plain,)), LIKELY
+    for bracketed in _ROLE_AND_NAME.finditer(text) if " (" in text else ():
+        plain = letters_of(bracketed["name"])
+        if plain in GIVEN and plain not in WORDS and plain not in NEVER:
+            yield Name(*bracketed.span("name"), (plain,)), LIKELY
     for person in _VIETNAMESE.finditer(text) if any(word in text for word in _MIDDLE) else ():
         if letters_of(person[1]) in OF_VIETNAM:
             yield Name(*person.span(), tuple(letters_of(word) for word in person.group().split())), SHAPED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from mappings.redaction.everyday import EVERYDAY
@@ -83,6 +84,32 @@ _LETTERS_BEHIND: Final = late(rf", ?(?:[{UPPER}]\.[ -]?){{1,3}}(?![^\W_])(?<! )"
 _GIVEN_BEHIND: Final = late(r", ?(?=[^\W\d_])")
 
 
+_ASKS: Final = late(r" (?:you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie)(?![^\W_])")
+_AND: Final = late(rf",? (?:and|und|et|y|&|,) (?!I[ ,.])[{UPPER}]")
+_MORE: Final = late(
+    rf", (?P<word>[{UPPER}][^\W\d_]{{1,15}})"
+    rf"(?=(?:, [{UPPER}][^\W\d_]{{1,15}}){{0,4}},? (?:and|und|et|y|&) [{UPPER}])"
+)
+
+
+def names_behind(text: str, name: Name) -> Iterator[Name]:
+    """Further given names of a list that ends with a word for and: "Priya, Tom and Ann Nair".
+
+    >>> [one.words for one in names_behind("Priya, Tom and Ann", Name(0, 5, ("priya",)))]
+    [('tom',)]
+    """
+    end = name.end
+    for _ in range(_MOST_LISTED):
+        more = _MORE.match(text, end) if text[end : end + 1] == "," else None
+        if more is None or (word := letters_of(more["word"])) not in GIVEN or word in NEVER:
+            return
+        yield Name(*more.span("word"), (word,))
+        end = more.end()
+
+
+_MOST_LISTED: Final = 5
+
+
 def with_given_behind(text: str, name: Name) -> Name:
     """A name with the given name that stands behind its surname: "Berg, Anna"."""
     if len(name.words) == 1 and (letters := _LETTERS_BEHIND.match(text, name.end)) is not None:
@@ -93,6 +120,11 @@ def with_given_behind(text: str, name: Name) -> Name:
     word = WORD.match(text, comma.end())
     plain = letters_of(word.group()) if word is not None else ""
     if word is None or word.group()[0].islower() is not text[name.start].islower():
+        return name
+    if _ASKS.match(text, word.end()) is not None or (
+        name.words[0] in GIVEN and len(name.words) == 1 and _AND.match(text, word.end()) is not None
+    ):
+        # told by Lee, Will you; Priya, Tom and Ann
         return name
     first = letters_of(word.group().partition("-")[0])
     is_written_last = text[comma.end()].isupper() and name.words[-1] in FREQUENT and len(name.words) == 1

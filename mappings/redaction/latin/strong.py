@@ -7,7 +7,8 @@ from typing import Final
 
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.late import late
-from mappings.redaction.latin.firms import is_firm_behind
+from mappings.redaction.latin.ends import ENDS, is_full, is_label, is_next_field, is_no_value
+from mappings.redaction.latin.firms import ends_as_person, is_firm_behind, is_pair_of_firm
 from mappings.redaction.latin.framed import is_foreign
 from mappings.redaction.latin.letters import UPPER, Name, letters_of
 from mappings.redaction.latin.parsing import BLANKED, GERMAN_NOUN
@@ -33,7 +34,8 @@ RUN_OF_TWO: Final = rf"{_CAP}(?:[ -]{_SMALL}?{_CAP}){{1,4}}"
 RUN_OF_NAME: Final = late(rf"(?:d['’])?{_RUN}")
 _FORM_RUN: Final = late(rf"{_SMALL}?{_RUN}")
 INVERTED: Final = late(
-    rf", ?(?P<first>{_CAP}(?: {_CAP}){{0,2}})(?![^\W_@])(?! (?:&|and|und|et|y) [{UPPER}]| ?[0-9])"
+    rf", ?(?P<first>{_CAP}(?: {_CAP}){{0,2}})(?![^\W_@])(?! (?:&|and|und|et|y) [{UPPER}]| ?[0-9]"
+    r"| (?:you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie)(?![^\W_]))"
 )
 _LOWER: Final = late(
     r"[^\W\d_]{2,16}(?:-[^\W\d_]{2,16})?\.?"
@@ -50,7 +52,14 @@ def is_name(word: str) -> bool:
 
 
 def strong_name(
-    text: str, at: int, *, alone: bool = False, form: bool = False, listed: bool = False, small: bool = False
+    text: str,
+    at: int,
+    *,
+    alone: bool = False,
+    form: bool = False,
+    listed: bool = False,
+    small: bool = False,
+    person: bool = False,
 ) -> Name | None:
     """The name that begins at a place where one has to stand.
 
@@ -59,6 +68,7 @@ def strong_name(
         form: It is what a field of a form holds: any two words count that are no words of offices.
         listed: One of the words has to be a name of the lists.
         small: In small letters a given name counts with a word behind it that no list knows.
+        person: What stands before tells that somebody speaks of himself.
 
     >>> strong_name("Rose Gold, here is my complaint", 0)
     Name(start=0, end=9, words=('rose', 'gold'))
@@ -70,8 +80,8 @@ def strong_name(
         return name_in_small_letters(text, at, form=form, small=small) or (
             _small_alone(text, at) if alone else None
         )
-    name = cut_name(text, found.start(), found.end())
-    if name is None:
+    name = cut_name(text, found.start(), found.end(), person=person, form=form)
+    if name is None or (form and is_no_value(name.words)):
         return None
     own = [word for word in name.words if word not in PARTICLES and len(word) > 1]
     may_be_last = len(own) == 1 or (len(own) == len("de") and own[0] not in GIVEN)
@@ -90,6 +100,15 @@ def strong_name(
         return None
     if len(own) > 1:
         return name if form or fits_name(own, listed=listed) else None
+    if (
+        own
+        and len(name.words) > 1
+        and own[0] in SURNAMES
+        and own[0] not in WORDS
+        and name.words[0] not in PARTICLES
+    ):
+        # J Patel, Whitfield S
+        return name
     return name if alone and own and _fits_alone(text, name, own[0]) else None
 
 
@@ -97,8 +116,13 @@ _SHOUTED: Final = late(rf"[{UPPER}]{{2,16}}[^\w\n]{{1,3}}\Z")
 """The words before it are all in capitals, so that capitals tell nothing."""
 
 
-def cut_name(text: str, start: int, end: int) -> Name | None:
-    """The words of a run up to the first one that is no part of a name; none when they are a firm's."""
+def cut_name(text: str, start: int, end: int, *, person: bool = False, form: bool = False) -> Name | None:
+    """The words of a run up to the first one that is no part of a name; none when they are a firm's.
+
+    Args:
+        person: What stands before tells that somebody speaks of himself, which no firm does.
+        form: It is what a field of a form holds.
+    """
     words: list[str] = []
     last = start
     for part in PART.finditer(text, start, end):
@@ -124,8 +148,14 @@ def cut_name(text: str, start: int, end: int) -> Name | None:
             continue
         if words and not is_name(whole) and GERMAN_NOUN.fullmatch(whole) is not None:
             break
+        if (whole in ENDS and len(words) > 1) or is_label(text, whole, part.end()):
+            break
         if whole in WORK or (len(halves) > 1 and any(half in WORK for half in halves)):
-            if words and (whole in FIRMS or whole in _PLACES_BEHIND):
+            if (
+                words
+                and (whole in FIRMS or whole in _PLACES_BEHIND)
+                and not _ends(text, Name(start, last, tuple(words)), person=person, form=form)
+            ):
                 return None
             break
         if (
@@ -133,7 +163,9 @@ def cut_name(text: str, start: int, end: int) -> Name | None:
             and whole in FIRMS
             and not (len(words) == 1 and (words[0] in GIVEN or words[0] in EVERYDAY))
         ):
-            return None
+            if not _ends(text, Name(start, last, tuple(words)), person=person, form=form):
+                return None
+            break
         if (
             words
             and len(whole) > len("de")
@@ -157,6 +189,15 @@ def cut_name(text: str, start: int, end: int) -> Name | None:
     if any((one, two) in FIRM_PAIRS for one, two in pairwise(words)):
         return None
     return name
+
+
+def _ends(text: str, name: Name, *, person: bool, form: bool) -> bool:
+    """True when a word of firms behind a name is a part of what somebody does, or of a label."""
+    return ends_as_person(text, name) or (
+        is_full(name.words)
+        and not is_pair_of_firm(name.words)
+        and (person or (form and is_next_field(text, name.end)))
+    )
 
 
 NOBLE: Final = PARTICLES | {"zur", "lo"}
@@ -273,3 +314,11 @@ def name_in_small_letters(text: str, at: int, *, form: bool, small: bool) -> Nam
 
 
 VALUE_END: Final = late(r"[ .,;*_]{0,3}(?:\n|\Z|[|/(;,]| - |[0-9+#<\[])|\. ")
+
+
+def form_value(text: str, at: int) -> Name | None:
+    """The name that a field of a form holds, up to the end of its line or cell, or to the next label."""
+    name = strong_name(text, at, form=True)
+    if name is None:
+        return None
+    return name if VALUE_END.match(text, name.end) is not None or is_next_field(text, name.end) else None

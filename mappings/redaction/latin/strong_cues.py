@@ -10,9 +10,10 @@ from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED
 from mappings.redaction.late import late
 from mappings.redaction.latin.cued import CUES, FIRST_WORD, WEAK, cue_pattern
+from mappings.redaction.latin.firms import ends_as_person
 from mappings.redaction.latin.letters import LINE_END, Name
-from mappings.redaction.latin.small import IS_WEAK_CALL, with_given_behind
-from mappings.redaction.latin.strong import VALUE_END, strong_name
+from mappings.redaction.latin.small import IS_WEAK_CALL, names_behind, with_given_behind
+from mappings.redaction.latin.strong import form_value, strong_name
 from mappings.redaction.loose import Loose
 from mappings.redaction.phrases import Phrases
 from mappings.redaction.words.complaints import WORDS
@@ -84,7 +85,9 @@ def strongly_cued(text: str, loose: Loose, words: list[re.Match[str]]) -> Iterat
         phrase = _SPACES.sub(" ", loose.text[start:end])
         name = (_in_form if phrase in _FORMS else _behind)(text, loose, end, phrase)
         if name is not None:
-            yield with_given_behind(text, name), CUED
+            name = with_given_behind(text, name)
+            yield name, CUED
+            yield from ((more, CUED) for more in names_behind(text, name))
 
 
 def _in_form(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
@@ -94,8 +97,7 @@ def _in_form(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
         return None
     if phrase not in FORM_LABELS and not gap.group().strip(" *_"):
         return None
-    name = strong_name(text, loose.span(gap.end(), gap.end() + 1)[0], form=True)
-    return name if name is not None and VALUE_END.match(text, name.end) is not None else None
+    return form_value(text, loose.span(gap.end(), gap.end() + 1)[0])
 
 
 def _behind(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
@@ -118,6 +120,7 @@ def _behind(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
         form=phrase in _TELLS and text[at].isupper(),
         listed=phrase in STRONG_LISTED,
         small=phrase in STRONG_SMALL or ":" in opened,
+        person=phrase in _TELLS or phrase in _I_AM,
     )
     if name is None or len(name.words) > 1 or is_sure:
         return name
@@ -133,6 +136,6 @@ def _behind(text: str, loose: Loose, end: int, phrase: str) -> Name | None:
 def _signed(text: str, at: int, *, on_own_line: bool) -> Name | None:
     """Who signs: two words or more, or a given name, up to the end of the line."""
     name = strong_name(text, at, alone=True, form=on_own_line)
-    if name is None or LINE_END.match(text, name.end) is None:
+    if name is None or not (LINE_END.match(text, name.end) or ends_as_person(text, name)):
         return None
     return name if len(name.words) > 1 or name.words[0] in GIVEN or name.words[0] in EVERYDAY else None

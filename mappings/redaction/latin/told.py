@@ -9,6 +9,8 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED, LIKELY, SHAPED
 from mappings.redaction.late import late
+from mappings.redaction.latin.ends import is_label
+from mappings.redaction.latin.firms import ends_as_person
 from mappings.redaction.latin.framed import is_foreign
 from mappings.redaction.latin.letters import UPPER, Name, letters_of
 from mappings.redaction.latin.strong import (
@@ -16,17 +18,17 @@ from mappings.redaction.latin.strong import (
     PART,
     RUN_OF_NAME,
     RUN_OF_TWO,
-    VALUE_END,
     cut_name,
     fits_name,
+    form_value,
     is_name,
     name_in_small_letters,
-    strong_name,
 )
 from mappings.redaction.needles import has_any
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import GIVEN
 from mappings.redaction.words.latin_cues import FIRM_FIRST, FIRMS
+from mappings.redaction.words.latin_ends import LABELS_BEHIND
 from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, PARTICLES
 from mappings.redaction.words.latin_strong import NOT_OF_PEOPLE, ROLES, WORK
 from mappings.redaction.words.surnames import SURNAMES
@@ -68,16 +70,11 @@ def form_names(text: str) -> Iterator[tuple[Name, int]]:
         if found["sign"].isspace() and any(is_name(word) for word in words):
             # Full name Kevin Smith
             continue
-        if (name := _value(text, found.end())) is not None:
+        if (name := form_value(text, found.end())) is not None:
             yield name, CUED
     for header in _HEADER.finditer(text) if "|" in text else ():
-        if (name := _value(text, header.end())) is not None:
+        if (name := form_value(text, header.end())) is not None:
             yield name, CUED
-
-
-def _value(text: str, at: int) -> Name | None:
-    name = strong_name(text, at, form=True)
-    return name if name is not None and VALUE_END.match(text, name.end) is not None else None
 
 
 _RELATION: Final = (
@@ -174,13 +171,14 @@ def told_names(text: str) -> Iterator[tuple[Name, int]]:
             is_human = True
         first = _first_own(text, found)
         name = cut_name(text, first, found.end()) if first is not None else None
-        if name is None or name.end < found.end():
+        if name is None or (name.end < found.end() and not ends_as_person(text, name)):
             continue
         own = [word for word in name.words if word not in PARTICLES and len(word) > 1]
         if len(own) < len("de") or text[name.start : name.end].isupper():
             continue
         if fits_name(own) and (is_human or is_name(own[0]) or own[-1] in SURNAMES):
-            yield Name(name.start, max(behind, name.end), name.words), SHAPED
+            end = name.end if name.end < found.end() else max(behind, name.end)
+            yield Name(name.start, end, name.words), SHAPED
 
 
 _MAY_BE_TOLD: Final = frozenset((*" ,'’\n", ""))
@@ -217,12 +215,16 @@ _KISS: Final = late(
     r"(?m)^[ >*~-]{0,4}(?P<name>[^\W\d_]{2,16}(?:[ -][^\W\d_]{2,16})?),? (?:x{1,4}|XX{0,3}|xo(?:xo)?|:-?\)"
     r"|<3)\.?$"
 )
-_FIRST_LAST: Final = late(
-    r"(?i)(?<![^\W_])(?:first name|given name|forename|christian name|vorname|prénom|prenom|nombre)"
-    r"(?: is|:| -)? (?P<first>[^\W\d_]{2,20}),? (?:and )?(?:the )?(?:surname|last name|family name|nachname"
-    r"|zuname|familienname|nom|nom de famille|apellidos?)(?: is|:"
-    r"| -)? (?P<last>[^\W\d_]{2,24}(?:[ -][^\W\d_]{2,24})?)"
+_FIRSTS: Final = r"(?:first name|given name|forename|christian name|vorname|prénom|prenom|nombre)"
+_LASTS: Final = (
+    r"(?:surname|last name|family name|nachname|zuname|familienname|nom|nom de famille|apellidos?)(?![^\W_])"
 )
+_IS: Final = r"(?: is| ?[:=]| -)? ?"
+_SEP: Final = r"[,;|]? ?\n?(?:and )?(?:the )?"
+_FIRST: Final = r"(?P<first>[^\W\d_]{2,20})"
+_LAST: Final = r"(?P<last>[^\W\d_]{2,24}(?:[ -][^\W\d_]{2,24})?)"
+_FIRST_LAST: Final = late(rf"(?i)(?<![^\W_]){_FIRSTS}{_IS}{_FIRST}{_SEP}{_LASTS}{_IS}{_LAST}")
+_LAST_FIRST: Final = late(rf"(?i)(?<![^\W_]){_LASTS}{_IS}{_LAST}{_SEP}{_FIRSTS}{_IS}{_FIRST}")
 _PLURAL: Final = late(
     rf"(?:[Ww]e're|[Ww]e are|[Ww]ir sind|[Nn]ous sommes|[Ss]omos) (?:only |just |nur )?(?:the|die|les"
     rf"|los) (?P<name>[{UPPER}][^\W\d_]{{2,18}})(?![^\W_])"
@@ -280,10 +282,14 @@ _LAST_NEEDLES: Final = (
     "URNAME",
     "ast name",
     "mily name",
+    "mily Name",
+    "ast Name",
     "achname",
     "lienname",
     "pellido",
     ", nom ",
+    "rénom",
+    "renom",
     " nom de ",
 )
 _PLURAL_NEEDLES: Final = ("'re the ", "e are ", "ir sind die ", "mes les ", "omos l")
@@ -300,11 +306,10 @@ def placed_strongly(text: str) -> Iterator[tuple[Name, int]]:
         )
         if fits and words[0] not in WORK and not (found["name"].islower() and words[0] in _SMALL_WORDS):
             yield Name(*found.span("name"), tuple(words)), CUED
-    for found in _FIRST_LAST.finditer(text) if has_any(text, _LAST_NEEDLES) else ():
-        for part in ("first", "last"):
-            word = letters_of(found[part])
-            if word not in WORK and word not in NOT_SMALL:
-                yield Name(*found.span(part), (word,)), CUED
+    if has_any(text, _LAST_NEEDLES):
+        for pattern in (_FIRST_LAST, _LAST_FIRST):
+            for found in pattern.finditer(text):
+                yield from _in_two_fields(text, found)
     for found in _PLURAL.finditer(text) if has_any(text, _PLURAL_NEEDLES) else ():
         word = letters_of(found["name"])
         stem = word.removesuffix("s").removesuffix("e") if word not in SURNAMES else word
@@ -312,6 +317,20 @@ def placed_strongly(text: str) -> Iterator[tuple[Name, int]]:
             yield Name(*found.span("name"), (word,)), LIKELY
     for found in _AH.finditer(text) if " Ah " in text or "Ah " in text or "ah " in text else ():
         yield from _ah(text, found)
+
+
+def _in_two_fields(text: str, found: re.Match[str]) -> Iterator[tuple[Name, int]]:
+    """A first and a last name that stand in two fields, as one person."""
+    first, lasts = letters_of(found["first"]), [letters_of(word) for word in found["last"].split(" ")]
+    start, end = found.span("last")
+    if len(lasts) > 1 and is_label(text, lasts[1], end):
+        end = start + found["last"].index(" ")
+        del lasts[1]
+    if any(word in WORK or word in NOT_SMALL or word in LABELS_BEHIND for word in (first, *lasts)):
+        return
+    words = (first, *lasts)
+    yield Name(*found.span("first"), words), CUED
+    yield Name(start, end, words), CUED
 
 
 _SMALL_WORDS: Final = WORDS | NOT_SMALL | GERMAN_SMALL | EVERYDAY

@@ -13,14 +13,15 @@ from typing import Final
 from mappings.redaction.everyday import EVERYDAY
 from mappings.redaction.hits import CUED, LIKELY, SHAPED, Context, Hit
 from mappings.redaction.late import late
-from mappings.redaction.latin.cued import cued_names
-from mappings.redaction.latin.firms import OF_SAINT, is_firm
+from mappings.redaction.latin.cued import cued_names, without_cue
+from mappings.redaction.latin.firms import OF_SAINT, is_firm, is_no_person
 from mappings.redaction.latin.framed import foreign_pairs, names_at_ends, signed_shapes
 from mappings.redaction.latin.given import CAPITALISED, SURNAME_ENDING, given_names
 from mappings.redaction.latin.letters import LINE_END, UPPER, Name, is_known, letters_of
 from mappings.redaction.latin.parsing import parsed
 from mappings.redaction.latin.placed import names_in_files, placed_names
 from mappings.redaction.latin.strong_cues import first_words, strongly_cued
+from mappings.redaction.latin.tails import vietnamese, with_tail
 from mappings.redaction.latin.told import form_names, placed_strongly, told_names
 from mappings.redaction.loose import Loose, loosened
 from mappings.redaction.types import DataType
@@ -28,7 +29,9 @@ from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.latin_cues import BRANDS, NEVER
 from mappings.redaction.words.surnames import SURNAMES
 
-_INITIALLED: Final = late(rf"(?<![^\W_.'’@/-])(?:[{UPPER}]\. ?){{1,3}}[{UPPER}][^\W\d_]{{2,24}}(?![^\W_@])")
+_INITIALLED: Final = late(
+    rf"(?<![^\W_.'’@/-])(?<!\bi\.)(?<!\bi\. )(?:[{UPPER}]\. ?){{1,3}}[{UPPER}][^\W\d_]{{2,24}}(?![^\W_@])"
+)
 _I_COMMA: Final = late(rf"\bI, (?=[{UPPER}])")
 _LAST_LINE: Final = late(rf"\n[ \-*~]{{0,6}}(?P<line>[{UPPER}][^\n]{{1,40}})\s{{0,8}}\Z")
 _LETTERS: Final = late("[A-Za-zÀ-ɏ]{2}")
@@ -49,7 +52,11 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     if _LETTERS.search(text) is None:
         return
     loose = loosened(text)
-    found = [(name, weight) for name, weight in dict.fromkeys(_named(text, loose)) if name is not None]
+    found = [
+        (with_tail(text, bare), weight)
+        for name, weight in dict.fromkeys(_named(text, loose))
+        if name is not None and (bare := without_cue(text, name)) is not None and not is_no_person(text, bare)
+    ]
     keys = _keys(name.words for name, _ in found)
     for name, weight in found:
         yield Hit(name.start, name.end, DataType.NAME, keys[name.words], weight)
@@ -87,6 +94,7 @@ def _named(text: str, loose: Loose) -> Iterator[tuple[Name | None, int]]:
         if name is not None and len(name.words) > 1 and text[name.end : name.end + 1] == ",":
             yield name, CUED
     yield from names_in_files(text)
+    yield from vietnamese(text)
     if " le " in text or " la " in text or " vous " in text:
         for lawyer in _MAITRE.finditer(text):
             name = parsed(text, lawyer.end(), lower=False, titled=True)

@@ -14,6 +14,7 @@ from typing import Final
 from mappings.redaction.han.alone import names_alone
 from mappings.redaction.han.around import FIRM
 from mappings.redaction.han.cued import cued_names
+from mappings.redaction.han.paired import names_beside, without_and
 from mappings.redaction.han.signs import HAN, IS_HAN, is_likely, is_name, name_hit
 from mappings.redaction.han.titled import (
     FAMILIAR,
@@ -62,6 +63,15 @@ _BEFORE_NUMBER: Final = late(
     rf"(?<![{HAN}])(?P<name>[{HAN}]{{2,4}})(?=[ ,，:：/]{{0,2}}(?:1[3-9][0-9]{{9}}|[1-9][0-9]{{16}}"
     rf"[0-9Xx])(?![0-9]))"
 )
+_BRACKETED: Final = late(
+    rf"[<‹«《「『【\[“\"](?P<name>[{HAN}]{{2,4}})[>›»》」』】\]”\"](?=要求|请求|申请|投诉|反映|来电|致电|表示|称|诉)"
+)
+"""A name in brackets before what somebody does: <张伟>要求退款."""
+_NICKNAMED: Final = late(
+    r"(?:叫|自称|外号|绰号|人称|喊)(?:做|是)?(?P<name>(?!老板|老公|老婆|老师|老人|小姐|小孩|大家|大哥|大姐|阿姨)"
+    rf"[阿小大老][{HAN}]{{1,2}}?)(?=的(?:人|男|女|催收|客服|经理|中介|业务|家伙|小伙|姑娘|朋友|同事|联系|打))"
+)
+"""How somebody is called who gives no surname: 一个叫阿强的人."""
 _WEIGHT_BY_NUMBER: Final = 2.0
 _MOST: Final = 40
 """Distinct names that are looked for in the rest of a text."""
@@ -92,8 +102,21 @@ def find(text: str, context: Context) -> Iterator[Hit]:
     around = _by_place(framed)
     hits = [hit for hit in hits if not any(hit.end <= one.end for one in around.get(hit.start, ()))]
     hits += framed
+    beside = list(names_beside(plain))
+    seams = {hit.end: hit.start for hit in beside}
+    hits = [hit for hit in hits if not _is_across(hit, seams)] + beside if seams else hits
+    hits = [without_and(plain, hit) for hit in hits] if "和" in plain else hits
     yield from hits
     yield from _again(plain, hits)
+
+
+def _is_across(hit: Hit, seams: dict[int, int]) -> bool:
+    """True for a name over the end of another one.
+
+    Args:
+        seams: Where other names end, with where they begin.
+    """
+    return any(seams.get(place, hit.end) <= hit.start for place in range(hit.start + 1, hit.end))
 
 
 _DOTS: Final = late("[·・•‧]")
@@ -132,7 +155,9 @@ def _hits(text: str) -> Iterator[Hit]:
     for pattern in (SHORT_TITLE, SHORT_TITLE_AFTER):
         for found in pattern.finditer(text):
             yield name_hit(found.start(), found.end(), found.group(), CUED - 1)
-    for pattern in (_SIGNED, _SIGNED_INLINE, _BEFORE_SPEECH, _BEFORE_NUMBER):
+    for nick in _NICKNAMED.finditer(text):
+        yield name_hit(*nick.span("name"), nick["name"], CUED - 2)
+    for pattern in (_SIGNED, _SIGNED_INLINE, _BEFORE_SPEECH, _BEFORE_NUMBER, _BRACKETED):
         for found in pattern.finditer(text):
             name = re.sub(r"\s", "", found["name"])
             if pattern is _BEFORE_NUMBER and not (

@@ -43,7 +43,8 @@ BARE: Final = frozenset(_BARE_TEXT.split())
 """Small words: only frequent surnames with frequent characters count behind them."""
 _NO_ANSWER_TEXT: Final = """
 本人 保密 匿名 未知 不详 无 暂无 同上 您好 你好 先生 女士 客户 自己 姓名 电话 地址 身份证 银行 借款人
-担保人 如下 见附件 已注销 联系方式 手机号
+担保人 如下 见附件 已注销 联系方式 手机号 家属 家人 亲属 亲友 朋友 同事 父亲 母亲 父母 配偶 丈夫 妻子 老公
+老婆 爱人 儿子 女儿 子女 兄弟 姐妹 哥哥 姐姐 弟弟 妹妹 详见 另附 见合同 见上 见下 略 未填 未提供 不便透露 不详
 """
 NO_ANSWER: Final = frozenset(_NO_ANSWER_TEXT.split())
 BEFORE_ALONE: Final = frozenset(

@@ -34,6 +34,7 @@ WORDS: Final[dict[str, str]] = {
             """,
     ROUTING: "routing!;routing number!;routing no!;aba!;aba number!;rtn!;transit number!;aba routing!",
     DataType.BANK_ACCOUNT: """
+        standing order; standing orders;
         checking; savings; current a/c!; chequing!; on the cheque reads!; on the cheque!; on my cheque!;
         on the cheques!; on my cheques!; on the check reads!; on my checks!; on the checks!;
         on the passbook!; refund into; refund to; pay into; paid into; payable into; deposit into;

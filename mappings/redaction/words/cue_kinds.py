@@ -19,6 +19,8 @@ SORT_CODE: Final = "SORT_CODE"
 ROUTING: Final = "ROUTING"
 NUMBER: Final = "NUMBER"
 """Words that only say number: what of, the words around tell."""
+NOTHING: Final = "NOTHING"
+"""Words that hold a cue word and tell nothing: "in order to"."""
 PERSON: Final = "PERSON"
 """Numbers that a business gives to a person: customer, member, user."""
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from mappings.redaction.words.cue_kinds import ENDING, NUMBER, NUMMER, ORDER, TICKET, joined
+from mappings.redaction.words.cue_kinds import ENDING, NOTHING, NUMBER, NUMMER, ORDER, TICKET, joined
 
 WORDS: Final[dict[str, str]] = {
+    NOTHING: (
+        "in order to; in order that; in order for; out of order; in good order; in working order; en orden a;"
+        "del orden de; made to order"
+    ),
     NUMBER: "編號; 编号; 编码; 編碼; 编号是!; 编号为!; 编号:!; 號碼; 序列号",
     TICKET: """
         case; cases; case number!; case no!; case id!; case ref!; case reference!; complaint; complaints;

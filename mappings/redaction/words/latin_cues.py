@@ -347,7 +347,7 @@ quedo a la espera|en espera|un abrazo|afectuosamente|fdo
 ganz liebe grusse die|liebe grusse die|liebe grusse der|viele grusse die|viele grusse der|lg die|lg der
 bise|grosses bises|bisous|besitos|atenta|atento|so, das war's|so there|that is all
 pour faire valoir ce que de droit|nada mas|eso es todo|das war's|ta very much
-thanks very much|thank you very much
+thanks very much|thank you very much|im auftrag|in vertretung|i.a.|i. a.|i.v.|i. v.|ppa.|ppa|p.p.|pp.
 """)
 """A name follows on the same line or the next ones."""
 WEAK_CALLS: Final = _phrases("""
@@ -440,7 +440,7 @@ never always often sometimes maybe perhaps well siri google cortana bixby up out
 cant wont didnt isnt thats its whose hiring kollegen kolleginnen freunde leute youve theyve weve hasnt
 havent wasnt
 wegen trotz seit wahrend gegen ohne zwischen mangels aufgrund anlasslich laut gemass hinsichtlich bezuglich
-depuis malgre durante desde mediante
+depuis malgre durante desde mediante gestern heute vorhin neulich letztens danach ayer anoche
 """
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 """Words that are no part of a name."""

@@ -410,6 +410,10 @@ seinem seinen euer eure eurer dein deine beim vom zum zur im jeder jede alle die
 mi mis su sus tu tus nuestro nuestra nuestros nuestras una unos unas este esta estos estas ese esa aquel
 mon ma mes son sa ses notre nos votre vos leur leurs ces cet toute tous chaque
 letrado letrada abogado abogada anwalt anwaltin rechtsanwalt rechtsanwaltin maitre morgen abend nachmittag
+enero febrero marzo junio septiembre noviembre diciembre janvier fevrier juin juillet septembre octobre
+novembre navidad weihnachten ostern todos todas alle alles tous toutes employed unemployed retired
+kreditkarten kreditkarte facua adicae asufin castorama conforama ikea fnac darty mercadona skoda
+vauxhall dacia bausparkasse
 bestellung can day carta fue gracias quelle login under nach nom prenom rm mitarbeiter called eo utr keiner
 niemand
 berater beraterin nennt salut bonjour bonsoir coucou hola hallo dear
