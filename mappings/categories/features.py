@@ -24,6 +24,13 @@ _LONGEST_WORD: Final = 24
 _QUESTION: Final = re.compile(r"\?+(?![a-z0-9=&])")
 _SENTENCE_END: Final = re.compile(r"[.!?。]+(?![a-z0-9])")
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_CAPITALS: Final = re.compile(r"(?<![\[\w])[A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
+_LATIN_WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]{2,40}")
+_ROW_OF_MARKS: Final = re.compile(r"[!?！？]{2,40}")
+_EXCLAIMED: Final = re.compile(r"[!！]+")
+_SENTENCE: Final = re.compile(r"[.!?。！？\n]+")
+_MANY_CAPITALS: Final = 3
+_SHARE_OF_CAPITALS: Final = 0.25
 
 Feature = tuple[str, int, int]
 """A feature's name, its first character and one past its last; a text has thousands, so it is no class."""
@@ -81,6 +88,29 @@ def concepts(reading: Reading) -> Iterator[Feature]:
     for met in concepts_in(reading):
         yield f"{CONCEPT}-{met.key}" if met.negated else CONCEPT + met.key, met.start, met.end
     yield from _questions(reading.plain)
+    yield from _loudness(reading.shown)
+
+
+def _loudness(shown: str) -> Iterator[Feature]:
+    """Whether a text is loud: words in capitals, one or many; rows of marks; exclamations, at all or mostly.
+
+    >>> [name for name, _, _ in _loudness("STOP ringing [NAME-1]!!")]
+    ['k:capital', 'k:capitals', 'k:marks', 'k:exclaims', 'k:exclaims_mostly']
+    """
+    capitals = [found.span() for found in _CAPITALS.finditer(shown)]
+    if capitals:
+        yield f"{CONCEPT}capital", *capitals[0]
+        many = len(capitals) >= _MANY_CAPITALS
+        if many or len(capitals) >= _SHARE_OF_CAPITALS * len(_LATIN_WORD.findall(shown)):
+            yield f"{CONCEPT}capitals", *capitals[0]
+    row = _ROW_OF_MARKS.search(shown)
+    if row is not None:
+        yield f"{CONCEPT}marks", *row.span()
+    exclaimed = [found.span() for found in _EXCLAIMED.finditer(shown)]
+    if exclaimed:
+        yield f"{CONCEPT}exclaims", *exclaimed[0]
+        if 2 * len(exclaimed) >= len(_SENTENCE.findall(shown)):
+            yield f"{CONCEPT}exclaims_mostly", *exclaimed[0]
 
 
 def _questions(plain: str) -> Iterator[Feature]:
