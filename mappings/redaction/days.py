@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from mappings.redaction.late import late
@@ -85,9 +86,15 @@ def date_at(loose: str, position: int) -> re.Match[str] | None:
 
 
 def year_of(found: re.Match[str]) -> int:
-    """Its year where that has four digits, else nought."""
-    year = next((value for name, value in found.groupdict().items() if name.startswith("y") and value), "")
+    """The year of a day where it has four digits, else nought."""
+    year = next(filter(None, found.group(*_years())), "")
     return int(year) if year.isdigit() and len(year) == 4 else 0
+
+
+@cache
+def _years() -> tuple[int, ...]:
+    """The groups of a day that hold its year."""
+    return tuple(number for name, number in DATE.groupindex.items() if name.startswith("y"))
 
 
 def key_of_day(found: re.Match[str], is_american: bool) -> str:
