@@ -37,9 +37,7 @@ def without_and(text: str, hit: Hit) -> Hit:
 
 
 def _begins_somebody(text: str, at: int) -> bool:
-    return (
-        is_name(text[at : at + 2]) or is_name(text[at : at + 3]) or _SOMEBODY.match(text, at) is not None
-    ) and len(text) > at
+    return is_name(text[at : at + 2]) or is_name(text[at : at + 3]) or _SOMEBODY.match(text, at) is not None
 
 
 def names_beside(text: str) -> Iterator[Hit]:

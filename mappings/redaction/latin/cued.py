@@ -75,10 +75,12 @@ _ALSO_NAMES_TEXT: Final = (
 )
 _ALSO_NAMES: Final = frozenset(_ALSO_NAMES_TEXT.split())
 """Words for relatives that are names elsewhere: Pere and Mere, of Catalonia and of the Maori."""
+_SIGNS_OFF: Final = ("atte", "beste")
+"""Ends of letters that the lists hold as names: Atte of Finland, Beste of Turkey."""
 _BEFORE_NAMES: Final = frozenset(
     word
     for word in CUE_WORDS - PARTICLES - _ALSO_NAMES
-    if len(word) > 1 and (word in ("atte", "beste") or not (is_known(word) or word in EVERYDAY))
+    if len(word) > 1 and (word in _SIGNS_OFF or not (is_known(word) or word in EVERYDAY))
 )
 """Words of cues that nobody is called."""
 FIRST_WORD: Final = r"(?<!\w)[^\W_]{1,40}+(?![^\W_])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from mappings.redaction.late import late
@@ -22,7 +23,7 @@ ENDS: Final = frozenset(word for word in ROLES_BEHIND | DETAILS if not is_known(
 _LONGEST_ROLE: Final = 4
 
 
-def is_full(words: list[str] | tuple[str, ...]) -> bool:
+def is_full(words: Sequence[str]) -> bool:
     """True for a given name with a surname of the lists.
 
     >>> is_full(["michelle", "carter"]), is_full(["team", "leader"])

@@ -92,7 +92,7 @@ def is_no_person(text: str, name: Name) -> bool:
     >>> is_no_person("my name is Arnold Clark", Name(11, 23, ("arnold", "clark")))
     False
     """
-    if name.words[:2] in _PAIRS or text[max(0, name.start - 7) : name.start].lower().endswith(_OF_LAW):
+    if name.words[:2] in _PAIRS or text[max(0, name.start - 7) : name.start].lower().endswith(_CALLED_AFTER):
         return _PERSONAL.search(text, max(0, name.start - 16), name.start) is None
     return (
         name.words[0] in _SAINTS
@@ -103,7 +103,8 @@ def is_no_person(text: str, name: Name) -> bool:
 
 _PAIRS: Final = frozenset(tuple(pair.split()) for lines in sections("pairs.txt").values() for pair in lines)
 """Two words that read like a name: towns, shops, cars, feasts, statutes."""
-_OF_LAW: Final = (" loi ", " ley ", "agence ")
+_CALLED_AFTER: Final = (" loi ", " ley ", "agence ")
+"""Statutes and branches are called after people."""
 _PERSONAL: Final = late(
     r"(?i:(?<![^\W_])(?:name is|name|called|i am|i['’]m|bin|heisse|heiße|m['’]appelle|llamo|soy|mrs?|ms|miss"
     r"|dr|herrn?|frau|dear|regards|m|mme|sra?|client|customer|borrower)[.:,]?\s{1,2})\Z"

@@ -24,7 +24,7 @@ from mappings.redaction.words.latin_cues import (
     WEAK_CALLS,
 )
 from mappings.redaction.words.latin_frames import ENGLISH, FRENCH, GERMAN, GERMAN_LISTED, SPANISH
-from mappings.redaction.words.latin_small import ALONE, GERMAN_SMALL, NOT_SMALL, PARTICLES
+from mappings.redaction.words.latin_small import ALONE, GERMAN_SMALL, NOT_SMALL, PARTICLES, SPEAKING
 from mappings.redaction.words.surnames import FREQUENT, SURNAMES
 
 _OTHER_CUES: Final = frozenset((*CALLS, *TELLS, *LABELS, *FIELDS, *TITLES, *SIGN_OFFS, *GREETINGS))
@@ -84,7 +84,7 @@ _LETTERS_BEHIND: Final = late(rf", ?(?:[{UPPER}]\.[ -]?){{1,3}}(?![^\W_])(?<! )"
 _GIVEN_BEHIND: Final = late(r", ?(?=[^\W\d_])")
 
 
-_ASKS: Final = late(r" (?:you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie)(?![^\W_])")
+_ASKS: Final = late(rf" (?:{SPEAKING})(?![^\W_])")
 _AND: Final = late(rf",? (?:and|und|et|y|&|,) (?!I[ ,.])[{UPPER}]")
 _MORE: Final = late(
     rf", (?P<word>[{UPPER}][^\W\d_]{{1,15}})"

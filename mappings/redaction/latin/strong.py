@@ -15,7 +15,7 @@ from mappings.redaction.latin.parsing import BLANKED, GERMAN_NOUN
 from mappings.redaction.words.complaints import WORDS
 from mappings.redaction.words.given import ALSO_WORDS, GIVEN, GIVEN_WORDS
 from mappings.redaction.words.latin_cues import BRANDS, FIRM_PAIRS, FIRMS
-from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, PARTICLES, PLACES
+from mappings.redaction.words.latin_small import GERMAN_SMALL, NOT_SMALL, PARTICLES, PLACES, SPEAKING
 from mappings.redaction.words.latin_strong import SOFT_WORK, WORK
 from mappings.redaction.words.surnames import SURNAMES
 
@@ -35,7 +35,7 @@ RUN_OF_NAME: Final = late(rf"(?:d['’])?{_RUN}")
 _FORM_RUN: Final = late(rf"{_SMALL}?{_RUN}")
 INVERTED: Final = late(
     rf", ?(?P<first>{_CAP}(?: {_CAP}){{0,2}})(?![^\W_@])(?! (?:&|and|und|et|y) [{UPPER}]| ?[0-9]"
-    r"| (?:you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie)(?![^\W_]))"
+    rf"| (?:{SPEAKING})(?![^\W_]))"
 )
 _LOWER: Final = late(
     r"[^\W\d_]{2,16}(?:-[^\W\d_]{2,16})?\.?"

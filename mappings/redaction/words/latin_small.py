@@ -9,6 +9,8 @@ de la las los del da das do dos di du des den der von vom zu zum ter ten bin bin
 san st d l le vd van
 te ap ab ferch ni nic ui mac mc abu umm ould binti binte bte freiin freiherr
 """
+SPEAKING: Final = "you|i|I|we|they|he|she|it|the|this|that|your|my|not|wir|ich|sie"
+"""Words that begin a sentence behind a name and a comma: "Lee, Will you"; alternatives of a pattern."""
 CAPITAL_PARTICLES: Final = frozenset(
     (
         "te",
