@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from mappings.categories.reading import read
+from mappings.categories.words import text_of
 from mappings.severity.cues import Strength
 from mappings.severity.triggers import ALWAYS, NEVER_MISSED, hearing, said_in, threshold_name
 from training.bank import Example
@@ -72,7 +73,8 @@ def strengths_of(examples: Sequence[Example], signals: Sequence[str]) -> dict[st
     """How strongly the words of each text speak for each signal."""
     told: dict[str, list[int]] = {signal: [] for signal in signals}
     for one in examples:
-        said = said_in(read(one.text, one.language))
+        reading = read(one.text, one.language)
+        said = said_in(reading, text_of(reading))
         for signal in signals:
             told[signal].append(int(hearing(said, signal).strength))
     return told

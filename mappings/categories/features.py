@@ -28,8 +28,10 @@ _CAPITALS: Final = re.compile(r"(?<![\[\w])[A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
 _LATIN_WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]{2,40}")
 _ROW_OF_MARKS: Final = re.compile(r"[!?！？]{2,40}")
 _EXCLAIMED: Final = re.compile(r"[!！]+")
-_SENTENCE: Final = re.compile(r"[.!?。！？\n]+")
+_END_OF_SAYING: Final = re.compile(r"[.!?。！？\n]+")
+"""An end of a line counts, too: who shouts does so line by line."""
 _MANY_CAPITALS: Final = 3
+"""Words in capitals from which a text is written in them; or the share of its words below."""
 _SHARE_OF_CAPITALS: Final = 0.25
 
 Feature = tuple[str, int, int]
@@ -109,7 +111,7 @@ def _loudness(shown: str) -> Iterator[Feature]:
     exclaimed = [found.span() for found in _EXCLAIMED.finditer(shown)]
     if exclaimed:
         yield f"{CONCEPT}exclaims", *exclaimed[0]
-        if 2 * len(exclaimed) >= len(_SENTENCE.findall(shown)):
+        if 2 * len(exclaimed) >= len(_END_OF_SAYING.findall(shown)):
             yield f"{CONCEPT}exclaims_mostly", *exclaimed[0]
 
 

@@ -19,7 +19,7 @@ from mappings.categories.phrases import carrying
 from mappings.categories.product import UNKNOWN, score_products
 from mappings.categories.reading import LONGEST, Reading, read
 from mappings.categories.signals import in_text
-from mappings.categories.words import Text
+from mappings.categories.words import Text, text_of
 from mappings.own_categories import CategoriesSection
 from mappings.packs import LETTERS
 from mappings.plan import Candidate, Evidence
@@ -117,7 +117,7 @@ class Read:
     @cached_property
     def text(self) -> Text:
         """The text for rules of words."""
-        return Text(self.reading.shown.lower(), self.reading.language)
+        return text_of(self.reading)
 
     @cached_property
     def hints(self) -> tuple[Scored, ...]:

@@ -159,25 +159,17 @@ class Model:
         for names in ([name for name in places if name not in named], sorted(named)):
             total = steps = 0
             square = 0.0
-            once: defaultdict[int, list[int]] = defaultdict(list)
+            alike: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
             for name in names:
                 number = self.numbers[name]
                 row = rows.get(number) or self._row(number)
-                times = len(places[name])
-                if times == 1:
-                    once[self.rarity[number]].append(row)
-                    continue
-                value = self.worth[self.rarity[number]] * (1 + math.log(times))
-                square += value * value
+                alike[self.rarity[number], len(places[name])].append(row)
+            for (rarity, times), same in alike.items():
+                value = self.worth[rarity] * (1 + math.log(times))
+                square += value * value * len(same)
                 step = round(value * STEPS)
-                steps += step
-                total += row * step
-            for rarity, alike in once.items():
-                value = self.worth[rarity]
-                square += value * value * len(alike)
-                step = round(value * STEPS)
-                steps += step * len(alike)
-                total += sum(alike) * step
+                steps += step * len(same)
+                total += sum(same) * step
             norm = math.sqrt(square) * STEPS or 1.0
             lanes = total.to_bytes(self.lanes * LANE, "little")
             sums.append(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from mappings.categories.context import counts
+from mappings.categories.reading import Reading
 from mappings.redaction.words import any_of
 
 Owner = TypeVar("Owner")
@@ -39,6 +40,11 @@ class Text:
 
     lower: str = field(repr=False)
     language: str
+
+
+def text_of(reading: Reading) -> Text:
+    """The text of a reading for rules of words."""
+    return Text(reading.shown.lower(), reading.language)
 
 
 class Lexicon(Generic[Owner]):

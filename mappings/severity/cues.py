@@ -69,7 +69,7 @@ class Listener:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+        self._reading = reading
         self._books = tuple((language, book(language)) for language in lists_for(reading.language))
         self._possible = tuple(one.possible(reading.plain) for _, one in self._books)
 
@@ -77,15 +77,10 @@ class Listener:
         """The strongest expressions of a signal in the text."""
         best = Heard(Strength.NONE)
         for (language, one), possible in zip(self._books, self._possible, strict=True):
-            found = _in_language(self.reading, signal, language, one, possible)
+            found = _in_language(self._reading, signal, language, one, possible)
             if found.strength > best.strength:
                 best = found
         return best
-
-
-def heard(reading: Reading, signal: str) -> Heard:
-    """The strongest expressions of a signal in a text."""
-    return Listener(reading).heard(signal)
 
 
 def _in_language(reading: Reading, signal: str, language: str, book: Book, possible: Possible) -> Heard:

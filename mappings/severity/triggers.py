@@ -62,9 +62,13 @@ class Said:
     named: Named = field(repr=False)
 
 
-def said_in(reading: Reading) -> Said:
-    """The words of a text that speak for signals."""
-    return Said(Listener(reading), named_words(Text(reading.shown.lower(), reading.language)))
+def said_in(reading: Reading, text: Text) -> Said:
+    """The words of a text that speak for signals.
+
+    Args:
+        text: The same, as rules of words read it.
+    """
+    return Said(Listener(reading), named_words(text))
 
 
 def threshold_name(signal: str, strength: Strength) -> str:
@@ -122,7 +126,7 @@ def try_triggers(
         sums: From which sum on a loss is large.
     """
     scores = words.scores.of("trigger")
-    said = said_in(words.reading)
+    said = said_in(words.reading, words.text)
     for rule in trigger_pack().triggers:
         tried = _tried(words, rule, scores[rule.id], said, complaint=complaint, thorough=thorough)
         yield _by_number(words, rule, tried, sums) if complaint else tried

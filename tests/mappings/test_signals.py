@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from mappings.categories.reading import read
 from mappings.judge import judge
 from mappings.packs.triggers import trigger_pack
-from mappings.severity.cues import Strength, heard
+from mappings.severity.cues import Listener, Strength
 from mappings.severity.expressions import book
 
 LANGUAGES = ("zh", "en", "de", "fr", "es")
 
 
 def strength(text: str, signal: str, language: str) -> Strength:
-    return heard(read(text, language), signal).strength
+    return Listener(read(text, language)).heard(signal).strength
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,9 @@ def test_every_signal_has_expressions_in_every_language(language: str) -> None:
 @given(st.text(max_size=400), st.sampled_from(LANGUAGES))
 def test_what_is_heard_stands_in_the_text(text: str, language: str) -> None:
     reading = read(text, language)
+    listener = Listener(reading)
     for rule in trigger_pack().triggers:
-        told = heard(reading, rule.id)
+        told = listener.heard(rule.id)
         assert bool(told.spans) is (told.strength > Strength.NONE)
         assert all(0 <= start < end <= len(reading.plain) for start, end in told.spans)
 
