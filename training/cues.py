@@ -19,9 +19,13 @@ from typing import Final, cast
 
 from rich.console import Console
 
+from mappings.packs.triggers import trigger_pack
+
 FOLDER: Final = Path(__file__).parent.parent / "mappings" / "packs" / "cues"
 AROUND: Final = ("other", "own", "joke", "denied")
 """Lines that are of no signal."""
+KINDS: Final = ("sure", "hint", "with", "never")
+"""How strongly a line speaks of its signal."""
 NUMBER: Final = r"(?:0[0,.]{0,8}0)"
 """What {N} stands for in a folded text."""
 SIZE: Final = {"zh": 2, "en": 4, "de": 4, "fr": 4, "es": 4}
@@ -47,13 +51,11 @@ def shipped(language: str) -> str:
     """
     around: dict[str, str] = {}
     expressions: list[tuple[str, str, bool, bool, str]] = []
-    for place, head, written in lines_of(FOLDER / f"{language}.txt"):
+    for head, written in lines_of(FOLDER / f"{language}.txt"):
         if head in AROUND:
             around[head] = written if language == "zh" else rf"\b(?:{written})"
             continue
-        signal, found, kind = head.partition(" ")
-        if not found:
-            raise ValueError(f"{place}: expected SIGNAL KIND: PATTERN")
+        signal, _, kind = head.partition(" ")
         begins = language != "zh" and not written.startswith("{N}")
         expressions += (
             (signal, kind, begins, "{N}" in written, one)
@@ -80,20 +82,29 @@ def shipped(language: str) -> str:
     return json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
-def lines_of(path: Path) -> Iterator[tuple[str, str, str]]:
-    """Lines that say something: their place, what stands before the first colon and what after it.
+def lines_of(path: Path) -> Iterator[tuple[str, str]]:
+    """Lines that say something: what stands before the first colon and what after it.
 
     Raises:
-        ValueError: A line has no colon; it names the place.
+        ValueError: The head or the pattern is none, or there is no colon; it names the place.
     """
+    signals = {rule.id for rule in trigger_pack().triggers}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line or line.startswith("#"):
             continue
         head, found, written = line.partition(": ")
         place = f"{path.name}, line {number}"
-        if not found:
-            raise ValueError(f"{place}: expected SIGNAL KIND: PATTERN")
-        yield place, head, written
+        signal, _, kind = head.partition(" ")
+        if not found or (head not in AROUND and not (signal in signals and kind in KINDS)):
+            raise ValueError(
+                f"{place}: expected 'SIGNAL KIND: PATTERN' with a signal of severity.yaml and one of "
+                f"{', '.join(KINDS)}, or 'NAME: PATTERN' with one of {', '.join(AROUND)}"
+            )
+        try:
+            re.compile(written.replace("{N}", NUMBER))
+        except re.error as error:
+            raise ValueError(f"{place}: this is no pattern: {error}") from None
+        yield head, written
 
 
 def alternatives(pattern: str) -> list[str]:

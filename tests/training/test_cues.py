@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,13 +13,30 @@ from hypothesis import strategies as st
 from mappings.categories.reading import read
 from mappings.severity.expressions import book
 from training.bank import LANGUAGES, read_bank
-from training.cues import FOLDER, alternatives, shipped, words_needed
+from training.cues import FOLDER, alternatives, lines_of, shipped, words_needed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_shipped_is_what_the_edited_file_says(language: str) -> None:
     """`make cues` writes it."""
     assert (FOLDER / f"{language}.json").read_text(encoding="utf-8") == shipped(language)
+
+
+@pytest.mark.parametrize(
+    "line", ["self_harm sure", "self_harm shure: rope", "selfharm sure: rope", "joke sure: lol"]
+)
+def test_a_line_whose_head_is_none_names_its_place(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "en.txt"
+    path.write_text(f"# about\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"en.txt, line 2: expected 'SIGNAL KIND: PATTERN'"):
+        list(lines_of(path))
+
+
+def test_a_pattern_that_is_none_names_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "de.txt"
+    path.write_text("media hint: (?:zeitung|presse\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"de.txt, line 1: this is no pattern: missing \)"):
+        list(lines_of(path))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
