@@ -35,11 +35,14 @@ TEXT: Final = (
 )
 
 
+HASTY: Final = {"read_seconds": 1.0, "upstream_limit_seconds": 1.2}
+"""So that an answer is given up while a test waits; any other house is patient with a busy machine."""
+hasty: Final = pytest.mark.parametrize("house", [HASTY], indirect=True, ids=["hasty"])
+
+
 @pytest.fixture
-def house(database_url: str, tmp_path: Path) -> Iterator[House]:
-    with open_house(
-        database_url, tmp_path, mapping=MAPPING, read_seconds=0.4, upstream_limit_seconds=0.6
-    ) as opened:
+def house(database_url: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[House]:
+    with open_house(database_url, tmp_path, mapping=MAPPING, **getattr(request, "param", {})) as opened:
         yield opened
 
 
@@ -93,7 +96,7 @@ def recover(house: House) -> None:
     """Let jobs come back whose outcome was not known; the job engine waits by the machine's own clock."""
     for _ in range(3):
         house.work()
-        time.sleep(0.7)
+        time.sleep(1.3)
         house.clock.advance(timedelta(seconds=1))
     house.work()
 
@@ -232,12 +235,13 @@ def test_a_ticket_that_was_deleted_is_told_once(house: House) -> None:
     assert len(house.notes(ticket_id)) == before + 1
 
 
+@hasty
 @pytest.mark.parametrize("trouble", ["late", "dropped", "link", "parent"])
 def test_whatever_is_lost_between_asking_and_knowing_there_is_one_ticket(house: House, trouble: str) -> None:
     ticket_id = complain(house)
     faults = house.simulator.faults
     if trouble == "late":
-        faults.commit_late(0.5)
+        faults.commit_late(1.1)
     elif trouble == "dropped":
         faults.drop_answer()
     elif trouble == "link":
@@ -256,6 +260,7 @@ def test_whatever_is_lost_between_asking_and_knowing_there_is_one_ticket(house: 
     assert house.field(ticket_id, "action") in (None, "")
 
 
+@hasty
 def test_a_process_that_dies_before_it_could_store_the_ticket_makes_no_second_one(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -290,6 +295,7 @@ def test_a_partner_ticket_that_nobody_knows_yet_is_told_apart_by_its_mark(
         assert facts_of(house, child_id) == ()
 
 
+@hasty
 def test_a_reminder_whose_answer_is_lost_is_left_once(house: House) -> None:
     ticket_id = complain(house)
     order(house, ticket_id, "share", "core Was the fee booked twice?")
