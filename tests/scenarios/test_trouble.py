@@ -33,7 +33,7 @@ def house(database_url: str, tmp_path: Path) -> Iterator[House]:
         yield opened
 
 
-def _until(house: House, ticket_id: int, notes: int = 1, seconds: float = 8.0) -> None:
+def _until(house: House, ticket_id: int, notes: int = 1, seconds: float = 20.0) -> None:
     """Let the worker work until a ticket has its notes."""
     deadline = time.monotonic() + seconds
     while len(house.notes(ticket_id)) < notes:
@@ -59,7 +59,7 @@ def _come_to_rest(house: House, seconds: float = 8.0) -> None:
 def test_a_helpdesk_that_is_down_is_tried_again_until_it_is_back(house: House) -> None:
     ticket_id = house.simulator.create_ticket(*COMPLAINT)
     house.simulator.settle()
-    house.simulator.faults.unavailable(2.5)
+    house.simulator.faults.unavailable(5)
     house.work()
     assert not house.notes(ticket_id)
     _until(house, ticket_id)
