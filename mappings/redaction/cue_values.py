@@ -40,7 +40,7 @@ _OTHER_WORD: Final = (
 _SIZE: Final = r"\([0-9]{1,2}[ -]?(?:[a-zà-ÿ]{2,12}|位数?字?)\.?\)"
 """How long the number is: "(11-stellig)"."""
 _FILL: Final = rf"{_SIZE}|[\s:=*\"'“”„«»‘’「」『』【】《》〈〉<>(\[,.~|_/\-#、]|{_NUMBER_WORD}|{_OTHER_WORD}"
-BRIDGE: Final = late(rf"(?:{_FILL}){{0,14}}+")
+BRIDGE: Final = late(rf"(?>(?:{_FILL}){{0,14}})")
 NUMBERED: Final = late(rf"(?<![a-zà-ÿ])(?:{_NUMBER_WORD})")
 NUMBER_OF: Final = late(
     r"(?:no|nr|number|nummer|num[eé]ro|n°|nº|n[uú]m|ref|reference|kennung|id|c[oó]digo|r[eé]f[eé]rence"
@@ -51,7 +51,7 @@ NUMBER_OF: Final = late(
 )
 TOLD: Final = late(r"[:=是为為]|\b(?:is|ist|lautet|est|es|was)\b")
 REACH_OF_BRIDGE: Final = 48
-_REST_OF_LABEL: Final = late(r"(?:\([^()\n\0]{0,24}\)|[^0-9\n\0:：;；。！？!?=(]){0,40}+")
+_REST_OF_LABEL: Final = late(r"(?>(?:\([^()\n\0]{0,24}\)|[^0-9\n\0:：;；。！？!?=(]){0,40})")
 _DIVIDER: Final = late(r"[ ]{0,8}(?:[:：=]|\n|[ ]-[ ]| [-–—]|\|)[ \n>*_|=:-]{0,8}")
 _FIELD_VALUE: Final = late(
     r"(?=[^\n0-9:\u3400-\u9fff]{0,12}[0-9])(?:[^\s\0,;]{3,40}|[0-9]{2}(?= [0-9]{3}))"

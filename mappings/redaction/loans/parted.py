@@ -15,12 +15,12 @@ from mappings.redaction.reading import Reading
 from mappings.redaction.recognisers.phone import is_hotline
 from mappings.redaction.types import DataType
 
-_ONE_BY_ONE: Final = late(r"[a-z0-9](?<![a-z0-9].)(?: [a-z0-9](?![a-z0-9])){7,40}+")
+_ONE_BY_ONE: Final = late(r"[a-z0-9](?<![a-z0-9].)(?>(?: [a-z0-9](?![a-z0-9])){7,40})")
 _IN_GROUPS: Final = late(
     r"(?<![a-z0-9.,/@_-])(?<![0-9] )(?:(?=[a-z0-9]{4}[ .-][a-z0-9]{4}[ .-][a-z0-9])[a-z0-9]{4}([ .-])"
-    r"[a-z0-9]{4}(?:\1[a-z0-9]{4}(?![a-z0-9])){0,2000}+(?:\1[a-z0-9]{1,3})?"
+    r"[a-z0-9]{4}(?>(?:\1[a-z0-9]{4}(?![a-z0-9])){0,2000})(?:\1[a-z0-9]{1,3})?"
     r"|(?=[a-z0-9]{3}[ .-][a-z0-9]{3}[ .-][a-z0-9])[a-z0-9]{3}([ .-])[a-z0-9]{3}"
-    r"(?:\2[a-z0-9]{3}(?![a-z0-9])){0,2000}+(?:\2[a-z0-9]{1,2})?)(?![a-z0-9@]|[._/-][a-z0-9])"
+    r"(?>(?:\2[a-z0-9]{3}(?![a-z0-9])){0,2000})(?:\2[a-z0-9]{1,2})?)(?![a-z0-9@]|[._/-][a-z0-9])"
 )
 _REACH_OF_LOAN: Final = 24
 _MOST_GROUPS: Final = 10

@@ -47,13 +47,13 @@ from mappings.redaction.reading import read
 from mappings.redaction.types import DataType
 
 _FILL: Final = late(
-    r"(?:[\s:=.,?()\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
+    r"(?>(?:[\s:=.,?()\[\"'#*|_/<>-]|于|是|在|为|的|我|本人|期|：|【|「"
     r"|(?:on|in|is|was|the|am|at|a|day|date|le|el|les|den|dem|il|ist|war|lautet|est|es|fue|my|mein"
     r"|meine|mon|mi|of|de|day|as|being"
     r"|registered|recorded|listed|shown|given|my|his|her|son|sa|und|and|e|ée|dd|mm|yyyy|yy|jj|aaaa|tt"
     r"|jjjj|dob|monday|tuesday|wednesday|thursday"
     r"|friday|saturday|sunday|around|um|day|en|día|dia|jour|naissance|nacimiento|geburtsdatum|der|die"
-    r"|das|file|record|records|both|actually|really)(?![a-zà-ÿ])){0,14}+"
+    r"|das|file|record|records|both|actually|really)(?![a-zà-ÿ])){0,14})"
 )
 _PLACE: Final = late(
     r" (?:in|à|en|a|at|au|zu|aus) [a-zà-ÿ'-]{2,24}(?: [a-zà-ÿ'-]{2,24}){0,2}[ ,]{1,2}(?:on |am |le |el "
