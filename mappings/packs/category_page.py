@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mappings.own_categories import LANGUAGES, CategoriesSection, OwnCategory
 from mappings.packs.definitions import definitions
 from mappings.packs.taxonomy import taxonomy
+from mappings.packs.triggers import trigger_pack
 
 
 def category_page(section: CategoriesSection | None = None) -> str:
@@ -39,6 +40,7 @@ def _lines(section: CategoriesSection) -> Iterator[str]:
         meaning = meant.products[product.key]
         label = section.product_labels.get(product.key) or product
         yield f"| `{product.key}` | {label.en} {label.zh} | {meaning.en} {meaning.zh} |"
+    yield from _signals()
     for nature in known.natures:
         yield ""
         yield f"## {nature.en} {nature.zh}"
@@ -59,6 +61,24 @@ def _lines(section: CategoriesSection) -> Iterator[str]:
             for own in section.own:
                 if own.parent == issue.key:
                     yield from _own(own)
+
+
+def _signals() -> Iterator[str]:
+    """What makes a complaint pressing, with what looks like it and is none."""
+    yield ""
+    yield "## Signals 信号"
+    yield ""
+    yield "A signal says that somebody should look, and is no finding about the customer."
+    yield "It counts by what is said: not where it is denied, long over, or said by somebody else."
+    yield "信号提示需要有人查看，并非对客户的认定；被否认、早已过去或由他人所说的不算。"
+    for rule in trigger_pack().triggers:
+        meaning = definitions().signals[rule.id]
+        yield ""
+        yield f"### {rule.en} {rule.zh}"
+        yield ""
+        yield f"`{rule.id}`, {rule.level}. {meaning.en} {meaning.zh}"
+        yield ""
+        yield from (f"- not: {other}" for other in meaning.is_not)
 
 
 def _own(own: OwnCategory) -> Iterator[str]:

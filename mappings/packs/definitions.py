@@ -1,16 +1,17 @@
-"""What each product and issue means, with borders and examples: `definitions.yaml` as a model."""
+"""What each product, signal and issue means, with borders and examples: `definitions.yaml` as a model."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from mappings import yamltext
 from mappings.packs import pack_text
 from mappings.packs.base import PackModel
 from mappings.packs.taxonomy import taxonomy
+from mappings.packs.triggers import trigger_pack
 
 
 class Meaning(PackModel):
@@ -38,11 +39,22 @@ class IssueMeaning(Meaning):
     examples: Examples
 
 
+class SignalMeaning(Meaning):
+    """What a signal means.
+
+    Attributes:
+        is_not: What looks like it and is none.
+    """
+
+    is_not: tuple[str, ...] = Field(alias="not")
+
+
 class Definitions(PackModel):
     """Meanings by key, in the order of the taxonomy's page."""
 
     version: str
     products: dict[str, Meaning]
+    signals: dict[str, SignalMeaning]
     issues: dict[str, IssueMeaning]
 
     @model_validator(mode="after")
@@ -56,6 +68,9 @@ class Definitions(PackModel):
             raise ValueError(
                 f"products without a meaning: {sorted(set(known.product_by_key) ^ set(self.products))}"
             )
+        raised = {rule.id for rule in trigger_pack().triggers}
+        if set(self.signals) != raised:
+            raise ValueError(f"signals without a meaning: {sorted(set(self.signals) ^ raised)}")
         for key, issue in self.issues.items():
             stray = set(issue.borders) - set(self.issues)
             if stray:

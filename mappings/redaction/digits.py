@@ -19,7 +19,8 @@ _TO_SIGN_DIGIT: Final = {
 _SIGNED: Final = re.compile(f"[{_SIGNS}\u20e3]")
 _PAIR: Final = re.compile(f"[{_NUMERALS}][ .·-]?[{_NUMERALS}0-9]|[0-9][ .·-]?[{_NUMERALS}]")
 _SPELLED: Final = re.compile(
-    rf"(?<![{_NUMERALS}十百千万萬])[{_NUMERALS}0-9](?>(?:[ .·-]{{0,2}}[{_NUMERALS}0-9]){{6,60}})(?![十百千万萬])"
+    rf"(?<![{_NUMERALS}十百千万萬])[{_NUMERALS}0-9](?>(?:[ .·-]{{0,2}}[{_NUMERALS}0-9]){{6,60}})"
+    r"(?![十百千万萬])"
 )
 
 _GAP: Final = r"(?:[ ./()_·•・~'\-]{1,3}|(?<![0-9]{5}),(?=[0-9]{2,4}(?![0-9])))"

@@ -19,7 +19,9 @@ from mappings.categories.reading import read
 from mappings.judge import judge
 from mappings.packs import LETTERS, MODELS
 from mappings.packs.category_page import category_page
+from mappings.packs.definitions import Definitions, definitions
 from mappings.packs.taxonomy import taxonomy
+from mappings.packs.triggers import trigger_pack
 from mappings.plan import Decision
 from tests.training.test_bank import TEST
 
@@ -155,6 +157,20 @@ def test_the_page_of_categories_is_that_of_the_pack(request: pytest.FixtureReque
     page = request.config.rootpath / "docs/categories.md"
     written = page.read_text(encoding="utf-8")
     assert written == category_page(), "run: ombud categories --write docs/categories.md"
+
+
+def test_the_page_says_of_every_signal_what_it_is_and_what_it_is_not() -> None:
+    for rule in trigger_pack().triggers:
+        meaning = definitions().signals[rule.id]
+        assert f"`{rule.id}`, {rule.level}. {meaning.en} {meaning.zh}\n\n- not: " in category_page()
+
+
+def test_a_signal_without_a_meaning_and_a_meaning_without_a_signal_are_refused() -> None:
+    whole = definitions().model_dump(by_alias=True)
+    told = whole["signals"]
+    for wrong in ({k: v for k, v in told.items() if k != "media"}, {**told, "gossip": told["media"]}):
+        with pytest.raises(ValueError, match="signals without a meaning"):
+            Definitions.model_validate({**whole, "signals": wrong})
 
 
 def test_a_complaint_about_other_money_shows_why_it_is_a_complaint() -> None:
