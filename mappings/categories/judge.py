@@ -15,7 +15,7 @@ from mappings.categories.issue import OTHER, Scored, score_issues
 from mappings.categories.model import Places, Scores, load, model_for
 from mappings.categories.own import Found, find_own
 from mappings.categories.own_words import own_words
-from mappings.categories.phrases import carrying
+from mappings.categories.phrases import Run, carrying, runs_of
 from mappings.categories.product import UNKNOWN, score_products
 from mappings.categories.reading import LONGEST, Reading, read
 from mappings.categories.signals import in_text
@@ -120,6 +120,11 @@ class Read:
         return text_of(self.reading)
 
     @cached_property
+    def runs(self) -> list[Run]:
+        """Words of the text from which reasons are quoted."""
+        return runs_of(self.reading, self.places)
+
+    @cached_property
     def hints(self) -> tuple[Scored, ...]:
         """Issues whose words stand in the text."""
         return score_issues(self.text)
@@ -131,7 +136,7 @@ class Read:
         model = self.scores.model
         pulling = model if layer is None else Bent(model, layer)
         version = model.version if layer is None else f"{model.version}+{layer.version}"
-        found = carrying(self.reading, self.places, pulling, head, answer, rival, most)
+        found = carrying(self.reading, self.places, self.runs, pulling, head, answer, rival, most)
         return tuple(Evidence(text, f"model.{version}.{head}.{answer}") for text in found)
 
 

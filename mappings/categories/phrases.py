@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
+from itertools import accumulate
 from typing import Final, Protocol
 
 from mappings.categories.features import single
@@ -26,9 +28,14 @@ class Pulling(Protocol):
         ...
 
 
+Run = list[tuple[int, int]]
+"""Words one behind the other, each with its first character and one past its last."""
+
+
 def carrying(
     reading: Reading,
     places: Places,
+    runs: Sequence[Run],
     model: Pulling,
     head: str,
     answer: str,
@@ -38,14 +45,12 @@ def carrying(
     """The phrases of a text that speak most for an answer and against its rival, the strongest first.
 
     Args:
+        runs: Of `runs_of`, from which phrases are taken.
         rival: The answer that came second; None to ask what speaks for the answer alone.
         most: How many phrases.
     """
-    pull = _pull(reading, places, model, head, answer, rival)
-    found: list[tuple[float, int, int]] = []
-    for clause in reading.clauses:
-        for tokens in _known(reading.plain, clause.start, clause.end, places):
-            found.append(_strongest(tokens, pull, is_han=_is_han(reading.plain, tokens)))
+    until = _pull_until(reading, places, model, head, answer, rival)
+    found = [_strongest(run, until, is_han=_is_han(reading.plain, run)) for run in runs]
     found.sort(key=lambda phrase: (-phrase[0], phrase[1]))
     top = found[0][0] if found else 0.0
     return tuple(
@@ -55,9 +60,15 @@ def carrying(
     )
 
 
-def _known(plain: str, start: int, end: int, places: Places) -> Iterator[list[tuple[int, int]]]:
+def runs_of(reading: Reading, places: Places) -> list[Run]:
     """Runs of words that the model knows: a rare word may be a name, and no phrase quotes it."""
-    run: list[tuple[int, int]] = []
+    return [
+        run for clause in reading.clauses for run in _known(reading.plain, clause.start, clause.end, places)
+    ]
+
+
+def _known(plain: str, start: int, end: int, places: Places) -> Iterator[Run]:
+    run: Run = []
     for token in _TOKEN.finditer(plain, start, end):
         written = token.group()
         if written in places or single(written) in places:
@@ -69,31 +80,30 @@ def _known(plain: str, start: int, end: int, places: Places) -> Iterator[list[tu
         yield run
 
 
-def _pull(
+def _pull_until(
     reading: Reading, places: Places, model: Pulling, head: str, answer: str, rival: str | None
 ) -> list[float]:
-    """What each character speaks for the answer."""
-    pull = [0.0] * (len(reading.plain) + 1)
+    """What all characters before each speak for the answer together."""
+    steps = [0.0] * (len(reading.plain) + 1)
     weights = model.pulls(places, head, answer, rival)
-    for name in sorted(weights, key=lambda name: abs(weights[name]), reverse=True)[:_MOST_FEATURES]:
+    for name in nlargest(_MOST_FEATURES, weights, key=lambda name: abs(weights[name])):
         weight = weights[name]
         for start, end in places[name]:
             share = weight / (end - start)
-            for at in range(start, end):
-                pull[at] += share
-    return pull
+            steps[start] += share
+            steps[end] -= share
+    return [0.0, *accumulate(accumulate(steps))]
 
 
-def _strongest(tokens: list[tuple[int, int]], pull: list[float], *, is_han: bool) -> tuple[float, int, int]:
-    worths = [sum(pull[start:end]) for start, end in tokens]
+def _strongest(run: Run, until: list[float], *, is_han: bool) -> tuple[float, int, int]:
     longest = _MOST_TOKENS[is_han]
-    best = (float("-inf"), tokens[0][0], tokens[0][1])
-    for first in range(len(tokens)):
+    best = (float("-inf"), *run[0])
+    for first, (start, _) in enumerate(run):
         total = 0.0
-        for last in range(first, min(first + longest, len(tokens))):
-            total += worths[last]
+        for begin, end in run[first : first + longest]:
+            total += until[end] - until[begin]
             if total > best[0]:
-                best = (total, tokens[first][0], tokens[last][1])
+                best = (total, start, end)
     return best
 
 
