@@ -34,3 +34,11 @@ class Allowed:
     def is_allowed(self, text: str, hit: Hit) -> bool:
         """True when a hit is one of the values, written in whatever way."""
         return bool(self.values) and plain(text[hit.start : hit.end]) in self.values
+
+    def has_part(self, written: str) -> bool:
+        """True when a word of a name is a part of one of the values.
+
+        >>> Allowed.of(["Cabanel Direct"]).has_part("Luc Cabanel")
+        True
+        """
+        return any(plain(word) in value for word in written.split() for value in self.values)

@@ -15,10 +15,12 @@ from phonenumbers import NumberParseException
 
 from mappings.models import MaskedText, Span
 from mappings.redaction.allowing import Allowed
+from mappings.redaction.elsewhere import Elsewhere, Told
 from mappings.redaction.hits import Context, Hit, Recogniser, resolve
 from mappings.redaction.reading import read
 from mappings.redaction.recognisers import FEWEST_DIGITS
 from mappings.redaction.tokens import TOKEN, Numbering
+from mappings.redaction.types import DataType
 from mappings.redaction.view import SEAM, View
 
 LONGEST_SECONDS: Final = 5.0
@@ -76,10 +78,11 @@ NO_AIDS: Final = Aids()
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A view whose values are tokens, and where they were in the given text."""
+    """A view whose values are tokens, where they were in the given text, and the names among them."""
 
     view: View
     replacements: tuple[tuple[Span, str], ...]
+    names: tuple[Told, ...] = field(default=(), repr=False)
 
     def of_source(self, source: str) -> MaskedText:
         """The given text, markup included, with tokens in place of the values."""
@@ -120,16 +123,49 @@ class Masker:
             Withheld: A recogniser failed.
         """
         replacements: list[tuple[Span, str]] = []
+        names: list[Told] = []
         for _ in range(ROUNDS):
             hits = self._new_hits(view.text)
             if not hits:
-                return Masked(view, tuple(replacements))
+                return Masked(view, tuple(replacements), tuple(names))
             tokens = [self.numbering.token(hit.kind, hit.key, text_language) for hit in hits]
+            names += (
+                Told(view.text[hit.start : hit.end], hit.key) for hit in hits if hit.kind is DataType.NAME
+            )
             for hit, token in zip(hits, tokens, strict=True):
                 start, end = view.source_range(hit.start, hit.end)
                 replacements.append((Span(start, end, hit.kind.value), token))
             view = _with_tokens(view, hits, tokens)
         raise Withheld("fixed point")
+
+    def mask_together(self, views: Sequence[tuple[View, str]]) -> tuple[Masked, ...]:
+        """Replace every value of texts of one ticket, and names that one of them tells in the others, too.
+
+        Args:
+            views: Each with its language.
+
+        Raises:
+            Withheld: A recogniser failed.
+        """
+        alone = [self.mask(view, text_language) for view, text_language in views]
+        return tuple(
+            self._with_names(
+                one, [told for other in alone if other is not one for told in other.names], text_language
+            )
+            for one, (_, text_language) in zip(alone, views, strict=True)
+        )
+
+    def _with_names(self, masked: Masked, told: Sequence[Told], text_language: str) -> Masked:
+        """A masked text without names that are told elsewhere."""
+        told = [one for one in told if not self.allowed.has_part(one.written)]
+        if not told:
+            return masked
+        found = replace(self, recognisers={"elsewhere": Elsewhere(told)}).mask(masked.view, text_language)
+        if not found.replacements:
+            return masked
+        # a token changes what stands beside it
+        rest = self.mask(found.view, text_language)
+        return Masked(rest.view, (*masked.replacements, *found.replacements, *rest.replacements))
 
     def _new_hits(self, text: str) -> list[Hit]:
         tokens = [found.span() for found in TOKEN.finditer(text)] if "[" in text else []

@@ -92,18 +92,22 @@ def mask_ticket(
     answers: tuple[tuple[int, MaskedArticle], ...] = ()
     questions: ReadOnly[str, str] = NO_LINES
     try:
-        masked_title = masker.mask(title, _language(title.text, first)).view.text
+        above, *texts = masker.mask_together(
+            [
+                (title, _language(title.text, first)),
+                *((view, _language(pair[0].text, pair[1].visible_text)) for pair in views for view in pair),
+            ]
+        )
+        masked_title = above.view.text
         masked = [
-            _masked_article(masker, article, *pair) for article, pair in zip(articles, views, strict=True)
+            _masked_article(masker, article, pair, subject, body)
+            for article, pair, subject, body in zip(articles, views, texts[::2], texts[1::2], strict=True)
         ]
         masked_articles = tuple(article for article, _ in masked)
         spans = {article.id: places for article, places in masked}
         found = masker.numbering.found
         # last, and with tokens taken as ours: they are answers to what was asked with these very numbers
-        answers = tuple(
-            (child_id, _masked_article(masker, article, *_views(article))[0])
-            for child_id, article in ticket.answers
-        )
+        answers = tuple((child_id, _masked_answer(masker, article)) for child_id, article in ticket.answers)
         questions = dict(_questions(ticket, masker))
     except Withheld as error:
         masked_title, masked_articles, withheld_by = "", (), error.recogniser
@@ -160,8 +164,9 @@ def mask_fields(
     for view in (title_view, body_view):
         masker.numbering.keep_clear_of(view.text)
     text_language = _language(title_view.text, body_view.visible_text)
-    masked_title: Masked = masker.mask(title_view, text_language)
-    masked_body: Masked = masker.mask(body_view, text_language)
+    masked_title, masked_body = masker.mask_together(
+        [(title_view, text_language), (body_view, text_language)]
+    )
     return MaskedFields(
         title=masked_title.of_source(title),
         body=masked_body.of_source(body),
@@ -285,11 +290,17 @@ def _has_address(ticket: Ticket) -> bool | None:
     return any(person.role is Role.CUSTOMER and person.email for person in ticket.people)
 
 
-def _masked_article(
-    masker: Masker, article: Article, subject: View, body: View
-) -> tuple[MaskedArticle, _Spans]:
+def _masked_answer(masker: Masker, article: Article) -> MaskedArticle:
+    subject, body = views = _views(article)
     text_language = _language(subject.text, body.visible_text)
-    masked_subject, masked_body = masker.mask(subject, text_language), masker.mask(body, text_language)
+    texts = masker.mask_together([(subject, text_language), (body, text_language)])
+    return _masked_article(masker, article, views, *texts)[0]
+
+
+def _masked_article(
+    masker: Masker, article: Article, views: tuple[View, View], masked_subject: Masked, masked_body: Masked
+) -> tuple[MaskedArticle, _Spans]:
+    text_language = _language(views[0].text, views[1].visible_text)
     masked = MaskedArticle(
         id=article.id,
         created_at=article.created_at,
