@@ -1,10 +1,10 @@
 """`python -m training.measure`: how often deciding is right on statements by another hand, and how fast.
 
 The statements of `training/blind` were written by somebody who had seen neither the bank nor the rules, and
-nothing is fitted on them; `--set training/blind2` takes harder ones by another hand, `--set training/blind3`
-those of two further hands that nobody has read. `--signals` measures the signals on the statements of
-`training/blind/signals`; `--baselines` lets the taxonomy's own words and a usual text classifier answer the
-same statements.
+nothing is fitted on them; `--set training/blind2` and `--set training/blind3` take harder ones by other
+hands, `--set training/blind4` plain ones by two further hands that nobody has read. `--signals` measures the
+signals on the statements of `training/blind/signals`; `--baselines` lets the taxonomy's own words and a usual
+text classifier answer the same statements.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ from training.signal_figures import by_language, by_signal
 
 BLIND = Path(__file__).parent / "blind"
 HARDER = Path(__file__).parent / "blind2"
-UNREAD = Path(__file__).parent / "blind3"
+SCENES = Path(__file__).parent / "blind3"
+UNREAD = Path(__file__).parent / "blind4"
 HELD_OUT = BLIND / "signals"
 
 

@@ -14,10 +14,6 @@ from mappings.severity.cues import Strength
 from mappings.severity.triggers import ALWAYS, NEVER_MISSED, hearing, said_in, threshold_name
 from training.bank import Example
 
-PRECISION: Final = 0.85
-"""A point below it counts less."""
-BELOW: Final = 0.1
-"""What a point below counts less."""
 ROUNDS: Final = 4
 STEPS: Final = 60
 NEVER: Final = 9.0
@@ -32,17 +28,15 @@ class Price:
         recall_counts: By so much more recall weighs than precision (F-beta).
         most_false: Share of the texts without the signal that may raise it, however much recall weighs: where
             every fifth complaint is called urgent, none is.
-        wants_precision: Whether a precision below `PRECISION` counts against it.
     """
 
     recall_counts: float
     most_false: float
-    wants_precision: bool = True
 
 
-USUAL: Final = Price(0.8, 0.01)
-GRAVE: Final = Price(1.5, 0.02, wants_precision=False)
-A_LIFE: Final = Price(3.0, 0.02, wants_precision=False)
+USUAL: Final = Price(0.9, 0.01)
+GRAVE: Final = Price(2.0, 0.03)
+A_LIFE: Final = Price(3.0, 0.02)
 
 
 def fit_thresholds(
@@ -119,5 +113,4 @@ def _worth(held: np.ndarray, raised: np.ndarray, price: Price) -> float:
         return 0.0
     sure, found = hits / int(raised.sum()), hits / int(held.sum())
     square = price.recall_counts**2
-    worth = (1 + square) * sure * found / (found + square * sure)
-    return worth - BELOW if price.wants_precision and sure < PRECISION else worth
+    return (1 + square) * sure * found / (found + square * sure)
