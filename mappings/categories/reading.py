@@ -12,8 +12,18 @@ from typing import Final, NamedTuple
 
 LONGEST: Final = 20_000
 """Characters of a text that are read; complaints say what they are about before that."""
-_TOKEN: Final = re.compile(r"\[[^\[\]\n]{1,20}-[0-9]{1,4}\]")
-"""What masking leaves: it tells nothing about the matter."""
+_TOKEN: Final = re.compile(
+    r"(?i:(?:(?:我|本人)?的?(?:身份证|身份證|证件|手机|電話|电话|联系电话|邮箱|地址|住址)(?:号码?|號碼?)?"
+    r"(?:是|为|為|[:：])"
+    r"|(?<![a-z])(?:(?:my|our) )?(?:id|identity card|ssn|passport|phone|mobile|e-?mail|address)"
+    r"(?: (?:number|no\.?))?(?: is|:)"
+    r"|(?<![a-z])(?:meine )?(?:ausweisnummer|telefonnummer|handynummer|telefon|adresse|anschrift)"
+    r"(?: ist| lautet|:)"
+    r"|(?<![a-z])(?:mon |ma )?(?:numéro de téléphone|téléphone|carte d'identité|adresse)(?: est| ?:)"
+    r"|(?<![a-z])(?:mi )?(?:dni|nie|teléfono|móvil|dirección|correo)(?: es|:)) ?)?"
+    r"\[[^\[\]\n]{1,20}-[0-9]{1,4}\]"
+)
+"""What masking leaves, with words that only say what it is: a number tells nothing of the matter."""
 _CLAUSE: Final = re.compile(r"[^.!?;。！？；,，、:：\n()（）「」“”\"…—|]+")
 _LATIN: Final = re.compile(r"[a-zß][a-zß']{0,40}|[0-9]+|[$€£¥₹]")
 _HAN_RUN: Final = re.compile(r"[a-z0-9]{0,3}[\u3400-\u9fff][\u3400-\u9fffa-z0-9]{0,400}")

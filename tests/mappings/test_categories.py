@@ -153,6 +153,21 @@ def test_cutting_twice_changes_nothing(body: str) -> None:
     assert own_words(once) == once
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("我要投诉：贷款乱收服务费、手续费和担保费，要求退费。", "我的身份证号是[身份证-1]。"),
+        ("I complain: the late fee on my loan is wrong, refund it.", "My ID number is [OTHER_ID-1]."),
+        ("Beschwerde: die Gebühr für mein Darlehen ist falsch.", "Meine Telefonnummer lautet [PHONE-1]."),
+        ("Réclamation: les frais de mon prêt sont faux.", "Mon téléphone : [PHONE-1]."),
+        ("Reclamo: la comisión de mi préstamo está mal.", "Mi DNI es [ES_DNI-1]."),
+    ],
+)
+def test_who_gives_his_number_once_more_changes_nothing(text: str, told: str) -> None:
+    once, again = judged(f"{text} {told}"), judged(f"{text} {told} {told} {told}")
+    assert (again.issue, again.severity, again.triggers) == (once.issue, once.severity, once.triggers)
+
+
 def test_the_page_of_categories_is_that_of_the_pack(request: pytest.FixtureRequest) -> None:
     page = request.config.rootpath / "docs/categories.md"
     written = page.read_text(encoding="utf-8")
