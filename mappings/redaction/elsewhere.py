@@ -17,12 +17,14 @@ from mappings.redaction.words.chinese import COMPOUND, SINGLE, simplified
 from mappings.redaction.words.chinese_everyday import NOT_NAMES
 from mappings.redaction.words.given import GIVEN
 from mappings.redaction.words.latin_small import PARTICLES
+from mappings.redaction.words.never_alone import NEVER_ALONE
 
 _HAN_NAME: Final = late("[\u3400-\u9fff]{2,4}")
 _NO_NAME: Final = late(r"[@\d\n_/]|\.[a-z]")
 _NOT_ENDING: Final = ("名", "文", "填", "称", "号", "行", "司")
 _EDGE_BEFORE: Final = late(r"(?:\A|[^\w\s&]|\n)[ \t]{0,3}\Z")
 _EDGE_BEHIND: Final = late(r"(?:['’]s)?[ \t]{0,3}(?:\Z|[^\w\s&@]|\n)(?!\w{2,3}(?!\w))")
+"""No edge is the dot of an address on the net: Larkspur.de."""
 _GAP: Final = late(r"[ -]{0,2}")
 _OF: Final = late(
     r"(?i)(?<![^\W_])(?:bank|banque|banco|banca|caixa|caja|crédit|stadt|ville|ciudad|autohaus|garage|rue|calle"
@@ -38,29 +40,9 @@ _ENDS: Final = late(
     "|已|称|稱|先生|女士|小姐|同志|案|一案)"
 )
 _LONGEST_BEFORE: Final = 28
+_LONGEST_EDGE: Final = 5
+_MOST_WORDS: Final = 4
 _LONGEST_HAN_BEFORE: Final = 4
-_WORDS_TEXT: Final = (
-    "kurz lang klein gross neu neue neuer alt alter jung stark schwarz weiss rot braun roth kalt "
-    "reich arm frei fuchs wolf vogel bauer richter koch konig schuldner kaufmann handwerker stein "
-    "berg petit petite grand grande blanc blanche rouge noir brun roux bon long court jeune vieux "
-    "gros fort doux marchand boulanger chevalier blanco blanca rojo rubio bravo delgado moreno calvo "
-    "bueno largo corto leal franco cruz paz luna casas iglesias guerra corte manana baker farmer "
-    "plumber french english german crystal sobre contra segun betreff objet asunto sujet"
-)
-_DAYS_TEXT: Final = (
-    "januar februar marz april mai juni juli august september oktober november dezember montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag ostern herbst sommer winter janvier fevrier "
-    "mars avril juin juillet aout octobre decembre lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche paques toussaint enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre lunes martes miercoles jueves viernes sabado domingo"
-)
-_PLACES_TEXT: Final = (
-    "york bremen hamburg koln essen mainz ulm worms zaragoza cordoba leon lugo toledo valencia "
-    "sevilla merida soria lorca caceres austin dallas houston london paris lyon nantes tours vannes "
-    "metz cork galway leeds bristol lincoln kenya israel polen turkei"
-)
-_NEVER_ALONE: Final = frozenset(f"{_WORDS_TEXT} {_DAYS_TEXT} {_PLACES_TEXT}".split())
-"""Surnames that are everyday words of German, French or Spanish, months and days, or towns."""
 _MOST: Final = 60
 """Names that are looked for."""
 
@@ -112,7 +94,7 @@ class Elsewhere:
             self._wholes.setdefault(words, key)
             self._wholes.setdefault((words[-1], *words[:-1]), key)
             last = words[-1]
-            if last not in PARTICLES and last not in GIVEN and last not in _NEVER_ALONE and is_foreign(last):
+            if last not in PARTICLES and last not in GIVEN and last not in NEVER_ALONE and is_foreign(last):
                 self._surnames.setdefault(last, key)
 
     def find(self, text: str, context: Context) -> Iterator[Hit]:
@@ -160,10 +142,6 @@ class Elsewhere:
         before = _EDGE_BEFORE.search(text, max(0, name.start - _LONGEST_EDGE), name.start) is not None
         behind = _EDGE_BEHIND.match(text, name.end) is not None
         return (before and behind) if size > 1 else (before or behind)
-
-
-_LONGEST_EDGE: Final = 5
-_MOST_WORDS: Final = 4
 
 
 def _is_han_name(written: str) -> bool:

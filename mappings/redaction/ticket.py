@@ -92,16 +92,17 @@ def mask_ticket(
     answers: tuple[tuple[int, MaskedArticle], ...] = ()
     questions: ReadOnly[str, str] = NO_LINES
     try:
+        languages = [_language(subject.text, body.visible_text) for subject, body in views]
         above, *texts = masker.mask_together(
             [
                 (title, _language(title.text, first)),
-                *((view, _language(pair[0].text, pair[1].visible_text)) for pair in views for view in pair),
+                *((view, spoken) for pair, spoken in zip(views, languages, strict=True) for view in pair),
             ]
         )
         masked_title = above.view.text
         masked = [
-            _masked_article(masker, article, pair, subject, body)
-            for article, pair, subject, body in zip(articles, views, texts[::2], texts[1::2], strict=True)
+            _masked_article(masker, article, spoken, *pair)
+            for article, spoken, *pair in zip(articles, languages, texts[::2], texts[1::2], strict=True)
         ]
         masked_articles = tuple(article for article, _ in masked)
         spans = {article.id: places for article, places in masked}
@@ -291,16 +292,15 @@ def _has_address(ticket: Ticket) -> bool | None:
 
 
 def _masked_answer(masker: Masker, article: Article) -> MaskedArticle:
-    subject, body = views = _views(article)
+    subject, body = _views(article)
     text_language = _language(subject.text, body.visible_text)
     texts = masker.mask_together([(subject, text_language), (body, text_language)])
-    return _masked_article(masker, article, views, *texts)[0]
+    return _masked_article(masker, article, text_language, *texts)[0]
 
 
 def _masked_article(
-    masker: Masker, article: Article, views: tuple[View, View], masked_subject: Masked, masked_body: Masked
+    masker: Masker, article: Article, text_language: str, masked_subject: Masked, masked_body: Masked
 ) -> tuple[MaskedArticle, _Spans]:
-    text_language = _language(views[0].text, views[1].visible_text)
     masked = MaskedArticle(
         id=article.id,
         created_at=article.created_at,
