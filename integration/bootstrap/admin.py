@@ -10,6 +10,7 @@ from integration.admin.access import Access
 from integration.admin.budget import Budget
 from integration.admin.door import AdminDoor
 from integration.bootstrap.worker import TicketServices, build_ticket_services
+from integration.clock import Clock
 from integration.mapping_in_force import MappingInForce
 from integration.observe import NoSteps
 from integration.pipeline import Reading
@@ -21,11 +22,13 @@ CONNECT_SECONDS: Final = 2.0
 READ_SECONDS: Final = 4.0
 
 
-def build_admin(settings: Settings, mapping: MappingInForce) -> tuple[AdminDoor | None, Callable[[], None]]:
+def build_admin(
+    settings: Settings, mapping: MappingInForce, clock: Clock
+) -> tuple[AdminDoor | None, Callable[[], None]]:
     """Build the door; None where nobody can log in. What comes with it gives everything back."""
     if not settings.has_admin_pages:
         return None, lambda: None
-    look = Look(settings, mapping)
+    look = Look(settings, mapping, clock)
     door = AdminDoor(
         access=Access.of(settings),
         mapping=mapping,
@@ -39,7 +42,7 @@ def build_admin(settings: Settings, mapping: MappingInForce) -> tuple[AdminDoor 
 class Look:
     """Decides about one ticket at a time as it stands in the helpdesk. Opens its connections at the first."""
 
-    def __init__(self, settings: Settings, mapping: MappingInForce) -> None:
+    def __init__(self, settings: Settings, mapping: MappingInForce, clock: Clock) -> None:
         self._settings = settings.model_copy(
             update={
                 "connect_seconds": min(settings.connect_seconds, CONNECT_SECONDS),
@@ -48,6 +51,7 @@ class Look:
             }
         )
         self._mapping = mapping
+        self._clock = clock
         self._budget = Budget(SECONDS)
         self._lock = threading.Lock()
         self._services: TicketServices | None = None
@@ -62,7 +66,12 @@ class Look:
         with self._lock:
             if self._services is None:
                 self._services = build_ticket_services(
-                    self._settings, self._mapping, looking=True, pace=self._budget, steps=NoSteps()
+                    self._settings,
+                    self._mapping,
+                    self._clock,
+                    looking=True,
+                    pace=self._budget,
+                    steps=NoSteps(),
                 )
             self._budget.begin()
             return self._services.pipeline.explain(ticket_id, attachments=False)

@@ -48,18 +48,21 @@ class WebServices:
         self.database.close()
 
 
-def build_web_services(settings: Settings, mapping: MappingInForce | None = None) -> WebServices:
+def build_web_services(
+    settings: Settings, mapping: MappingInForce | None = None, clock: Clock | None = None
+) -> WebServices:
     """Build the web process's parts. Call it after fork.
 
     Args:
         mapping: What `mapping_for_doors` gave before the fork; read anew by default.
+        clock: The machine's own by default.
 
     Raises:
         SettingsError: Something is missing; a web process without a secret does not start.
     """
     require(missing_for_web(settings))
     url = database_address(settings)
-    clock = SystemClock()
+    clock = clock or SystemClock()
     mapping = mapping or mapping_for_doors(settings, clock)
     if mapping is None:
         return WebServices(settings, Inbox(url), Database(url, pool_size=1), clock)
@@ -67,7 +70,7 @@ def build_web_services(settings: Settings, mapping: MappingInForce | None = None
     from integration.bootstrap.door import build_door
     from integration.bootstrap.survey import build_survey
 
-    admin, end_admin = _admin(settings, mapping)
+    admin, end_admin = _admin(settings, mapping, clock)
     end_watch = mapping.watch()
 
     def end() -> None:
@@ -87,13 +90,15 @@ def build_web_services(settings: Settings, mapping: MappingInForce | None = None
     )
 
 
-def _admin(settings: Settings, mapping: MappingInForce) -> tuple[AdminDoor | None, Callable[[], None]]:
+def _admin(
+    settings: Settings, mapping: MappingInForce, clock: Clock
+) -> tuple[AdminDoor | None, Callable[[], None]]:
     """The admin pages, which need all that a worker needs to decide."""
     if not settings.has_admin_pages:
         return None, lambda: None
     from integration.bootstrap.admin import build_admin
 
-    return build_admin(settings, mapping)
+    return build_admin(settings, mapping, clock)
 
 
 def mapping_for_doors(settings: Settings, clock: Clock) -> MappingInForce | None:

@@ -154,7 +154,7 @@ def open_house(
                 **settings,
             }
         )
-        web = build_web_services(chosen)
+        web = build_web_services(chosen, clock=clock)
         server = make_server("127.0.0.1", 0, create_app(web), threaded=True)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
