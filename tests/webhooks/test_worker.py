@@ -41,10 +41,10 @@ class Wire:
     def unread(self) -> bytes:
         """What the ordinary way would read."""
         self.connection.rewind()
-        whole = b""
+        whole = bytearray()
         while piece := self.connection.recv(7):
             whole += piece
-        return whole
+        return bytes(whole)
 
     def answer(self) -> bytes:
         """What was answered; nothing when nothing was."""
