@@ -25,7 +25,8 @@ from mappings.packs import LETTERS, MODELS
 from mappings.severity.cues import Strength
 from mappings.severity.triggers import ALWAYS, NEVER_MISSED, threshold_name
 from training.bank import Example, read_bank, read_bureau
-from training.fit import YES, assemble, counted, fit, parts, questions, signal_scores
+from training.fit import YES, assemble, fit, parts, questions
+from training.sentences import counted
 from training.thresholds import fit_thresholds, strengths_of
 
 FOLDER: Final = Path(__file__).parent.parent / "mappings/packs/models"
@@ -47,7 +48,7 @@ class Seen:
     def of_signals(self) -> tuple[list[Example], list[dict[str, float]], dict[str, list[int]]]:
         """Examples that somebody has read for signals, their scores, and how strongly their words speak."""
         pairs = [
-            (one, scores.of("trigger"))
+            (one, scores.signals())
             for one, scores in zip(self.examples, self.scores, strict=True)
             if one.triggers is not None
         ]
@@ -59,9 +60,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, calibrate, write, and print what was measured."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--family", choices=MODELS, action="append", help="only these")
-    parser.add_argument(
-        "--thresholds", action="store_true", help="fit only the thresholds of signals; the weights stay"
-    )
     parser.add_argument("--bureau", type=Path, help="fit the model of letters to a bureau, from this file")
     chosen = parser.parse_args(arguments)
     bank = read_bank()
@@ -72,9 +70,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     FOLDER.mkdir(exist_ok=True)
     for family in chosen.family or MODELS:
         examples = [one for one in bank if family_of(one.language) == family]
-        if chosen.thresholds:
-            console.print_json(data=_fit_thresholds(examples, family))
-            continue
         seen = _unseen(examples, family)
         header, body = parts(fit(examples, family))
         header["calibration"] = calibration = _calibrated(seen)
@@ -86,33 +81,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         card = {"version": parse(data).version, "bytes": len(data), **_figures(seen, calibration)}
         (FOLDER / f"{family}.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
         console.print_json(data=card)
-
-
-def _fit_thresholds(examples: Sequence[Example], family: str) -> dict[str, object]:
-    """Put new thresholds of signals into a model that stays as it is; its card."""
-    labelled = [one for one in examples if one.triggers is not None]
-    counts = counted(labelled)
-    fold_of = _folds(labelled)
-    scores: list[dict[str, float]] = [{} for _ in labelled]
-    for fold in track(range(FOLDS), description=f"{family}: signals, writers apart"):
-        inside = [row for row, one in enumerate(labelled) if fold_of[one.writer] != fold]
-        outside = [row for row, one in enumerate(labelled) if fold_of[one.writer] == fold]
-        found = signal_scores(labelled, counts, inside, outside, family)
-        for row, given in zip(outside, found, strict=True):
-            scores[row] = given
-    told = strengths_of(labelled, [*scores[0]])
-    path = FOLDER / f"{family}.bin"
-    header, body = parts(path.read_bytes())
-    calibration: dict[str, float] = header["calibration"]  # type: ignore[assignment]  # JSON, made by `fit`
-    calibration |= fit_thresholds(labelled, scores, told)
-    data = assemble(header, body)
-    path.write_bytes(data)
-    place = FOLDER / f"{family}.json"
-    card: dict[str, object] = json.loads(place.read_text(encoding="utf-8"))
-    card |= {"version": parse(data).version, "bytes": len(data)}
-    card |= _of_signals(labelled, scores, told, calibration)
-    place.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-    return card
 
 
 def _folds(examples: Sequence[Example]) -> dict[str, int]:
@@ -173,7 +141,8 @@ def _unseen(examples: Sequence[Example], family: str) -> Seen:
         for row in outside:
             one = examples[row]
             seen.examples.append(one)
-            seen.scores.append(model.read(model.places(read(one.text, one.language))))
+            reading = read(one.text, one.language)
+            seen.scores.append(model.read(model.places(reading), reading.sentences))
     return seen
 
 

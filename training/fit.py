@@ -7,7 +7,7 @@ import math
 import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
@@ -15,12 +15,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
-from mappings.categories.features import CONCEPT, features_of
-from mappings.categories.model import MAGIC, OFFSET
-from mappings.categories.reading import read
+from mappings.categories.features import CONCEPT
+from mappings.categories.model import MAGIC, OFFSET, SENTENCES, SIGNALS
 from mappings.packs import LETTERS
 from mappings.packs.triggers import trigger_pack
 from training.bank import Example
+from training.sentences import Counted, Sentences, counted
 
 CONCEPT_WEIGHT: Final = {"zh": 0.15, "en": 0.3, "eu": 0.3, "letters": 0.3}
 KEPT: Final = {"zh": 110_000, "en": 110_000, "eu": 110_000, "letters": 30_000}
@@ -66,7 +66,7 @@ def questions(family: str) -> tuple[Question, ...]:
         Question("product", lambda one: one.product),
         Question("complaint", lambda one: (YES,) * one.is_complaint, (YES,)),
         Question("loan", lambda one: (YES,) * one.is_loan, (YES,)),
-        Question("trigger", lambda one: one.triggers, tuple(rule.id for rule in trigger_pack().triggers)),
+        Question(SIGNALS, lambda one: one.triggers, tuple(rule.id for rule in trigger_pack().triggers)),
     )
 
 
@@ -116,12 +116,7 @@ class Vocabulary:
         return Matrix(blocks[0], blocks[1])
 
 
-def counted(examples: Sequence[Example]) -> list[Counter[str]]:
-    """Features of each example with how often they stand there."""
-    return [Counter(name for name, _, _ in features_of(read(one.text, one.language))) for one in examples]
-
-
-def fit(examples: Sequence[Example], family: str, counts: Sequence[Counter[str]] | None = None) -> bytes:
+def fit(examples: Sequence[Example], family: str, counts: Sequence[Counted] | None = None) -> bytes:
     """A model's file, without calibration.
 
     Args:
@@ -129,42 +124,55 @@ def fit(examples: Sequence[Example], family: str, counts: Sequence[Counter[str]]
     """
     counts = counted(examples) if counts is None else counts
     asked = questions(family)
-    whole = Vocabulary(counts)
-    weights, _ = _solve(examples, counts, whole, family, asked)
+    wholes = [one.whole for one in counts]
+    whole = Vocabulary(wholes)
+    weights, _ = _solve(examples, wholes, whole, family, asked)
     importance = np.abs(weights).max(axis=0) * np.array(whole.steps)
     order = np.argsort(-importance)[: KEPT[family]]
     kept = frozenset(whole.names[number] for number in order) | {
         name for name in whole.names if name.startswith(CONCEPT)
     }
-    vocabulary = Vocabulary(counts, kept)
-    weights, biases = _solve(examples, counts, vocabulary, family, asked)
+    vocabulary = Vocabulary(wholes, kept)
+    weights, biases = _solve(examples, wholes, vocabulary, family, asked)
+    if family != LETTERS:
+        *_, signals = asked
+        first = weights[-len(answers_of(signals, examples)) :]
+        spoken, said = _solve_sentences(examples, counts, vocabulary, family, signals, first)
+        asked = (*asked, replace(signals, name=SENTENCES))
+        weights, biases = np.vstack((weights, spoken)), [*biases, said]
     return _packed(family, vocabulary, asked, weights, biases, examples)
 
 
-def signal_scores(
+def _solve_sentences(
     examples: Sequence[Example],
-    counts: Sequence[Counter[str]],
-    inside: Sequence[int],
-    outside: Sequence[int],
+    counts: Sequence[Counted],
+    vocabulary: Vocabulary,
     family: str,
-) -> list[dict[str, float]]:
-    """What the head of signals, fitted on some examples, says of others.
-
-    Its weights are neither cut nor rounded: it takes seconds where a whole model takes minutes.
+    question: Question,
+    first: np.ndarray,
+) -> tuple[np.ndarray, list[float]]:
+    """Weights and constants by which one sentence speaks for each signal.
 
     Args:
-        counts: Of `counted`, for all examples.
+        first: Weights by which whole texts do.
     """
-    vocabulary = Vocabulary([counts[row] for row in inside])
-    matrix = vocabulary.matrix(counts)
-    joined = (matrix.pieces + matrix.concepts * CONCEPT_WEIGHT[family]).tocsr()
-    found: list[dict[str, float]] = [{} for _ in outside]
-    for signal in (rule.id for rule in trigger_pack().triggers):
-        wanted = np.array([signal in (examples[row].triggers or ()) for row in inside])
-        model = LinearSVC(class_weight="balanced").fit(joined[inside], wanted)
-        for given, score in zip(found, model.decision_function(joined[outside]), strict=True):
-            given[signal] = float(score)
-    return found
+    labelled = [row for row, one in enumerate(examples) if one.triggers is not None]
+    sentences = _sentences([counts[row] for row in labelled], vocabulary, family)
+    weights, bias = np.zeros_like(first), []
+    for lane, signal in enumerate(answers_of(question, examples)):
+        wanted = np.array([signal in (examples[row].triggers or ()) for row in labelled])
+        if not wanted.any():
+            bias.append(-1.0)
+            continue
+        weights[lane], constant = sentences.fit(wanted, sentences.rows @ first[lane])
+        bias.append(constant)
+    return weights, bias
+
+
+def _sentences(counts: Sequence[Counted], vocabulary: Vocabulary, family: str) -> Sentences:
+    matrix = vocabulary.matrix([sentence for one in counts for sentence in one.sentences])
+    of = [row for row, one in enumerate(counts) for _ in one.sentences]
+    return Sentences((matrix.pieces + matrix.concepts * CONCEPT_WEIGHT[family]).tocsr(), np.array(of))
 
 
 def _solve(
@@ -206,7 +214,7 @@ def _machine(question: Question, family: str) -> LinearSVC:
     """Rare signals count as much as frequent ones, and each product as much as that none is told."""
     return LinearSVC(
         C=PENALTY_OF_LETTERS if family == LETTERS else PENALTY.get(question.name, 1.0),
-        class_weight="balanced" if question.name in ("trigger", "product") else None,
+        class_weight="balanced" if question.name in (SIGNALS, "product") else None,
     )
 
 

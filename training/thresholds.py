@@ -34,7 +34,7 @@ class Price:
     most_false: float
 
 
-USUAL: Final = Price(0.9, 0.01)
+USUAL: Final = Price(0.75, 0.01)
 GRAVE: Final = Price(2.0, 0.03)
 A_LIFE: Final = Price(3.0, 0.02)
 

@@ -14,7 +14,8 @@ from mappings.categories.reading import Clause, Reading
 
 CONCEPT: Final = "k:"
 """Features that begin so are concepts; they are weighed apart, so that many pieces do not drown them."""
-_WORD: Final = "w:"
+WORD: Final = "w:"
+"""Features that begin so are words, or two of them, one after the other."""
 _LONGEST_GRAM: Final = 3
 _LONGEST_PIECE: Final = 5
 _SHORTEST_PIECE: Final = 2
@@ -77,12 +78,12 @@ def names_of(word: str) -> Iterator[str]:
 
 def single(word: str) -> str:
     """A word by itself."""
-    return _WORD + word
+    return WORD + word
 
 
 def pair(first: str, second: str) -> str:
     """Two words, one after the other."""
-    return f"{_WORD}{first} {second}"
+    return f"{WORD}{first} {second}"
 
 
 def concepts(reading: Reading) -> Iterator[Feature]:

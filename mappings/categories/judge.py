@@ -147,7 +147,7 @@ def read_words(title: str, body: str, language: str) -> Read:
     model = model_for(language)
     may_be_letter = language == "en" and len(reading.plain) >= _LETTER_FROM
     places = model.places(reading)
-    return Read(reading, places, model.read(places), may_be_letter)
+    return Read(reading, places, model.read(places, reading.sentences), may_be_letter)
 
 
 @dataclass(frozen=True, slots=True)

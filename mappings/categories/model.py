@@ -12,15 +12,16 @@ import json
 import math
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate
-from typing import Final
+from itertools import accumulate, pairwise
+from typing import Final, NamedTuple
 
 from mappings.categories.features import CONCEPT, concepts, grams, names_of, pair, single
 from mappings.categories.reading import Reading
+from mappings.categories.sentences import is_of_sentences, parted
 from mappings.language import is_chinese
 from mappings.packs import LETTERS, MODELS
 
@@ -31,6 +32,9 @@ OFFSET: Final = 128
 """What every lane holds for a weight of nought, so that lanes never borrow from each other."""
 STEPS: Final = 16
 """Steps of one in which a feature's value is counted."""
+SIGNALS: Final = "trigger"
+SENTENCES: Final = "trigger_sentence"
+"""The questions for signals: one weighs a whole text, the other each of its sentences."""
 
 
 Places = dict[str, list[tuple[int, int]]]
@@ -64,11 +68,14 @@ class Scores:
 
     Attributes:
         known: How many different features of the text the model knows.
+        said: Of every signal, the score of the sentence that tells most of it; empty where no sentence was
+            weighed.
     """
 
     model: Model = field(repr=False)
     sums: tuple[list[float], list[float]] = field(repr=False)
     known: int
+    said: Mapping[str, float] = field(default_factory=dict, repr=False)
 
     def of(self, head: str) -> dict[str, float]:
         """Score of every answer, not bounded; above nought speaks for it."""
@@ -80,6 +87,14 @@ class Scores:
             for lane, (answer, bias) in enumerate(zip(one.answers, one.bias, strict=True), one.first)
         }
 
+    def signals(self) -> dict[str, float]:
+        """Score of every signal: what the whole text speaks for it, and what its strongest sentence does.
+
+        Many a signal is told in half a sentence of a long letter, which the rest would drown.
+        """
+        said = self.said
+        return {signal: score + said.get(signal, 0.0) for signal, score in self.of(SIGNALS).items()}
+
     def probabilities(self, head: str) -> dict[str, float]:
         """Probability of every answer, best first; they add up to one."""
         scores = self.of(head)
@@ -88,6 +103,24 @@ class Scores:
         weights = {answer: math.exp(sharpness * (score - top)) for answer, score in scores.items()}
         total = sum(weights.values())
         return {answer: weights[answer] / total for answer in sorted(weights, key=lambda key: -weights[key])}
+
+
+class _Sum(NamedTuple):
+    """Features added up: their weights by lane, how often `OFFSET` is in each, the square of their length."""
+
+    total: int
+    steps: int
+    square: float
+
+    def lanes(self, count: int) -> list[float]:
+        """What features of length one together say in every lane."""
+        norm = math.sqrt(self.square) * STEPS or 1.0
+        lanes = self.total.to_bytes(count * LANE, "little")
+        nought = OFFSET * self.steps
+        return [
+            (int.from_bytes(lanes[at : at + LANE], "little") - nought) / norm
+            for at in range(0, len(lanes), LANE)
+        ]
 
 
 @dataclass(slots=True)
@@ -103,6 +136,7 @@ class Model:
     concept_weight: float
     calibration: Mapping[str, float]
     lanes: int
+    """Lanes of the questions about whole texts; those about sentences come behind them."""
     numbers: dict[str, int] = field(repr=False)
     """Of each feature: its number."""
     rarity: bytes = field(repr=False)
@@ -119,6 +153,8 @@ class Model:
     """Of features met so far, the weight of every lane."""
     _rows: dict[int, int] = field(default_factory=dict, repr=False)
     """The same as one number each."""
+    _sentence_rows: dict[int, int] = field(default_factory=dict, repr=False)
+    """Of features met so far, the weights of the lanes for sentences as one number."""
     _names: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """Of words met so far that the model knows, the features that are known."""
 
@@ -151,8 +187,12 @@ class Model:
                 found[name].append((start, end))
         return dict(found)
 
-    def read(self, places: Places) -> Scores:
-        """Scores of a text from its known features."""
+    def read(self, places: Places, sentences: Sequence[int] = ()) -> Scores:
+        """Scores of a text from its known features.
+
+        Args:
+            sentences: Of every sentence, one past its last character, in the order of the text.
+        """
         sums: list[list[float]] = []
         rows = self._rows
         named = {name for name in places if name[:2] == CONCEPT}
@@ -170,30 +210,83 @@ class Model:
                 step = round(value * STEPS)
                 steps += step * len(same)
                 total += sum(same) * step
-            norm = math.sqrt(square) * STEPS or 1.0
-            lanes = total.to_bytes(self.lanes * LANE, "little")
-            sums.append(
-                [
-                    (int.from_bytes(lanes[at : at + LANE], "little") - OFFSET * steps) / norm
-                    for at in range(0, len(lanes), LANE)
-                ]
+            sums.append(_Sum(total, steps, square).lanes(self.lanes))
+        return Scores(self, (sums[0], sums[1]), len(places), self._said(places, sentences))
+
+    def _said(self, places: Places, sentences: Sequence[int]) -> dict[str, float]:
+        """Of every signal, the score of the sentence, or the two that follow one another, that tell most."""
+        head = self.heads.get(SENTENCES)
+        if head is None or not sentences:
+            return {}
+        counts = parted(places, sentences)
+        sums = [(self._summed(pieces), self._summed(named)) for pieces, named in counts]
+        sums += [
+            (self._both(one, other, pieces, next_pieces), self._both(told, next_told, named, next_named))
+            for (((one, told), (other, next_told)), ((pieces, named), (next_pieces, next_named))) in zip(
+                pairwise(sums), pairwise(counts), strict=True
             )
-        return Scores(self, (sums[0], sums[1]), len(places))
+        ]
+        nothing = _Sum(0, 0, 0.0)
+        best = [-math.inf] * len(head.answers)
+        for pieces, named in sums or [(nothing, nothing)]:
+            told = zip(best, pieces.lanes(len(best)), named.lanes(len(best)), strict=True)
+            best = [max(most, one + self.concept_weight * other) for most, one, other in told]
+        return {
+            answer: bias + head.scale * most
+            for answer, bias, most in zip(head.answers, head.bias, best, strict=True)
+        }
+
+    def _summed(self, counts: Mapping[str, int]) -> _Sum:
+        """What the features of one sentence say in every lane of the question for sentences."""
+        total = steps = 0
+        square = 0.0
+        rows, numbers, rarity, worth = self._sentence_rows, self.numbers, self.rarity, self.worth
+        for name, times in counts.items():
+            number = numbers[name]
+            value = worth[rarity[number]]
+            if times > 1:
+                value *= 1 + math.log(times)
+            square += value * value
+            step = round(value * STEPS)
+            steps += step
+            total += (rows.get(number) or self._sentence_row(number)) * step
+        return _Sum(total, steps, square)
+
+    def _both(self, one: _Sum, other: _Sum, counts: Mapping[str, int], others: Mapping[str, int]) -> _Sum:
+        """Two sentences as one: a feature that stands in both counts less than twice."""
+        total, steps, square = one.total + other.total, one.steps + other.steps, one.square + other.square
+        for name in counts.keys() & others.keys():
+            number = self.numbers[name]
+            worth = self.worth[self.rarity[number]]
+            times = (counts[name], others[name], counts[name] + others[name])
+            first, second, value = (worth * (1 + math.log(each)) for each in times)
+            square += value * value - first * first - second * second
+            step = round(value * STEPS) - round(first * STEPS) - round(second * STEPS)
+            steps += step
+            total += self._sentence_rows[number] * step
+        return _Sum(total, steps, square)
 
     def pulls(self, names: Iterable[str], head: str, answer: str, rival: str | None) -> dict[str, float]:
         """What known features speak for an answer and against a rival, where they say anything."""
-        one = self.heads[head]
-        speaks = one.first + one.answers.index(answer)
-        against = None if rival is None else one.first + one.answers.index(rival)
-        numbers, lanes = self.numbers, self._lanes
+        names = [*names]
+        found = self._pulls_of(names, self.heads[head], answer, rival)
+        if head == SIGNALS and SENTENCES in self.heads:
+            spoken = self._pulls_of(filter(is_of_sentences, names), self.heads[SENTENCES], answer, rival)
+            for name, pull in spoken.items():
+                found[name] = found.get(name, 0.0) + pull
+        return found
+
+    def _pulls_of(self, names: Iterable[str], head: Head, answer: str, rival: str | None) -> dict[str, float]:
+        speaks = head.first + head.answers.index(answer)
+        against = None if rival is None else head.first + head.answers.index(rival)
         found = {}
         for name in names:
-            number = numbers[name]
-            row = lanes.get(number) or self._lanes_of(number)
+            number = self.numbers[name]
+            row = self._lanes_of(number)
             pull = row[speaks] - (OFFSET if against is None else row[against])
             if pull:
                 share = self.concept_weight if name[:2] == CONCEPT else 1.0
-                found[name] = one.scale * self.worth[self.rarity[number]] * share * pull
+                found[name] = head.scale * self.worth[self.rarity[number]] * share * pull
         return found
 
     def leans(self, names: Iterable[str], head: str) -> float:
@@ -203,7 +296,7 @@ class Model:
         for number in map(self.numbers.get, names):
             if number is not None:
                 value = self.worth[self.rarity[number]]
-                total += value * ((self._lanes.get(number) or self._lanes_of(number))[one.first] - OFFSET)
+                total += value * (self._lanes_of(number)[one.first] - OFFSET)
                 square += value * value
         return one.bias[0] + one.scale * total / (math.sqrt(square) or 1.0)
 
@@ -218,18 +311,30 @@ class Model:
         return names
 
     def _row(self, number: int) -> int:
-        apart = bytearray(self.lanes * LANE)
-        apart[::LANE] = self._lanes.get(number) or self._lanes_of(number)
-        row = self._rows[number] = int.from_bytes(apart, "little")
+        row = self._rows[number] = _side_by_side(self._lanes_of(number)[: self.lanes])
+        return row
+
+    def _sentence_row(self, number: int) -> int:
+        row = self._sentence_rows[number] = _side_by_side(self._lanes_of(number)[self.lanes :])
         return row
 
     def _lanes_of(self, number: int) -> bytes:
-        lanes = bytearray([OFFSET]) * self.lanes
+        known = self._lanes.get(number)
+        if known is not None:
+            return known
+        lanes = bytearray([OFFSET]) * sum(len(head.answers) for head in self.heads.values())
         first, end = self.edges[number : number + 2]
         for lane, weight in zip(self.spoken[first:end], self.weights[first:end], strict=True):
             lanes[lane] = weight
         self._lanes[number] = made = bytes(lanes)
         return made
+
+
+def _side_by_side(lanes: bytes) -> int:
+    """Weights of lanes as one number, far enough apart to be added up."""
+    apart = bytearray(len(lanes) * LANE)
+    apart[::LANE] = lanes
+    return int.from_bytes(apart, "little")
 
 
 def model_for(language: str) -> Model:
@@ -299,7 +404,7 @@ def parse(data: bytes) -> Model:
         heads=heads,
         concept_weight=header["concept_weight"],
         calibration=header["calibration"],
-        lanes=first,
+        lanes=heads[SENTENCES].first if SENTENCES in heads else first,
         numbers=dict(zip(names, range(count), strict=True)),
         rarity=rarity,
         worth=tuple(steps / header["idf_steps"] for steps in range(256)),

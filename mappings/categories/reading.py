@@ -24,6 +24,7 @@ _TOKEN: Final = re.compile(
     r"\[[^\[\]\n]{1,20}-[0-9]{1,4}\]"
 )
 """What masking leaves, with words that only say what it is: a number tells nothing of the matter."""
+_SENTENCE: Final = re.compile(r"[.!?;]+(?=\s|\Z|[^\x00-\x7f])|[。\n]+")
 _CLAUSE: Final = re.compile(r"[^.!?;。！？；,，、:：\n()（）「」“”\"…—|]+")
 _LATIN: Final = re.compile(r"[a-zß][a-zß']{0,40}|[0-9]+|[$€£¥₹]")
 _HAN_RUN: Final = re.compile(r"[a-z0-9]{0,3}[\u3400-\u9fff][\u3400-\u9fffa-z0-9]{0,400}")
@@ -75,6 +76,21 @@ class Reading:
             )
             for start, end in (found.span() for found in _CLAUSE.finditer(plain))
         )
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """Of every sentence, one past its last character; a line ends one, too."""
+        return _sentences(self.plain)
+
+
+def _sentences(plain: str) -> tuple[int, ...]:
+    """Where sentences of a folded text end.
+
+    >>> _sentences("it is 0.0 late. why? no answer")
+    (15, 20, 30)
+    """
+    ends = [found.end() for found in _SENTENCE.finditer(plain)]
+    return (*ends, len(plain)) if not ends or ends[-1] < len(plain) else tuple(ends)
 
 
 def read(text: str, language: str, without: re.Pattern[str] | None = None) -> Reading:

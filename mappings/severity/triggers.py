@@ -125,7 +125,7 @@ def try_triggers(
         thorough: Also look for words of signals that no word could raise any more.
         sums: From which sum on a loss is large.
     """
-    scores = words.scores.of("trigger")
+    scores = words.scores.signals()
     said = said_in(words.reading, words.text)
     for rule in trigger_pack().triggers:
         tried = _tried(words, rule, scores[rule.id], said, complaint=complaint, thorough=thorough)
