@@ -2,9 +2,9 @@
 
 The statements of `training/blind` were written by somebody who had seen neither the bank nor the rules, and
 nothing is fitted on them; `--set training/blind2` and `--set training/blind3` take harder ones by other
-hands, `--set training/blind4` plain ones by two further hands that nobody has read. `--signals` measures the
-signals on the statements of `training/blind/signals`; `--baselines` lets the taxonomy's own words and a usual
-text classifier answer the same statements.
+hands, `--set training/blind4` and `--set training/blind5` plain ones by further hands that nobody has read.
+`--signals` measures the signals on the statements of `training/blind/signals`; `--baselines` lets the
+taxonomy's own words and a usual text classifier answer the same statements.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ BLIND = Path(__file__).parent / "blind"
 HARDER = Path(__file__).parent / "blind2"
 SCENES = Path(__file__).parent / "blind3"
 UNREAD = Path(__file__).parent / "blind4"
+LATEST = Path(__file__).parent / "blind5"
 HELD_OUT = BLIND / "signals"
 
 

@@ -37,6 +37,8 @@ class Price:
 USUAL: Final = Price(0.75, 0.01)
 GRAVE: Final = Price(2.0, 0.03)
 A_LIFE: Final = Price(3.0, 0.02)
+OUTVOTED: Final = {"regulator": -1.0}
+"""Below which score at least the model has to be to outvote sure words: who says that he goes there goes."""
 
 
 def fit_thresholds(
@@ -92,7 +94,7 @@ def _of_signal(
             break
     # stronger words never ask for a surer model
     least[Strength.HINT] = min(least[Strength.HINT], least[Strength.NONE])
-    least[Strength.SURE] = min(least[Strength.SURE], least[Strength.HINT])
+    least[Strength.SURE] = min(least[Strength.SURE], least[Strength.HINT], OUTVOTED.get(signal, NEVER))
     return {threshold_name(signal, strength): round(value, 4) for strength, value in least.items()}
 
 

@@ -15,6 +15,7 @@ LONGEST: Final = 20_000
 _TOKEN: Final = re.compile(
     r"(?i:(?:(?:我|本人)?的?(?:身份证|身份證|证件|手机|電話|电话|联系电话|邮箱|地址|住址)(?:号码?|號碼?)?"
     r"(?:是|为|為|[:：])"
+    r"|(?<=[，,、；;。：:\n])(?:身份证|身份證|证件|手机|電話|电话|联系电话|邮箱|地址|住址)(?:号码?|號碼?)?"
     r"|(?<![a-z])(?:(?:my|our) )?(?:id|identity card|ssn|passport|phone|mobile|e-?mail|address)"
     r"(?: (?:number|no\.?))?(?: is|:)"
     r"|(?<![a-z])(?:meine )?(?:ausweisnummer|telefonnummer|handynummer|telefon|adresse|anschrift)"
